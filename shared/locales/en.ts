@@ -1,0 +1,35 @@
+import { brief } from './en/brief.ts';
+import { capture } from './en/capture.ts';
+import { errors } from './en/errors.ts';
+import { estimates } from './en/estimates.ts';
+import { evidence } from './en/evidence.ts';
+import { matrix } from './en/matrix.ts';
+import { questions } from './en/questions.ts';
+import { robustness } from './en/robustness.ts';
+import { scoring } from './en/scoring.ts';
+import { settings } from './en/settings.ts';
+import { start } from './en/start.ts';
+import { summary } from './en/summary.ts';
+import { team } from './en/team.ts';
+import { words } from './en/words.ts';
+import { workbook } from './en/workbook.ts';
+import type { Messages } from './ja.ts';
+
+/** The same texts in English. */
+export const en: Messages = {
+  brief,
+  capture,
+  errors,
+  estimates,
+  evidence,
+  matrix,
+  questions,
+  robustness,
+  scoring,
+  settings,
+  start,
+  summary,
+  team,
+  words,
+  workbook,
+};

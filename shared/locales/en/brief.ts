@@ -1,0 +1,3 @@
+import type { brief as source } from '../ja/brief.ts';
+
+export const brief: typeof source = {};

@@ -1,0 +1,3 @@
+import type { capture as source } from '../ja/capture.ts';
+
+export const capture: typeof source = {};

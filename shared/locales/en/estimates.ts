@@ -1,0 +1,3 @@
+import type { estimates as source } from '../ja/estimates.ts';
+
+export const estimates: typeof source = {};

@@ -1,0 +1,3 @@
+import type { matrix as source } from '../ja/matrix.ts';
+
+export const matrix: typeof source = {};

@@ -1,0 +1,3 @@
+import type { start as source } from '../ja/start.ts';
+
+export const start: typeof source = {};

@@ -1,0 +1,3 @@
+import type { workbook as source } from '../ja/workbook.ts';
+
+export const workbook: typeof source = {};

@@ -1,0 +1,36 @@
+import { brief } from './ja/brief.ts';
+import { capture } from './ja/capture.ts';
+import { errors } from './ja/errors.ts';
+import { estimates } from './ja/estimates.ts';
+import { evidence } from './ja/evidence.ts';
+import { matrix } from './ja/matrix.ts';
+import { questions } from './ja/questions.ts';
+import { robustness } from './ja/robustness.ts';
+import { scoring } from './ja/scoring.ts';
+import { settings } from './ja/settings.ts';
+import { start } from './ja/start.ts';
+import { summary } from './ja/summary.ts';
+import { team } from './ja/team.ts';
+import { words } from './ja/words.ts';
+import { workbook } from './ja/workbook.ts';
+
+/** Every text a person reads, by feature. `en.ts` has the same keys; the compiler checks. */
+export const ja = {
+  brief,
+  capture,
+  errors,
+  estimates,
+  evidence,
+  matrix,
+  questions,
+  robustness,
+  scoring,
+  settings,
+  start,
+  summary,
+  team,
+  words,
+  workbook,
+};
+
+export type Messages = typeof ja;

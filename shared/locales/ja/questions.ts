@@ -1,0 +1,2 @@
+/** Words of one feature in Japanese, the source language. */
+export const questions = {};

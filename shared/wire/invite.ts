@@ -1,0 +1,28 @@
+/** What an owner hands to a new member: where the web app is, which workbook it serves, and the one-time code. */
+export type Invite = { address: string; workbookId: string; code: string };
+
+const addressPattern =
+  /^(?:https:\/\/script\.google\.com|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d{1,5})?)\/(?:a\/[^/\s]+\/)?macros\/(?:u\/\d+\/)?s\/[A-Za-z0-9_-]{1,200}\/exec$/;
+const secretPattern = /^([0-9a-z]{16})\.([0-9A-Z]{8})$/;
+
+/**
+ * Whether this is the address of a web app: Google's, or a local stand-in on the loopback interface.
+ * Nothing is ever sent anywhere else.
+ */
+export function isWebAppAddress(address: string): boolean {
+  return addressPattern.test(address);
+}
+
+/** The invite as one line to copy: the web app's address, `#`, workbook id, `.`, code. What follows `#` never leaves the browser. */
+export function inviteText({ address, workbookId, code }: Invite): string {
+  return `${address}#${workbookId}.${code}`;
+}
+
+/** Reads an invite, forgiving spaces and line breaks around it; `null` when it is none. */
+export function parseInvite(text: string): Invite | null {
+  const [address = '', secret = ''] = text.trim().split('#');
+  const [, workbookId, code] = secretPattern.exec(secret) ?? [];
+  return isWebAppAddress(address) && workbookId !== undefined && code !== undefined
+    ? { address, workbookId, code }
+    : null;
+}
