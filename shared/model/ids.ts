@@ -4,9 +4,7 @@ import * as z from 'zod/mini';
  * The name of a record: letters, digits and `. _ : -`, so that it stands unescaped in an address, a sheet cell and a file name.
  * Records that several people may create at once (a score, a must-have decision) have derived ids; all others are random.
  */
-export const recordIdSchema = z
-  .string()
-  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,159}$/));
+export const recordIdSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,159}$/));
 
 /** ISO 8601 in UTC with milliseconds, e.g. `2026-11-20T05:31:02.123Z`; text, because a Date does not survive a sheet cell. */
 export const instantSchema = z

@@ -1,5 +1,5 @@
-import { canonicalJson } from './canonical-json.ts';
 import type { AnyRecord } from '../model/record.ts';
+import { canonicalJson } from './canonical-json.ts';
 
 /**
  * The record that both copies agree on after meeting: each field, and the tombstone, from the copy that wrote it last.
@@ -9,7 +9,11 @@ import type { AnyRecord } from '../model/record.ts';
  * @throws RangeError when the copies are not of the same record.
  */
 export function mergeRecords<Copy extends AnyRecord>(ours: Copy, theirs: Copy): Copy {
-  if (ours.id !== theirs.id || ours.kind !== theirs.kind || ours.evaluationId !== theirs.evaluationId) {
+  if (
+    ours.id !== theirs.id ||
+    ours.kind !== theirs.kind ||
+    ours.evaluationId !== theirs.evaluationId
+  ) {
     throw new RangeError(`These are different records: ${ours.id} and ${theirs.id}.`);
   }
   const fields: Record<string, unknown> = {};

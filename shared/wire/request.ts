@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
+import { reasons } from '../errors.ts';
 import { instantSchema, recordIdSchema } from '../model/ids.ts';
 import { recordSchema } from '../model/record.ts';
 import { workbookInputSchema } from '../model/workbook-input.ts';
-import { reasons } from '../errors.ts';
 
 /**
  * What the extension and the workbook's web app say to each other. One signed request pushes and pulls.

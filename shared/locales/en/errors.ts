@@ -15,7 +15,8 @@ export const errors: Record<Reason, string> = {
   'pdf-without-text':
     'This PDF holds pictures only, no text. Ask the vendor for a version with text, or keep the point as a note.',
   'pdf-too-large': 'This PDF is too large (50 MB at most). Use one with just the pages you need.',
-  'vendor-unknown': 'It is not settled yet which vendor this page is about. Choose one or add a new one.',
+  'vendor-unknown':
+    'It is not settled yet which vendor this page is about. Choose one or add a new one.',
   'record-invalid':
     'A value could not be read, so nothing was saved. Earlier records are untouched. Correct the value and save again.',
   'storage-full':

@@ -4,7 +4,8 @@ import type { Reason } from '../../errors.ts';
 export const errors: Record<Reason, string> = {
   'page-not-readable':
     'このページの文字は読み取れません（ブラウザの設定画面や拡張機能ストアなど）。別のページで試すか、文章をコピーして「メモから証拠にする」に貼り付けてください。',
-  'nothing-selected': '文字が選ばれていません。残したい文を選んでから、もう一度取り込んでください。',
+  'nothing-selected':
+    '文字が選ばれていません。残したい文を選んでから、もう一度取り込んでください。',
   'selection-too-long':
     '選んだ範囲が長すぎます（5,000文字まで）。何も失われていません。必要な文だけを選び直してください。',
   'frame-not-readable':
@@ -16,7 +17,8 @@ export const errors: Record<Reason, string> = {
   'pdf-without-text':
     'このPDFには文字の情報がありません（画像だけです）。文字入りの版を候補の会社に頼むか、要点をメモとして残してください。',
   'pdf-too-large': 'このPDFは大きすぎます（50MBまで）。必要なページだけのPDFにしてください。',
-  'vendor-unknown': 'このページがどの候補のものか、まだ決まっていません。候補を選ぶか、新しく追加してください。',
+  'vendor-unknown':
+    'このページがどの候補のものか、まだ決まっていません。候補を選ぶか、新しく追加してください。',
   'record-invalid':
     '入力に読めない値があり、保存しませんでした。これまでの記録はそのままです。値を直してもう一度保存してください。',
   'storage-full':
