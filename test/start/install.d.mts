@@ -1,0 +1,1 @@
+export function installIfNeeded(root: string): Promise<void>;

@@ -1,0 +1,65 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const setupFiles = ['test/console-fails.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'shared',
+          root: '.',
+          setupFiles,
+          include: ['test/shared/**/*.test.ts', 'test/fakes/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'apps-script',
+          root: '.',
+          setupFiles,
+          include: ['test/apps-script/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'extension',
+          root: '.',
+          setupFiles,
+          include: ['test/extension/**/*.test.{ts,tsx}'],
+          mockReset: true,
+          restoreMocks: true,
+        },
+      },
+      {
+        test: {
+          name: 'architecture',
+          root: '.',
+          setupFiles,
+          include: ['test/architecture/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'start',
+          root: '.',
+          setupFiles,
+          include: ['test/{start,tour,bench}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        // Reads what `npm run build` made.
+        test: {
+          name: 'bundle',
+          root: '.',
+          setupFiles,
+          include: ['test/bundle/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
