@@ -1,0 +1,81 @@
+/**
+ * The house plan: for each folder (or file), what it may import. The most specific entry wins; anything not listed is forbidden.
+ * `never` takes back a part of `mayImport`. A package stands for all its entries: `zod` allows `zod/mini`, and is
+ * allowed where something from outside comes in and must be parsed.
+ */
+export type Layer = { mayImport: string[]; never?: string[]; packages: string[] };
+
+const shared: Layer = { mayImport: ['shared/'], packages: ['zod'] };
+const sharedWithoutPorts: Layer = { ...shared, never: ['shared/ports/'] };
+
+export const layers: Record<string, Layer> = {
+  'shared/': shared,
+  'shared/errors.ts': { mayImport: [], packages: [] },
+  'shared/model/': { mayImport: ['shared/model/'], packages: ['zod'] },
+  'shared/ports/': {
+    mayImport: ['shared/ports/', 'shared/model/', 'shared/wire/', 'shared/errors.ts'],
+    packages: [],
+  },
+  'shared/locales/': sharedWithoutPorts,
+  'shared/scoring/': sharedWithoutPorts,
+  'shared/matrix/': sharedWithoutPorts,
+  'shared/summary/': sharedWithoutPorts,
+
+  // Entry points wire everything together; nobody imports them.
+  'extension/entrypoints/': {
+    mayImport: ['extension/', 'shared/'],
+    packages: ['wxt', 'react', 'react-dom'],
+  },
+  'extension/messages.ts': { mayImport: ['shared/'], packages: ['@webext-core/messaging', 'zod'] },
+  'extension/page/': {
+    mayImport: ['extension/page/', 'extension/messages.ts', 'shared/'],
+    packages: ['zod'],
+  },
+  'extension/background/': {
+    mayImport: ['extension/background/', 'extension/messages.ts', 'shared/'],
+    packages: ['wxt', 'tldts', 'zod'],
+  },
+  // What panel and workspace have in common: components without data of their own.
+  'extension/ui/': {
+    mayImport: ['extension/ui/', 'shared/'],
+    packages: ['react', 'react-aria-components', 'lucide-react'],
+  },
+  'extension/panel/': {
+    mayImport: ['extension/panel/', 'extension/ui/', 'extension/messages.ts', 'shared/'],
+    packages: ['react', 'react-aria-components', 'lucide-react', 'dexie-react-hooks'],
+  },
+  'extension/workspace/': {
+    mayImport: ['extension/workspace/', 'extension/ui/', 'extension/messages.ts', 'shared/'],
+    packages: ['react', 'react-aria-components', 'lucide-react', 'dexie-react-hooks'],
+  },
+
+  // Adapters: each hides one foreign library or service behind a port of the core.
+  'extension/storage/': {
+    mayImport: ['extension/storage/', 'shared/'],
+    packages: ['dexie', 'zod'],
+  },
+  'extension/sheets/': { mayImport: ['extension/sheets/', 'shared/'], packages: ['zod'] },
+  'extension/pdf/': { mayImport: ['extension/pdf/', 'shared/'], packages: ['pdfjs-dist'] },
+  'extension/xlsx/': { mayImport: ['extension/xlsx/', 'shared/'], packages: ['hucre'] },
+
+  'apps-script/': {
+    mayImport: ['apps-script/', 'shared/'],
+    never: ['apps-script/local/', 'apps-script/sidebar/', 'apps-script/build.ts'],
+    packages: ['zod', '@noble/curves'],
+  },
+  'apps-script/build.ts': {
+    mayImport: ['apps-script/build/'],
+    packages: ['node:*', 'vite', 'esbuild'],
+  },
+  'apps-script/sidebar/': {
+    mayImport: ['apps-script/sidebar/', 'shared/'],
+    packages: ['react', 'react-dom', 'zod'],
+  },
+  // The stand-in for the platform runs the built bundle; it never reaches into the add-on's own code.
+  'apps-script/local/': {
+    mayImport: ['apps-script/local/', 'shared/'],
+    packages: ['node:*', '@odoo/o-spreadsheet', 'zod'],
+  },
+
+  'test/': { mayImport: ['shared/', 'extension/', 'apps-script/', 'test/'], packages: ['*'] },
+};
