@@ -37,6 +37,11 @@ export function newestStamp(last: string, stamps: readonly Stamp[]): string {
   return stamps.reduce((newest, stamp) => (stamp > newest ? stamp : newest), last);
 }
 
+/** The newest stamp of a record: when it was last written, by anybody. */
+export function newestOf(record: { stamps: Record<string, Stamp> }): string {
+  return newestStamp('', Object.values(record.stamps));
+}
+
 /** Whether a stamp lies more than `driftLimit` after `now`: its device's clock is wrong and would win every merge from now on. */
 export function isTooFarAhead(stamp: Stamp, now: number): boolean {
   return timeOf(stamp) > now + driftLimit;

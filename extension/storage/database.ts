@@ -1,0 +1,74 @@
+import { Dexie, type Table } from 'dexie';
+
+import type { Reason } from '#shared/errors.ts';
+import type { AnyRecord } from '#shared/model/record.ts';
+import type { Stamp } from '#shared/model/stamp.ts';
+import type { Ids } from '#shared/ports/ids.ts';
+import type { InboxEntry } from '#shared/ports/inbox.ts';
+import type { JoinedWorkbook, OpenPush } from '#shared/ports/workbook-store.ts';
+
+import { firstDevice } from './device.ts';
+import { upgradeRecords } from './upgrade.ts';
+
+/** One value of the device, see `device.ts`; `lastStamp` is the newest stamp that was given or received here. */
+export type DeviceRow = { key: string; value: unknown };
+
+/** A record that waits to be sent; `stamp` is its newest change on this device, and its place in the queue. */
+export type OutboxRow = {
+  evaluationId: string;
+  id: string;
+  stamp: Stamp;
+  queuedAt: string;
+  /** Why the workbook did not take it; `null` while it waits. */
+  reason: Reason | null;
+};
+
+/** The member's key for one workbook. The private key cannot leave the browser. */
+export type KeyRow = { workbookId: string; pair: CryptoKeyPair; createdAt: string };
+
+export type PushRow = { workbookId: string; push: OpenPush };
+export type DraftRow = { key: string; text: string; savedAt: string };
+
+/** Everything the extension remembers, one field per table; the text behind each name is its index. */
+const tables = {
+  records: '[evaluationId+id], evaluationId, [evaluationId+kind], kind',
+  outbox: '[evaluationId+id], [evaluationId+stamp+id]',
+  device: 'key',
+  workbooks: 'workbookId, evaluationId',
+  pushes: 'workbookId',
+  keys: 'workbookId',
+  drafts: 'key',
+  inbox: 'id, at',
+};
+
+export type DatabaseOptions = {
+  ids: Ids;
+  /** The language to begin with. */
+  language: 'ja' | 'en';
+  name?: string;
+};
+
+/** The device's database. It opens itself at first use; its first opening names the device. */
+export class Database extends Dexie {
+  declare readonly records: Table<AnyRecord, [string, string]>;
+  declare readonly outbox: Table<OutboxRow, [string, string]>;
+  declare readonly device: Table<DeviceRow, string>;
+  declare readonly workbooks: Table<JoinedWorkbook, string>;
+  declare readonly pushes: Table<PushRow, string>;
+  declare readonly keys: Table<KeyRow, string>;
+  declare readonly drafts: Table<DraftRow, string>;
+  declare readonly inbox: Table<InboxEntry<unknown>, string>;
+
+  constructor({ ids, language, name = 'mikiwame' }: DatabaseOptions) {
+    super(name);
+    this.version(1).stores(tables);
+    this.version(2).upgrade(upgradeRecords(1));
+    this.on('populate', async (transaction) => {
+      const rows = Object.entries(firstDevice(ids, language)).map(([key, value]) => ({
+        key,
+        value,
+      }));
+      await transaction.table<DeviceRow>('device').bulkAdd(rows);
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import { type Snapshot, snapshotOf } from '#shared/model/snapshot.ts';
+import type { Device } from '#shared/ports/device-store.ts';
+import type { JoinedWorkbook } from '#shared/ports/workbook-store.ts';
+
+import type { Database } from './database.ts';
+import { readDevice } from './device-store.ts';
+import { kept } from './failure.ts';
+
+/** Plain readings for `useLiveQuery`: each is asked again when what it read has changed, also from another context. */
+
+/** Everything about one evaluation with what people typed into its workbook; `null` when it is not on this device. */
+export function loadSnapshot(database: Database, evaluationId: string): Promise<Snapshot | null> {
+  return kept(() =>
+    database.transaction('r', database.records, database.workbooks, async () => {
+      const records = await database.records.where({ evaluationId }).toArray();
+      const workbook = await database.workbooks.where({ evaluationId }).first();
+      return snapshotOf(evaluationId, records, workbook?.input);
+    }),
+  );
+}
+
+/** The device's settings. */
+export function loadDevice(database: Database): Promise<Device> {
+  return kept(() => readDevice(database));
+}
+
+/** The workbook of an evaluation, `undefined` when none was joined. */
+export function loadWorkbook(
+  database: Database,
+  evaluationId: string,
+): Promise<JoinedWorkbook | undefined> {
+  return kept(() => database.workbooks.where({ evaluationId }).first());
+}
+
+/** All workbooks of this device, also those that wait for their evaluation. */
+export function loadWorkbooks(database: Database): Promise<JoinedWorkbook[]> {
+  return kept(() => database.workbooks.toArray());
+}
+
+/** How many records of an evaluation wait to be sent, refused ones included. */
+export function pendingCount(database: Database, evaluationId: string): Promise<number> {
+  return kept(() =>
+    database.outbox
+      .where('[evaluationId+id]')
+      .between([evaluationId, ''], [evaluationId, '\uffff'], true, true)
+      .count(),
+  );
+}

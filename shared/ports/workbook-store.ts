@@ -1,0 +1,49 @@
+import type { Reason } from '../errors.ts';
+import type { WorkbookInput } from '../model/workbook-input.ts';
+import type { JoinAnswer, SyncRequest } from '../wire/request.ts';
+
+/** What this device knows about a workbook that it joined, or asked to join. */
+export type JoinedWorkbook = {
+  workbookId: string;
+  /** The web app's address. */
+  address: string;
+  /** The evaluation that is synced; empty until the workbook said which one it holds. */
+  evaluationId: string;
+  /** The evaluation that was open here when the person joined; it is sent when the workbook holds none. Empty for none. */
+  offeredEvaluationId: string;
+  raterId: string;
+  raterName: string;
+  /** Of this device's key, to compare with what the owner sees. */
+  fingerprint: string;
+  workbookName: string;
+  workbookUrl: string;
+  state: JoinAnswer['state'];
+  /** Up to where this device knows the workbook. */
+  revision: number;
+  /** When a sync last succeeded. */
+  lastSyncAt: string | null;
+  /** Why the last sync failed; `null` after a success. */
+  lastReason: Reason | null;
+  /** Failures since the last success; decides how long the next attempt waits. */
+  failures: number;
+  input: WorkbookInput;
+};
+
+/** A push that no answer was received for: repeated with this id and this content, so that it cannot be applied twice. */
+export type OpenPush = Pick<SyncRequest, 'operationId' | 'evaluationId' | 'since' | 'records'>;
+
+/** Where the device remembers its workbooks. One transaction per method. */
+export interface WorkbookStore {
+  get(workbookId: string): Promise<JoinedWorkbook | undefined>;
+  /** The workbook of an evaluation. */
+  of(evaluationId: string): Promise<JoinedWorkbook | undefined>;
+  list(): Promise<JoinedWorkbook[]>;
+  put(workbook: JoinedWorkbook): Promise<void>;
+  /** Changes some of what is known; does nothing for a workbook that was left in the meantime. */
+  update(workbookId: string, known: Partial<JoinedWorkbook>): Promise<void>;
+  /** Forgets the workbook, its open push and the key; records stay. */
+  remove(workbookId: string): Promise<void>;
+  openPush(workbookId: string): Promise<OpenPush | undefined>;
+  keepPush(workbookId: string, push: OpenPush): Promise<void>;
+  dropPush(workbookId: string): Promise<void>;
+}
