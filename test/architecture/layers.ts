@@ -40,13 +40,24 @@ export const layers: Record<string, Layer> = {
     mayImport: ['extension/ui/', 'shared/'],
     packages: ['react', 'react-aria-components', 'lucide-react'],
   },
+  // What the extension's pages do with the records: reading them live, writing with undo, keeping drafts.
+  'extension/app/': {
+    mayImport: ['extension/app/', 'extension/storage/', 'extension/messages.ts', 'shared/'],
+    packages: ['react', 'dexie-react-hooks'],
+  },
   'extension/panel/': {
-    mayImport: ['extension/panel/', 'extension/ui/', 'extension/messages.ts', 'shared/'],
-    packages: ['react', 'react-aria-components', 'lucide-react', 'dexie-react-hooks'],
+    mayImport: ['extension/panel/', 'extension/app/', 'extension/pdf/', 'extension/ui/', 'shared/'],
+    packages: ['react', 'react-aria-components', 'lucide-react'],
   },
   'extension/workspace/': {
-    mayImport: ['extension/workspace/', 'extension/ui/', 'extension/messages.ts', 'shared/'],
-    packages: ['react', 'react-aria-components', 'lucide-react', 'dexie-react-hooks'],
+    mayImport: [
+      'extension/workspace/',
+      'extension/app/',
+      'extension/xlsx/',
+      'extension/ui/',
+      'shared/',
+    ],
+    packages: ['react', 'react-aria-components', 'lucide-react'],
   },
 
   // Adapters: each hides one foreign library or service behind a port of the core.
