@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'react';
+
+import { useServices } from './services.tsx';
+
+/** Text while it is typed: kept at every key, so that a closed panel loses nothing. */
+export type DraftText = {
+  text: string;
+  /** Whether the kept text was read; until then the field shows `initial`. */
+  ready: boolean;
+  change(text: string): void;
+  /** Forgets the draft after its text became a record. */
+  clear(): void;
+};
+
+/** The draft under `key`; `initial` is the text of the record, shown while there is no draft. */
+export function useDraft(key: string, initial: string): DraftText {
+  const { drafts } = useServices();
+  const [state, setState] = useState({ key: '', text: initial });
+  const ready = state.key === key;
+
+  useEffect(() => {
+    let current = true;
+    void drafts.get(key).then((draft) => {
+      if (current) setState({ key, text: draft?.text ?? initial });
+    });
+    return () => {
+      current = false;
+    };
+  }, [drafts, initial, key]);
+
+  const change = useCallback(
+    (text: string) => {
+      setState({ key, text });
+      void drafts.save(key, text);
+    },
+    [drafts, key],
+  );
+  const clear = useCallback(() => {
+    void drafts.remove(key);
+  }, [drafts, key]);
+
+  return { text: ready ? state.text : initial, ready, change, clear };
+}

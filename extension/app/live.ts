@@ -1,0 +1,47 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+
+import type { AnyRecord } from '#shared/model/record.ts';
+import type { Snapshot } from '#shared/model/snapshot.ts';
+import type { Device } from '#shared/ports/device-store.ts';
+import type { JoinedWorkbook } from '#shared/ports/workbook-store.ts';
+import { compareVendors } from '#shared/scoring/compare.ts';
+import type { Comparison } from '#shared/scoring/comparison.ts';
+
+import { loadDevice, loadSnapshot, loadWorkbook, pendingCount } from '../storage/live.ts';
+import { useServices } from './services.tsx';
+
+/** The device's settings as they are now; `undefined` until they were read. */
+export function useDevice(): Device | undefined {
+  const { database } = useServices();
+  return useLiveQuery(() => loadDevice(database), [database]);
+}
+
+/** Everything about an evaluation as it is now; `null` when it is not on this device, `undefined` until it was read. */
+export function useSnapshot(evaluationId: string): Snapshot | null | undefined {
+  const { database } = useServices();
+  return useLiveQuery(() => loadSnapshot(database, evaluationId), [database, evaluationId]);
+}
+
+/** The matrix of a snapshot, calculated once per state of the records. */
+export function useComparison(snapshot: Snapshot): Comparison {
+  return useMemo(() => compareVendors(snapshot), [snapshot]);
+}
+
+/** The evaluations on this device; `undefined` until they were read. */
+export function useEvaluations(): AnyRecord[] | undefined {
+  const { records } = useServices();
+  return useLiveQuery(() => records.evaluations(), [records]);
+}
+
+/** How an evaluation stands with its workbook: `workbook` is `null` when none was joined. */
+export type SyncStanding = { workbook: JoinedWorkbook | null; pending: number };
+
+/** The standing of an evaluation with its workbook as it is now. */
+export function useSyncStanding(evaluationId: string): SyncStanding | undefined {
+  const { database } = useServices();
+  return useLiveQuery(async () => {
+    const workbook = await loadWorkbook(database, evaluationId);
+    return { workbook: workbook ?? null, pending: await pendingCount(database, evaluationId) };
+  }, [database, evaluationId]);
+}

@@ -1,0 +1,115 @@
+import type { CDPSession } from '@playwright/test';
+
+type Reply = { id?: number; result?: unknown; error?: { message: string } };
+type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
+
+/**
+ * The real side panel. Chromium offers it as a target of its own that Playwright never lists, so it is driven over the DevTools
+ * protocol, attached through the browser's session.
+ */
+export class RemotePage {
+  readonly #browser: CDPSession;
+  readonly #sessionId: string;
+  readonly #waiting = new Map<number, Waiting>();
+  #count = 0;
+
+  private constructor(browser: CDPSession, sessionId: string) {
+    this.#browser = browser;
+    this.#sessionId = sessionId;
+    browser.on('Target.receivedMessageFromTarget', (event) => {
+      if (event.sessionId === sessionId) this.#receive(event.message);
+    });
+  }
+
+  static async attach(browser: CDPSession, targetId: string): Promise<RemotePage> {
+    const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+    return new RemotePage(browser, sessionId);
+  }
+
+  #receive(message: string): void {
+    const reply: Reply = JSON.parse(message);
+    const waiting = reply.id === undefined ? undefined : this.#waiting.get(reply.id);
+    if (!waiting || reply.id === undefined) return;
+    this.#waiting.delete(reply.id);
+    if (reply.error) waiting.reject(new Error(reply.error.message));
+    else waiting.resolve(reply.result);
+  }
+
+  /** Sends one command of the DevTools protocol to the panel. */
+  send(method: string, params: object = {}): Promise<unknown> {
+    this.#count += 1;
+    const id = this.#count;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#browser
+        .send('Target.sendMessageToTarget', {
+          sessionId: this.#sessionId,
+          message: JSON.stringify({ id, method, params }),
+        })
+        .catch(reject);
+    });
+  }
+
+  /** Runs an expression in the panel and gives its value. */
+  async evaluate(expression: string): Promise<unknown> {
+    const answer = (await this.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    })) as { result: { value?: unknown }; exceptionDetails?: { text: string } };
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return answer.result.value;
+  }
+
+  /** All visible text of the panel. */
+  async text(): Promise<string> {
+    return String(await this.evaluate('document.body.innerText'));
+  }
+
+  /** Waits until the panel shows `words`; fails with what it shows instead. */
+  async waitForText(words: string, timeout = 10_000): Promise<void> {
+    const end = Date.now() + timeout;
+    for (;;) {
+      // oxlint-disable-next-line no-await-in-loop -- polling is one look after the other
+      const text = await this.text();
+      if (text.includes(words)) return;
+      if (Date.now() > end) throw new Error(`The panel does not show "${words}" but:\n${text}`);
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Clicks the middle of the first element that matches, with real mouse events. */
+  async click(selector: string): Promise<void> {
+    const box = (await this.evaluate(
+      `(() => { const e = document.querySelector(${JSON.stringify(selector)}); if (!e) return null; e.scrollIntoView({ block: 'nearest' }); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()`,
+    )) as [number, number] | null;
+    if (!box) throw new Error(`The panel has no ${selector}.`);
+    const [x, y] = box;
+    const base = { x, y, button: 'left', clickCount: 1 };
+    await this.send('Input.dispatchMouseEvent', { ...base, type: 'mousePressed' });
+    await this.send('Input.dispatchMouseEvent', { ...base, type: 'mouseReleased' });
+  }
+
+  /** Presses one key, as on a keyboard. */
+  async press(key: string, modifiers = 0): Promise<void> {
+    const code = keyCodes[key] ?? key.toUpperCase().charCodeAt(0);
+    const text = key === 'Enter' ? '\r' : key.length === 1 && modifiers === 0 ? key : undefined;
+    const base = { key, windowsVirtualKeyCode: code, modifiers };
+    await this.send('Input.dispatchKeyEvent', { ...base, type: 'keyDown', ...(text && { text }) });
+    await this.send('Input.dispatchKeyEvent', { ...base, type: 'keyUp' });
+  }
+
+  /** Types text into what has the focus, as an input method does. */
+  async type(text: string): Promise<void> {
+    await this.send('Input.insertText', { text });
+  }
+
+  /** A PNG of the panel. */
+  async screenshot(): Promise<Buffer> {
+    const shot = (await this.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+    return Buffer.from(shot.data, 'base64');
+  }
+}
+
+const keyCodes: Record<string, number> = { Enter: 13, Escape: 27, Tab: 9 };
