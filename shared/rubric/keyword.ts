@@ -18,9 +18,9 @@ export function foldText(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
-    .replace(/(\d)\s*[ヶヵケカ箇]月/g, '$1か月')
     .replace(/\s+/g, ' ')
     .replace(spaceInsideJapanese, '')
+    .replace(/(\d) ?[ヶヵケカか箇]月/g, '$1か月')
     .trim();
 }
 
