@@ -20,9 +20,11 @@ export function useDraft(key: string, initial: string): DraftText {
 
   useEffect(() => {
     let current = true;
-    void drafts.get(key).then((draft) => {
+    const read = async () => {
+      const draft = await drafts.get(key);
       if (current) setState({ key, text: draft?.text ?? initial });
-    });
+    };
+    void read();
     return () => {
       current = false;
     };

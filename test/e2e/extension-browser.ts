@@ -92,23 +92,27 @@ export async function launchExtensionBrowser(options: LaunchOptions): Promise<Ex
     async chooseMenuItem(page, menuItemId) {
       await page.bringToFront();
       const selectionText = await page.evaluate(() => String(getSelection()));
-      await (await worker()).evaluate(
+      await (
+        await worker()
+      ).evaluate(
         async ([id, text]) => {
           const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-          const event = chrome.contextMenus.onClicked as unknown as DispatchableEvent;
-          event.dispatch(
-            { menuItemId: id, selectionText: text, frameId: 0, pageUrl: tab?.url, editable: false },
-            tab,
-          );
+          const event = chrome.contextMenus.onClicked;
+          const info = { menuItemId: id, selectionText: text, frameId: 0, pageUrl: tab?.url };
+          // Chromium's own way to fire an event; headless has no context menus.
+          Reflect.apply(Reflect.get(event, 'dispatch'), event, [info, tab]);
         },
         [menuItemId, selectionText],
       );
     },
     async runCommand(page, name) {
       await page.bringToFront();
-      await (await worker()).evaluate(async (command) => {
+      await (
+        await worker()
+      ).evaluate(async (command) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        (chrome.commands.onCommand as unknown as DispatchableEvent).dispatch(command, tab);
+        const event = chrome.commands.onCommand;
+        Reflect.apply(Reflect.get(event, 'dispatch'), event, [command, tab]);
       }, name);
     },
     async panel() {
@@ -143,9 +147,6 @@ export async function launchExtensionBrowser(options: LaunchOptions): Promise<Ex
     },
   };
 }
-
-/** Chromium's own way to fire an event; headless has neither context menus nor extension shortcuts. */
-type DispatchableEvent = { dispatch(...values: unknown[]): void };
 
 /** A worker is visible before its top level has run; a click before that is silently lost. */
 async function waitUntilListening(worker: Worker): Promise<void> {

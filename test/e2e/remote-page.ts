@@ -1,6 +1,18 @@
 import type { CDPSession } from '@playwright/test';
+import * as z from 'zod/mini';
 
-type Reply = { id?: number; result?: unknown; error?: { message: string } };
+const replySchema = z.looseObject({
+  id: z.optional(z.number()),
+  result: z.optional(z.unknown()),
+  error: z.optional(z.looseObject({ message: z.string() })),
+});
+const evaluationSchema = z.looseObject({
+  result: z.looseObject({ value: z.optional(z.unknown()) }),
+  exceptionDetails: z.optional(z.looseObject({ text: z.string() })),
+});
+const pointSchema = z.nullable(z.tuple([z.number(), z.number()]));
+const screenshotSchema = z.looseObject({ data: z.string() });
+
 type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
 
 /**
@@ -27,7 +39,7 @@ export class RemotePage {
   }
 
   #receive(message: string): void {
-    const reply: Reply = JSON.parse(message);
+    const reply = replySchema.parse(JSON.parse(message));
     const waiting = reply.id === undefined ? undefined : this.#waiting.get(reply.id);
     if (!waiting || reply.id === undefined) return;
     this.#waiting.delete(reply.id);
@@ -52,11 +64,9 @@ export class RemotePage {
 
   /** Runs an expression in the panel and gives its value. */
   async evaluate(expression: string): Promise<unknown> {
-    const answer = (await this.send('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    })) as { result: { value?: unknown }; exceptionDetails?: { text: string } };
+    const answer = evaluationSchema.parse(
+      await this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }),
+    );
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
     return answer.result.value;
   }
@@ -81,9 +91,16 @@ export class RemotePage {
 
   /** Clicks the middle of the first element that matches, with real mouse events. */
   async click(selector: string): Promise<void> {
-    const box = (await this.evaluate(
-      `(() => { const e = document.querySelector(${JSON.stringify(selector)}); if (!e) return null; e.scrollIntoView({ block: 'nearest' }); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()`,
-    )) as [number, number] | null;
+    const find = JSON.stringify(selector);
+    const box = pointSchema.parse(
+      await this.evaluate(`(() => {
+        const element = document.querySelector(${find});
+        if (!element) return null;
+        element.scrollIntoView({ block: 'nearest' });
+        const box = element.getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2];
+      })()`),
+    );
     if (!box) throw new Error(`The panel has no ${selector}.`);
     const [x, y] = box;
     const base = { x, y, button: 'left', clickCount: 1 };
@@ -107,7 +124,9 @@ export class RemotePage {
 
   /** A PNG of the panel. */
   async screenshot(): Promise<Buffer> {
-    const shot = (await this.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+    const shot = screenshotSchema.parse(
+      await this.send('Page.captureScreenshot', { format: 'png' }),
+    );
     return Buffer.from(shot.data, 'base64');
   }
 }
