@@ -5,6 +5,7 @@
 export const reasons = [
   // capture
   'page-not-readable',
+  'access-needed',
   'nothing-selected',
   'selection-too-long',
   'frame-not-readable',
@@ -32,6 +33,7 @@ export const reasons = [
   'workbook-not-authorised',
   'workbook-outdated',
   'workbook-damaged',
+  'evaluation-differs',
   'join-code-wrong',
   'join-code-expired',
   'member-waiting',

@@ -26,6 +26,8 @@ export type JoinedWorkbook = {
   lastReason: Reason | null;
   /** Failures since the last success; decides how long the next attempt waits. */
   failures: number;
+  /** When the next attempt is due, milliseconds since 1970. */
+  dueAt: number;
   input: WorkbookInput;
 };
 

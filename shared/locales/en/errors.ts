@@ -3,6 +3,8 @@ import type { Reason } from '../../errors.ts';
 export const errors: Record<Reason, string> = {
   'page-not-readable':
     'The text of this page cannot be read (browser settings, extension store and the like). Try another page, or copy the text and paste it as a note.',
+  'access-needed':
+    'This site may not be read yet. Press the Mikiwame icon in the toolbar, or Alt+M, to capture here.',
   'nothing-selected': 'No words are selected. Select what you want to keep, then capture again.',
   'selection-too-long':
     'The selection is too long (5,000 characters at most). Nothing is lost. Select just the sentences you need.',
@@ -45,6 +47,8 @@ export const errors: Record<Reason, string> = {
     'The workbook runs another version of Mikiwame. Ask its owner to redeploy the web app with the new version. Records are kept on this device.',
   'workbook-damaged':
     'A machine sheet of the workbook was changed. The owner repairs it with the menu “Mikiwame” → “Rebuild”. No records are lost.',
+  'evaluation-differs':
+    'This workbook holds another evaluation. Records are kept on this device. Ask the owner for a link to the workbook of this one.',
   'join-code-wrong': 'The join code is wrong. Ask the owner for a new link.',
   'join-code-expired':
     'The join code has expired (15 minutes) or was tried too often. Ask the owner for a new link.',
