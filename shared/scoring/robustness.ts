@@ -173,7 +173,7 @@ function productOf(a: Line, b: Line): Quadratic {
 
 const nothing = 1e-12;
 
-/** The roots strictly inside 0..1, rising: at an end a vendor without other points has no total, which is no change of order. */
+/** The roots inside 0..1, rising. */
 function rootsOf({ square, linear, constant }: Quadratic): number[] {
   let roots: number[] = [];
   if (Math.abs(square) <= nothing) {
@@ -186,7 +186,7 @@ function rootsOf({ square, linear, constant }: Quadratic): number[] {
       roots = half === 0 ? [0] : [half / square, constant / half];
     }
   }
-  return roots.filter((root) => root > tieWithin && root < 1 - tieWithin).sort((a, b) => a - b);
+  return roots.filter((root) => root >= -tieWithin && root <= 1 + tieWithin).sort((a, b) => a - b);
 }
 
 /** Whether the present first falls behind just below and just above a root. */
@@ -203,10 +203,12 @@ function narrowed(
   behind: { below: boolean; above: boolean },
 ): WeightInterval {
   const { present, low, high } = interval;
-  if (behind.below && root <= present + tieWithin && root > low) {
+  // Nothing lies below 0 or above 1.
+  const inside = { below: root > tieWithin, above: root < 1 - tieWithin };
+  if (behind.below && inside.below && root <= present + tieWithin && root > low) {
     return { ...interval, low: Math.min(root, present), belowLow: vendorId };
   }
-  if (behind.above && root >= present - tieWithin && root < high) {
+  if (behind.above && inside.above && root >= present - tieWithin && root < high) {
     return { ...interval, high: Math.max(root, present), aboveHigh: vendorId };
   }
   return interval;
