@@ -6,13 +6,6 @@ export function summaryMarkdown(document: SummaryDocument): string {
   const words = messagesFor(document.language).summary;
   const { recommendation } = document;
   const byline = [document.company, document.author, document.madeOn, document.startOn];
-  const section = (heading: string, lines: readonly string[]) => [
-    '',
-    `## ${heading}`,
-    '',
-    ...lines,
-  ];
-  const list = (lines: readonly string[]) => lines.map((line) => `- ${escapeMarkdown(line)}`);
   return `${[
     `# ${escapeMarkdown(document.title)}`,
     '',
@@ -23,9 +16,9 @@ export function summaryMarkdown(document: SummaryDocument): string {
     ...section(words.purpose, list(document.purpose)),
     ...section(words.recommendation, [
       `**${escapeMarkdown(recommendation.sentence)}**`,
-      ...[recommendation.reason, recommendation.condition]
-        .filter((line) => line !== '')
-        .flatMap((line) => ['', escapeMarkdown(line)]),
+      ...[recommendation.reason, recommendation.condition].flatMap((line) =>
+        line === '' ? [] : ['', escapeMarkdown(line)],
+      ),
     ]),
     ...section(words.comparison, [words.comparisonNote(document.raters), '', ...table(document)]),
     ...section(words.robustness, list(document.robustness)),
@@ -36,6 +29,14 @@ export function summaryMarkdown(document: SummaryDocument): string {
     '',
     `${document.madeWith} / ${document.asOf}`,
   ].join('\n')}\n`;
+}
+
+function list(lines: readonly string[]): string[] {
+  return lines.map((line) => `- ${escapeMarkdown(line)}`);
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return ['', `## ${heading}`, '', ...lines];
 }
 
 function table(document: SummaryDocument): string[] {

@@ -13,7 +13,7 @@ const conditionLimit = 3;
  */
 export function recommend(context: SummaryContext): SummaryDocument['recommendation'] {
   const { listed, messages } = context;
-  const [first] = listed.filter(({ rank }) => rank !== null);
+  const first = listed.find(({ rank }) => rank !== null);
   if (!first || first.value === null) {
     return { sentence: messages.noneScored, reason: '', condition: '' };
   }

@@ -1,6 +1,7 @@
 import type { CriterionId } from '../model/axis.ts';
 import { criterionById } from '../rubric/rubric.ts';
 import type { VendorStanding } from '../scoring/comparison.ts';
+import { effectOf } from '../scoring/effect.ts';
 import { decimalsFor, type SummaryContext } from './context.ts';
 
 /** Sentences that fit on the first page. */
@@ -17,40 +18,14 @@ export function openCriteria(
   vendor: VendorStanding,
 ): OpenCriterion[] {
   return comparison.criteria
-    .filter(({ id }) => vendor.cells[id]?.state === 'unknown')
-    .map(({ id }) => {
-      const [lower, upper] = [1, 5].map((points) => totalWith(comparison, vendor, id, points));
-      const label = criterionById(id)?.shortLabel[options.language] ?? '';
-      return { id, label: `${id} ${label}`.trim(), lower: lower ?? 1, upper: upper ?? 5 };
+    .flatMap(({ id }) => {
+      const open = vendor.cells[id]?.state === 'unknown';
+      const effect = open ? effectOf(comparison, vendor.vendorId, id) : null;
+      if (!effect) return [];
+      const label = `${id} ${criterionById(id)?.shortLabel[options.language] ?? ''}`.trim();
+      return [{ id, label, lower: effect.low, upper: effect.high }];
     })
     .sort((a, b) => b.upper - b.lower - (a.upper - a.lower) || (a.id < b.id ? -1 : 1));
-}
-
-/** The vendor's total if this one criterion had `points`: the weighted mean of DESIGN section 6 over what is known plus this. */
-function totalWith(
-  comparison: SummaryContext['comparison'],
-  vendor: VendorStanding,
-  criterion: CriterionId,
-  points: number,
-): number {
-  let total = 0;
-  let weight = 0;
-  for (const { axis } of vendor.axes) {
-    let sum = 0;
-    let share = 0;
-    for (const member of comparison.criteria.filter((candidate) => candidate.axis === axis)) {
-      const cell = vendor.cells[member.id];
-      const value =
-        member.id === criterion ? points : cell?.state === 'scored' ? cell.points : null;
-      if (value === null) continue;
-      sum += member.share * value;
-      share += member.share;
-    }
-    if (share === 0) continue;
-    total += (comparison.weights[axis] * sum) / share;
-    weight += comparison.weights[axis];
-  }
-  return weight === 0 ? points : total / weight;
 }
 
 /** One sentence per open criterion of the shortlisted vendors, in order of rank, then the count of those left out. */
