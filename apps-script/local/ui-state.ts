@@ -1,31 +1,31 @@
 /** An entry of a menu; a null function is a separator. */
 export interface MenuItem {
-  readonly label: string
-  readonly functionName: string | null
+  readonly label: string;
+  readonly functionName: string | null;
 }
 
 /** A menu that `Ui.createMenu(…).addToUi()` added. */
 export interface Menu {
-  readonly title: string
-  readonly items: readonly MenuItem[]
+  readonly title: string;
+  readonly items: readonly MenuItem[];
 }
 
 /** An HTML output that is shown beside or over the grid, after HtmlService has done its cutting. */
 export interface PanelOutput {
-  readonly title: string
-  readonly html: string
-  readonly width: number
-  readonly height: number
+  readonly title: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
 }
 
-export type AlertButton = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE'
-export type AlertButtonSet = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL'
+export type AlertButton = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+export type AlertButtonSet = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 
 /** A question or message that `Ui.alert` shows while the script waits. */
 export interface Alert {
-  readonly title: string
-  readonly prompt: string
-  readonly buttons: AlertButtonSet
+  readonly title: string;
+  readonly prompt: string;
+  readonly buttons: AlertButtonSet;
 }
 
 /** What the script shows to the person at the grid. */
@@ -34,4 +34,4 @@ export type UiEvent =
   | { readonly type: 'alert'; readonly alert: Alert }
   | { readonly type: 'menus'; readonly menus: readonly Menu[] }
   | { readonly type: 'sidebar'; readonly sidebar: PanelOutput | null }
-  | { readonly type: 'dialog'; readonly dialog: PanelOutput }
+  | { readonly type: 'dialog'; readonly dialog: PanelOutput };

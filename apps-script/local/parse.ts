@@ -1,0 +1,147 @@
+/** How a cell takes a text that a person typed or that `setValues` wrote. */
+export type Parsed =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'formula'; readonly formula: string }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly format: string | null;
+      readonly isDate: boolean;
+    };
+
+/** Which reading of Google's rules is used; `documented` is what its pages and reproducible reports say. */
+export type ParseProfile = 'documented';
+
+export interface ParseSettings {
+  readonly profile: ParseProfile;
+  /** Spreadsheet locale, `ja_JP` or another; it decides the currency sign. */
+  readonly locale: string;
+  /** The year that a date without one belongs to. */
+  readonly year: number;
+}
+
+const DAY_MS = 86_400_000;
+const SERIAL_OF_1970 = 25_569;
+
+/** Days since 1899-12-30 of a calendar date, or null when there is no such day. */
+export const dateSerial = (year: number, month: number, day: number): number | null => {
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900) return null;
+  return time / DAY_MS + SERIAL_OF_1970;
+};
+
+const number = (value: number, format: string | null): Parsed => ({
+  kind: 'number',
+  value,
+  format,
+  isDate: false,
+});
+const date = (value: number, format: string): Parsed => ({
+  kind: 'number',
+  value,
+  format,
+  isDate: true,
+});
+
+const DATES: readonly {
+  readonly pattern: RegExp;
+  readonly order: 'ymd' | 'md' | 'mdy';
+  readonly format: string;
+}[] = [
+  { pattern: /^(\d{4})-(\d{1,2})-(\d{1,2})$/, order: 'ymd', format: 'yyyy-mm-dd' },
+  { pattern: /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, order: 'ymd', format: 'yyyy/mm/dd' },
+  { pattern: /^(\d{4})年(\d{1,2})月(\d{1,2})日$/, order: 'ymd', format: 'yyyy"年"m"月"d"日"' },
+  { pattern: /^(\d{1,2})月(\d{1,2})日$/, order: 'md', format: 'm"月"d"日"' },
+  { pattern: /^(\d{1,2})\/(\d{1,2})$/, order: 'md', format: 'm/d' },
+  { pattern: /^(\d{1,2})-(\d{1,2})$/, order: 'md', format: 'm-d' },
+  { pattern: /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, order: 'mdy', format: 'm/d/yyyy' },
+];
+
+const parseDay = (text: string, year: number): Parsed | null => {
+  for (const { pattern, order, format } of DATES) {
+    const parts = pattern.exec(text)?.slice(1).map(Number);
+    if (!parts) continue;
+    const [first = 0, second = 0, third = 0] = parts;
+    const serial =
+      order === 'ymd'
+        ? dateSerial(first, second, third)
+        : dateSerial(order === 'md' ? year : third, first, second);
+    if (serial !== null) return date(serial, format);
+  }
+  return null;
+};
+
+const parseTime = (text: string): Parsed | null => {
+  const match = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
+  if (!match) return null;
+  const [hours, minutes, seconds] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
+  if (hours > 23) return null;
+  return date(
+    (hours * 3600 + minutes * 60 + seconds) / 86_400,
+    match[3] === undefined ? 'h:mm' : 'h:mm:ss',
+  );
+};
+
+const parseDate = (text: string, year: number): Parsed | null => {
+  const [day = '', time, ...rest] = text.split(/[ T](?=\d{1,2}:)/);
+  if (time === undefined) return parseDay(text, year) ?? parseTime(text);
+  const [left, right] = [parseDay(day, year), parseTime(time)];
+  if (rest.length > 0 || left?.kind !== 'number' || right?.kind !== 'number') return null;
+  return date(left.value + right.value, `${left.format} ${right.format}`);
+};
+
+const NUMBER = /^([+-]?)((?:\d+|\d{1,3}(?:,\d{3})+)(\.\d*)?|\.\d+)$/;
+
+const parsePlain = (
+  text: string,
+): { readonly value: number; readonly format: string | null } | null => {
+  // Digits parted by single spaces were reported to lose them: 22 34 -> 2234.
+  const joined = /^\d+( \d+)+$/.test(text) ? text.replaceAll(' ', '') : text;
+  if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(joined))
+    return { value: Number(joined), format: '0.00E+00' };
+  if (!NUMBER.test(joined)) return null;
+  const value = Number(joined.replaceAll(',', ''));
+  if (!joined.includes(',')) return { value, format: null };
+  return { value, format: joined.includes('.') ? '#,##0.00' : '#,##0' };
+};
+
+const parsePercent = (text: string): Parsed | null => {
+  const digits = /^(.+?) ?%$/.exec(text)?.[1];
+  const plain = digits === undefined ? null : parsePlain(digits);
+  return plain && number(plain.value / 100, text.includes('.') ? '0.00%' : '0%');
+};
+
+const parseAmount = (text: string, locale: string): Parsed | null => {
+  const [signs, shown] = locale.startsWith('ja') ? ['¥￥', '¥'] : ['$', '$'];
+  const match = new RegExp(`^([+-]?)[${signs}] ?([\\d.,]+)$`).exec(text);
+  const plain = match ? parsePlain(`${match[1] ?? ''}${match[2] ?? ''}`) : null;
+  return plain && number(plain.value, `[$${shown}]${text.includes('.') ? '#,##0.00' : '#,##0'}`);
+};
+
+const parseNumber = (text: string, locale: string): Parsed | null => {
+  const plain = parsePlain(text);
+  return plain
+    ? number(plain.value, plain.format)
+    : (parsePercent(text) ?? parseAmount(text, locale));
+};
+
+/**
+ * Reads a text as Google Sheets reads what is typed: a leading `'` makes text and disappears, `=` makes a formula, and
+ * whatever looks like a number, date, time, percentage, amount or boolean becomes one. Numbers may carry the number
+ * format that stays on the cell. Never fails: what is nothing else is text.
+ */
+export const parseTyped = (text: string, settings: ParseSettings): Parsed => {
+  if (text === '') return { kind: 'empty' };
+  if (text.startsWith("'")) return { kind: 'text', text: text.slice(1) };
+  if (text.startsWith('=') && text.length > 1) return { kind: 'formula', formula: text };
+  const trimmed = text.trim();
+  if (/^(true|false)$/i.test(trimmed))
+    return { kind: 'boolean', value: trimmed.toLowerCase() === 'true' };
+  return (
+    parseNumber(trimmed, settings.locale) ??
+    parseDate(trimmed, settings.year) ?? { kind: 'text', text }
+  );
+};

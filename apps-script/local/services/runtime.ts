@@ -1,0 +1,128 @@
+import type { Meter } from '../cost-model.ts';
+import type { BookInfo, HostOperations, OperationName, SheetInfo, Write } from '../protocol.ts';
+import type { CallKind, ExecutionContext } from '../workbook.ts';
+import type { Service } from './service.ts';
+
+/** What a host operation gives once its promise, if any, is settled. */
+export type Answer<Operation extends OperationName> = Awaited<
+  ReturnType<HostOperations[Operation]>
+>;
+
+/** Asks the host and stands still until it has answered. */
+export type Ask = <Operation extends OperationName>(
+  operation: Operation,
+  ...args: Parameters<HostOperations[Operation]>
+) => Answer<Operation>;
+
+const cellsOf = (write: Write): number => {
+  if (
+    write.kind === 'values' ||
+    write.kind === 'formulas' ||
+    write.kind === 'links' ||
+    write.kind === 'notes'
+  )
+    return write.area.rows * write.area.columns;
+  return 1;
+};
+
+export interface Makers {
+  sheet(sheetId: string): Service;
+  spreadsheet(): Service;
+}
+
+/** What all services of one execution share: the line to the host, the write queue and the count of calls. */
+export class Runtime {
+  readonly ask: Ask;
+  readonly meter: Meter;
+  readonly context: ExecutionContext;
+  readonly book: BookInfo;
+  /** Makes the services that refer to each other, which their files cannot do in a circle. */
+  readonly make: Makers;
+  #queue: Write[] = [];
+
+  constructor(
+    ask: Ask,
+    meter: Meter,
+    context: ExecutionContext,
+    book: BookInfo,
+    makers: (runtime: Runtime) => Makers,
+  ) {
+    this.ask = ask;
+    this.meter = meter;
+    this.context = context;
+    this.book = book;
+    this.make = makers(this);
+  }
+
+  /** A look-up that the cost model does not count, such as finding a sheet by name. */
+  handle<Operation extends OperationName>(
+    method: string,
+    operation: Operation,
+    ...args: Parameters<HostOperations[Operation]>
+  ): Answer<Operation> {
+    this.meter.count(method, 'handle');
+    return this.ask(operation, ...args);
+  }
+
+  /** A read: sends the queue first, as Apps Script does. */
+  read<Operation extends OperationName>(
+    method: string,
+    cells: number,
+    operation: Operation,
+    ...args: Parameters<HostOperations[Operation]>
+  ): Answer<Operation> {
+    this.send();
+    this.meter.count(method, 'read', cells);
+    return this.ask(operation, ...args);
+  }
+
+  /** A call of another service that is counted but has nothing to do with the queue. */
+  call<Operation extends OperationName>(
+    method: string,
+    kind: CallKind,
+    operation: Operation,
+    ...args: Parameters<HostOperations[Operation]>
+  ): Answer<Operation> {
+    this.meter.count(method, kind);
+    return this.ask(operation, ...args);
+  }
+
+  /** Queues a write; an error in it shows when the queue is sent. */
+  queue(method: string, write: Write): void {
+    this.meter.count(method, 'write', cellsOf(write));
+    this.#queue.push(write);
+  }
+
+  /** A change of the file's structure, which is sent at once with everything queued before it. */
+  change(method: string, write: Write): void {
+    this.queue(method, write);
+    this.send();
+  }
+
+  /** `SpreadsheetApp.flush()`. */
+  flush(method: string): void {
+    this.meter.count(method, 'flush');
+    this.send();
+  }
+
+  /** Sends the queue; when the host refuses, nothing of it is kept. */
+  send(): void {
+    if (this.#queue.length === 0) return;
+    const writes = this.#queue;
+    this.#queue = [];
+    this.meter.flushed(writes.reduce((sum, write) => sum + cellsOf(write), 0));
+    this.ask('apply', writes);
+  }
+
+  /** The sheet as it is now, or null when it was deleted. */
+  sheet(sheetId: string): SheetInfo | null {
+    return this.ask('sheets').find((sheet) => sheet.id === sheetId) ?? null;
+  }
+
+  /** The sheet as it is now; throws when it was deleted. */
+  existingSheet(sheetId: string): SheetInfo {
+    const sheet = this.sheet(sheetId);
+    if (!sheet) throw new Error(`Sheet ${sheetId} not found`);
+    return sheet;
+  }
+}

@@ -1,0 +1,55 @@
+import vm from 'node:vm';
+import {
+  type MessagePort,
+  parentPort,
+  receiveMessageOnPort,
+  workerData,
+} from 'node:worker_threads';
+
+import { Meter } from './cost-model.ts';
+import { Execution } from './execution.ts';
+import type { ExecutionOrder, OperationName, Reply, WorkerMessage } from './protocol.ts';
+import { makers } from './services/platform.ts';
+import { Runtime } from './services/runtime.ts';
+
+const { port, shared }: { port: MessagePort; shared: SharedArrayBuffer } = workerData;
+const signal = new Int32Array(shared);
+
+let compiled: { readonly code: string; readonly script: vm.Script } | null = null;
+
+const post = (message: WorkerMessage): void => parentPort?.postMessage(message);
+
+/** The platform's time: it follows the host's clock and, when that ticks, goes on between two calls. */
+const clock = (start: number, ticks: boolean) => {
+  let [known, since] = [start, performance.now()];
+  return {
+    now: () => (ticks ? Math.floor(known + performance.now() - since) : known),
+    set: (now: number) => {
+      known = now;
+      since = performance.now();
+    },
+  };
+};
+
+parentPort?.on('message', (order: ExecutionOrder) => {
+  const time = clock(order.now, order.ticks);
+  const ask = (operation: OperationName, ...args: unknown[]): never => {
+    Atomics.store(signal, 0, 0);
+    post({ type: 'call', operation, args });
+    Atomics.wait(signal, 0, 0);
+    const reply: Reply | undefined = receiveMessageOnPort(port)?.message;
+    if (!reply) throw new Error('The host did not answer.');
+    time.set(reply.now);
+    if (reply.error !== undefined) throw new Error(reply.error);
+    const value: unknown = reply.value;
+    // The host's operations and the caller's expectation are one type, HostOperations; only the thread stands between.
+    return value as never;
+  };
+  const compile = (): vm.Script => {
+    if (compiled?.code !== order.code)
+      compiled = { code: order.code, script: new vm.Script(order.code, { filename: 'Code.gs' }) };
+    return compiled.script;
+  };
+  const runtime = new Runtime(ask, new Meter(), order.context, order.book, makers);
+  post({ type: 'done', outcome: new Execution(runtime, time.now).run(compile, order.entry) });
+});
