@@ -25,8 +25,9 @@ const hosts = {
 const sitesFolder = resolve(import.meta.dirname, '../fixtures/sites');
 const cacheFolder = resolve(import.meta.dirname, '../../.output/vendor-sites');
 
+const html = 'text/html; charset=utf-8';
 const contentTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
+  '.html': html,
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
@@ -96,18 +97,21 @@ async function answer(
 ): Promise<Answer> {
   const named = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
   const host = named.replace(/^www\./, '');
-  const html = contentTypes['.html'] ?? '';
   if (!Object.values(hosts).includes(host)) return { status: 404, type: html, body: emptyPage };
 
   const { pathname, search } = new URL(request.url ?? '/', `http://${host}`);
   if (named !== host) {
     return { status: 301, type: html, body: '', location: `http://${host}${pathname}${search}` };
   }
-  if (pathname === '/empty') return { status: 200, type: html, body: emptyPage };
-  if (pathname === '/broken.pdf') return { status: 200, type: 'application/pdf', body: brokenPdf };
   if (pathname === '/proposal.pdf' && existsSync(join(sitesFolder, host, 'proposal.html'))) {
     return { status: 200, type: 'application/pdf', body: await proposal(host) };
   }
+  return storedAnswer(host, pathname);
+}
+
+function storedAnswer(host: string, pathname: string): Answer {
+  if (pathname === '/empty') return { status: 200, type: html, body: emptyPage };
+  if (pathname === '/broken.pdf') return { status: 200, type: 'application/pdf', body: brokenPdf };
   const file = fileFor(host, pathname);
   if (file === null) return { status: 404, type: html, body: withParts(host, 'parts/404.html') };
   const type = contentTypes[extname(file)] ?? 'application/octet-stream';
