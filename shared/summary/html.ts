@@ -19,6 +19,7 @@ export function summaryHtml(document: SummaryDocument): string {
     answer(document),
     section(words.comparison, comparison(document), words.comparisonNote(document.raters)),
     markup`<div class="two">${radars(document)}${section(words.robustness, list(document.robustness))}</div>`,
+    section(words.costs, list(document.costs)),
     section(words.unverified, list(document.unverified)),
     section(words.evidence, evidence(document), words.levels),
   ];

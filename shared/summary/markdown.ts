@@ -22,6 +22,7 @@ export function summaryMarkdown(document: SummaryDocument): string {
     ]),
     ...section(words.comparison, [words.comparisonNote(document.raters), '', ...table(document)]),
     ...section(words.robustness, list(document.robustness)),
+    ...section(words.costs, list(document.costs)),
     ...section(words.unverified, list(document.unverified)),
     ...section(words.evidence, evidenceLines(document)),
     '',

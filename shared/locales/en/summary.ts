@@ -58,6 +58,7 @@ export const summary: typeof source = {
     'E0 impression, E1 public page, E2 in writing, E3 draft contract, E4 third party or measured',
   noEvidence: 'There is no evidence yet.',
   counter: 'counter-evidence',
+  costs: 'Costs',
   noCosts: 'Cost scenarios appear once fee lines of the estimates are entered.',
   madeWith: (scores, evidences) =>
     `Made with Mikiwame / ${scores} scores, ${evidences} pieces of evidence`,

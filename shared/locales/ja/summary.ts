@@ -60,6 +60,7 @@ export const summary = {
   levels: 'E0 印象　E1 公開ページ　E2 書面　E3 契約書案　E4 第三者・実測',
   noEvidence: '証拠はまだありません。',
   counter: '反証',
+  costs: '費用',
   noCosts: '費用の想定は、見積の料金行を登録すると載ります。',
   madeWith: (scores: number, evidences: number) =>
     `作成: 見極め ／ 採点 ${scores}件、証拠 ${evidences}件`,
