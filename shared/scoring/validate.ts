@@ -2,7 +2,7 @@ import type { Reason } from '../errors.ts';
 import type { AxisId } from '../model/axis.ts';
 import type { Strength } from '../model/evidence.ts';
 import type { Answer } from '../model/score.ts';
-import { ceilingOf } from './ceiling.ts';
+import { ceilingOf, reasonRequired } from '../rubric/evidence-levels.ts';
 
 /** A score as somebody is about to save it. */
 export type ScoreDraft = {
@@ -27,7 +27,7 @@ export function checkScore(draft: ScoreDraft): Reason | null {
   if (answer.state === 'unknown') return null;
   if ((draft.axis === 'fit' || draft.axis === 'scope') && !draft.ready) return 'brief-incomplete';
   if (answer.state === 'not-applicable') return null;
-  if (answer.points !== 3 && draft.reason.trim() === '') return 'reason-missing';
+  if (reasonRequired(answer.points) && draft.reason.trim() === '') return 'reason-missing';
   const tooHigh = answer.points > ceilingOf(draft.strengths);
   return tooHigh && draft.ceilingReason.trim() === '' ? 'evidence-too-weak' : null;
 }

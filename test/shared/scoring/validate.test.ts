@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Strength } from '#shared/model/evidence.ts';
-import { ceilingOf } from '#shared/scoring/ceiling.ts';
 import { briefReadiness } from '#shared/scoring/readiness.ts';
 import { checkScore, type ScoreDraft } from '#shared/scoring/validate.ts';
 
@@ -52,13 +50,6 @@ describe('checkScore', () => {
     expect(check(5, { strengths: [1, 2] })).toBeNull();
     expect(check(5, { strengths: [1], ceilingReason: '実物を見た' })).toBeNull();
     expect(check(3, { strengths: [] })).toBeNull();
-  });
-});
-
-describe('ceilingOf', () => {
-  it('rises with the strongest evidence', () => {
-    const lists: Strength[][] = [[], [0], [1, 0], [2], [4, 1]];
-    expect(lists.map(ceilingOf)).toEqual([3, 3, 4, 5, 5]);
   });
 });
 
