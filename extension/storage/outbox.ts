@@ -1,7 +1,8 @@
 import type { AnyRecord } from '#shared/model/record.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { Refused, RecordStore } from '#shared/ports/record-store.ts';
-import { newestOf } from '#shared/sync/stamp.ts';
+import { sendableBy } from '#shared/sync/commit.ts';
+import { newestOf, oldestOf } from '#shared/sync/stamp.ts';
 
 import type { Database, OutboxRow } from './database.ts';
 import { kept } from './failure.ts';
@@ -53,15 +54,16 @@ export function createOutbox(database: Database, clock: Clock): Outbox {
       writing(async () => {
         await rowsOf(evaluationId).modify({ reason: null });
       }),
-    queueAll: (evaluationId) =>
+    queueAll: (evaluationId, raterId) =>
       writing(async () => {
-        const all = await records.where({ evaluationId }).toArray();
+        const all = sendableBy(raterId, await records.where({ evaluationId }).toArray());
         const queuedAt = clock.instant();
         await outbox.bulkPut(
           all.map((record) => ({
             evaluationId,
             id: record.id,
-            stamp: newestOf(record),
+            // By its oldest stamp the evaluation itself comes first, which an empty workbook needs.
+            stamp: oldestOf(record),
             queuedAt,
             reason: null,
           })),

@@ -41,6 +41,9 @@ export interface RecordStore {
   refused(evaluationId: string): Promise<Refused[]>;
   /** Queues again what is set aside. */
   retryRefused(evaluationId: string): Promise<void>;
-  /** Queues every record of an evaluation: for a workbook that holds none of them, and after a backup was restored. */
-  queueAll(evaluationId: string): Promise<void>;
+  /**
+   * Queues every record of an evaluation that this rater may send: for a workbook that holds none of them, and after a backup was
+   * restored. Others' scores, and others as raters, come from their own devices.
+   */
+  queueAll(evaluationId: string, raterId: string): Promise<void>;
 }

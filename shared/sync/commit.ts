@@ -71,3 +71,11 @@ export function receiveInto(
     last: newestStamp(last, copies.map(newestOf)),
   };
 }
+
+/** The records a rater may send: others' scores, and others as raters, are theirs to send. */
+export function sendableBy(raterId: string, records: readonly AnyRecord[]): AnyRecord[] {
+  return records.filter((record) => {
+    if (record.kind === 'score') return record.fields.raterId === raterId;
+    return record.kind !== 'rater' || record.id === raterId;
+  });
+}

@@ -48,7 +48,7 @@ async function settle(workbookId: string, parts: SyncParts): Promise<string> {
   const evaluationId = answer.evaluationId || workbook.offeredEvaluationId;
   if (evaluationId === '') return '';
   // What this device sent to another workbook before is not in this one.
-  await records.queueAll(evaluationId);
+  await records.queueAll(evaluationId, workbook.raterId);
   await leaveOthers(workbookId, evaluationId, workbooks);
   await workbooks.update(workbookId, { evaluationId, revision: 0 });
   return evaluationId;
@@ -115,8 +115,9 @@ async function workIn(
   workbookId: string,
   push: OpenPush,
   answer: SyncAnswer,
-  { records, workbooks }: SyncParts,
+  parts: SyncParts,
 ): Promise<boolean> {
+  const { records, workbooks } = parts;
   checkAnswer(push, answer);
   const reasons = new Map(answer.refused.map(({ id, reason }) => [id, reason]));
   await records.receive(answer.records);
@@ -130,7 +131,10 @@ async function workIn(
   const { workbookName, workbookUrl, input } = answer;
   // Somebody restored an older version of the workbook: what it lost is here and on the other devices.
   const rolledBack = answer.revision < push.since;
-  if (rolledBack) await records.queueAll(push.evaluationId);
+  if (rolledBack) {
+    const { raterId } = await joined(workbookId, parts);
+    await records.queueAll(push.evaluationId, raterId);
+  }
   const revision = rolledBack ? 0 : answer.revision;
   await workbooks.update(workbookId, { workbookName, workbookUrl, input, revision });
   await workbooks.dropPush(workbookId);
@@ -139,8 +143,8 @@ async function workIn(
 
 function checkAnswer(push: OpenPush, answer: SyncAnswer): void {
   const { evaluationId } = push;
-  const emptied = answer.evaluationId === '' && push.records.length === 0;
-  if (answer.evaluationId !== evaluationId && !emptied) {
+  // Empty: the workbook has not got the evaluation's own record yet.
+  if (answer.evaluationId !== '' && answer.evaluationId !== evaluationId) {
     throw new MikiwameError('evaluation-differs', answer.evaluationId);
   }
   if (answer.records.some((record) => record.evaluationId !== evaluationId)) {

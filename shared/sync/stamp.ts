@@ -42,6 +42,12 @@ export function newestOf(record: { stamps: Record<string, Stamp> }): string {
   return newestStamp('', Object.values(record.stamps));
 }
 
+/** The oldest stamp of a record that still stands. */
+export function oldestOf(record: { stamps: Record<string, Stamp> }): string {
+  const stamps = Object.values(record.stamps);
+  return stamps.reduce((oldest, stamp) => (stamp < oldest ? stamp : oldest), newestOf(record));
+}
+
 /** Whether a stamp lies more than `driftLimit` after `now`: its device's clock is wrong and would win every merge from now on. */
 export function isTooFarAhead(stamp: Stamp, now: number): boolean {
   return timeOf(stamp) > now + driftLimit;

@@ -1,0 +1,66 @@
+import type { Change } from '#shared/model/record.ts';
+import { scoreId } from '#shared/model/score.ts';
+import { equalWeights } from '#shared/model/weights.ts';
+
+/** Changes that make small records, for tests of storing, merging and syncing. */
+const at = '2026-11-20T05:31:02.123Z';
+
+export function evaluationChange(id: string, title = '受注・発送の外注先選定'): Change {
+  return {
+    kind: 'evaluation',
+    id,
+    evaluationId: id,
+    set: {
+      title,
+      purpose: 'capacity',
+      language: 'ja',
+      rubricVersion: 1,
+      weights: equalWeights,
+      criterionWeights: {},
+      mustHaves: [],
+      weightsFixedAt: null,
+      createdAt: at,
+    },
+  };
+}
+
+export function noteChange(evaluationId: string, id: string, text: string): Change {
+  return {
+    kind: 'note',
+    id,
+    evaluationId,
+    set: { vendorId: 'vendor-1', criterionId: null, text, writtenBy: 'rater-1', writtenAt: at },
+  };
+}
+
+export function scoreChange(
+  evaluationId: string,
+  raterId: string,
+  points: 1 | 2 | 3 | 4 | 5,
+  reason = '',
+): Change {
+  return {
+    kind: 'score',
+    id: scoreId(raterId, 'vendor-1', '4.1'),
+    evaluationId,
+    set: {
+      raterId,
+      vendorId: 'vendor-1',
+      criterionId: '4.1',
+      answer: { state: 'scored', points },
+      reason,
+      evidenceIds: [],
+      ceilingReason: '',
+      scoredAt: at,
+    },
+  };
+}
+
+export function raterChange(evaluationId: string, raterId: string, name = '評価者'): Change {
+  return {
+    kind: 'rater',
+    id: raterId,
+    evaluationId,
+    set: { name, role: 'rater', joinedAt: at },
+  };
+}
