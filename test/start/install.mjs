@@ -42,12 +42,9 @@ const print = (line) => process.stdout.write(`${line}\n`);
 
 /** Makes `node_modules` of the folder `root` what the lock file says; one run at a time. Throws when npm fails. */
 export async function installIfNeeded(root) {
+  const installed = join(root, 'node_modules', '.package-lock.json');
   const why = () =>
-    whyInstall(
-      readJson(join(root, 'package-lock.json')) ?? {},
-      readJson(join(root, 'node_modules', '.package-lock.json')),
-      machine(),
-    );
+    whyInstall(readJson(join(root, 'package-lock.json')) ?? {}, readJson(installed), machine());
   if (why() === null) return;
   await withLock(join(root, '.output', 'install.lock'), async () => {
     // Another run may have done it while this one waited.
@@ -58,7 +55,11 @@ export async function installIfNeeded(root) {
     const seconds = () => Math.round((Date.now() - started) / 1000);
     const alive = setInterval(() => print(words.alive(seconds())), 10_000);
     const code = await npmCi(root).finally(() => clearInterval(alive));
-    if (code !== 0) throw new Error(words.failed(code));
+    if (code !== 0) {
+      // npm writes it before the last scripts run: without it the next run starts over instead of trusting half an installation.
+      rmSync(installed, { force: true });
+      throw new Error(words.failed(code));
+    }
     print(words.done(seconds()));
   });
 }
@@ -78,8 +79,8 @@ function machine() {
 }
 
 function npmCi(root) {
-  const [command, first] = npmCommand();
-  const child = spawn(command, [...first, ...installArguments], {
+  const { command, leading } = npmCommand();
+  const child = spawn(command, leading.concat(installArguments), {
     cwd: root,
     env: withPath(installEnvironment(process.env), pathOutside(root)),
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -101,7 +102,9 @@ function npmCi(root) {
 function npmCommand() {
   const { npm_execpath: npm, npm_node_execpath: node } = process.env;
   const usable = npm?.endsWith('.js') && node && !node.includes(`${sep}node_modules${sep}`);
-  return usable && existsSync(npm) && existsSync(node) ? [node, [npm]] : ['npm', []];
+  return usable && existsSync(npm) && existsSync(node)
+    ? { command: node, leading: [npm] }
+    : { command: 'npm', leading: [] };
 }
 
 function pathOutside(root) {
