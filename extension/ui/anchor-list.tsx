@@ -6,6 +6,7 @@ import type { Points } from '#shared/model/score.ts';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import { useKeys } from './keys.ts';
+import { moveFocus, useInitialFocus } from './radio-focus.ts';
 import { ScoreBox } from './score-box.tsx';
 
 export type Anchor = {
@@ -26,23 +27,29 @@ export type AnchorListProps = {
   keyLabel: string;
   /** For a screen reader: 「3点」. */
   pointsLabel: (points: Points) => string;
-  autoFocus?: boolean;
+  /** Takes the focus when it appears; give the list a `key` to make it appear anew. */
+  takesFocus?: boolean;
 };
 
 /** The anchors of one criterion as a radio group; digits 1–5 choose from anywhere outside a field. */
 export function AnchorList(props: AnchorListProps) {
   const { anchors, value, onChange } = props;
+  const ref = useInitialFocus(props.takesFocus === true);
   useKeys(
     anchors
       .filter((anchor) => anchor.locked === undefined)
       .map((anchor) => ({
         keys: String(anchor.points),
         label: props.keyLabel,
-        run: () => onChange(anchor.points),
+        run: () => {
+          onChange(anchor.points);
+          moveFocus(ref.current, String(anchor.points));
+        },
       })),
   );
   return (
     <RadioGroup
+      ref={ref}
       className="opts"
       aria-label={props.label}
       value={value === null ? null : String(value)}
@@ -51,22 +58,19 @@ export function AnchorList(props: AnchorListProps) {
         if (anchor) onChange(anchor.points);
       }}
     >
-      {anchors.map((anchor, place) => (
+      {anchors.map((anchor) => (
         <AnchorRow
           key={anchor.points}
           anchor={anchor}
           name={props.pointsLabel(anchor.points)}
           picked={anchor.points === value}
-          autoFocus={
-            props.autoFocus === true && (value === null ? place === 0 : anchor.points === value)
-          }
         />
       ))}
     </RadioGroup>
   );
 }
 
-function AnchorRow(props: { anchor: Anchor; name: string; picked: boolean; autoFocus: boolean }) {
+function AnchorRow(props: { anchor: Anchor; name: string; picked: boolean }) {
   const { anchor } = props;
   const locked = anchor.locked !== undefined;
   return (
@@ -74,7 +78,6 @@ function AnchorRow(props: { anchor: Anchor; name: string; picked: boolean; autoF
       value={String(anchor.points)}
       className={classNames('opt anc', anchor.between === true && 'thin')}
       isDisabled={locked}
-      autoFocus={props.autoFocus}
     >
       <ScoreBox value={anchor.points} label={props.name} picked={props.picked} locked={locked} />
       <span className="grow">

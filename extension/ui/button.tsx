@@ -50,12 +50,10 @@ export function Button({
       {...rest}
       type={submit ? 'submit' : 'button'}
       className={classNames('btn', variantClass[variant], sizeClass[size], grow && 'grow')}
-      aria-busy={busy || undefined}
-      aria-disabled={busy || undefined}
-      aria-keyshortcuts={keycap === undefined ? undefined : ariaShortcut(keycap)}
-      onClick={busy ? ignore : onClick}
+      {...(busy ? busyProps : { onClick })}
+      aria-keyshortcuts={ariaShortcut(keycap)}
     >
-      {busy ? <i className="busy" aria-hidden="true" /> : icon && <Icon of={icon} small />}
+      <Lead icon={icon} busy={busy} />
       {children}
       {keycap !== undefined && <KeyCap keys={keycap} hidden />}
     </button>
@@ -85,8 +83,15 @@ export function IconButton({ icon, label, small = false, ...rest }: IconButtonPr
 }
 
 /** The key in the words of `aria-keyshortcuts`: `Ctrl+Enter` becomes `Control+Enter`, `⌘Enter` becomes `Meta+Enter`. */
-export function ariaShortcut(keycap: string): string {
-  return keycap.replace('Ctrl+', 'Control+').replace('⌘', 'Meta+');
+export function ariaShortcut(keycap: string | undefined): string | undefined {
+  return keycap?.replace('Ctrl+', 'Control+').replace('⌘', 'Meta+');
+}
+
+const busyProps = { 'aria-busy': true, 'aria-disabled': true, onClick: ignore } as const;
+
+function Lead({ icon, busy }: { icon: LucideIcon | undefined; busy: boolean }) {
+  if (busy) return <i className="busy" aria-hidden="true" />;
+  return icon ? <Icon of={icon} small /> : null;
 }
 
 function ignore(event: MouseEvent<HTMLButtonElement>) {

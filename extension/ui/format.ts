@@ -32,7 +32,7 @@ export function createFormat(language: Language, options: FormatOptions = {}): F
   const date = (instant: string) => {
     const { year, month, day } = parts(new Date(instant));
     const withYear = year !== parts(now()).year;
-    if (language === 'ja') return `${withYear ? `${year}/` : ''}${month}/${pad(day)}`;
+    if (language === 'ja') return `${withYear ? `${year}/` : ''}${pad(month)}/${pad(day)}`;
     return `${day} ${monthNames[month - 1] ?? ''}${withYear ? ` ${year}` : ''}`;
   };
   const time = (instant: string) => {
@@ -56,10 +56,7 @@ export function createFormat(language: Language, options: FormatOptions = {}): F
   };
 }
 
-const monthNames = [
-  ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
-  ...['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-] as const;
+const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 function dateParts(timeZone: string | undefined) {
   const format = new Intl.DateTimeFormat('en-GB', {

@@ -21,21 +21,33 @@ export type KeyPress = {
   isComposing: boolean;
 };
 
-/** Where the focus is: in text, on something that takes Enter and Space itself, or elsewhere. */
-export type FocusPlace = 'field' | 'control' | 'elsewhere';
+/** What the focused element keeps for itself. */
+export type Focus = {
+  /** Text is being written: letters, digits and arrows belong to it. */
+  field: boolean;
+  /** A dialog, menu or list box is open: all keys belong to it. */
+  popup: boolean;
+  /** A button, link or tab: Enter and Space belong to it. */
+  takesEnter: boolean;
+  /** A radio group, tab list, slider or grid: Space, arrows, Home and End belong to it. */
+  takesArrows: boolean;
+};
 
 export type KeyRules = {
-  focus: FocusPlace;
+  focus: Focus;
   /** False when the person has switched off single-letter keys (WCAG 2.1.4). */
   singleKeys: boolean;
 };
 
 const worksInFields: ReadonlySet<string> = new Set(['ctrl+enter', 'esc']);
+const enterKeys: ReadonlySet<string> = new Set(['enter', 'space']);
+const arrowKeys: ReadonlySet<string> = new Set(
+  'arrowup arrowdown arrowleft arrowright home end pageup pagedown space'.split(' '),
+);
 
 /**
  * The first binding that a key press means, or `null`. Nothing while an input method is composing (`isComposing`, or keyCode 229
- * from older engines); single characters only outside fields and when they are switched on; Enter and Space stay with a focused
- * control.
+ * from older engines); single characters only outside fields and when they are switched on; a focused control keeps what it needs.
  */
 export function bindingFor(
   press: KeyPress,
@@ -60,8 +72,11 @@ export function matches(press: KeyPress, keys: string): boolean {
 
 function isAllowed(binding: KeyBinding, rules: KeyRules): boolean {
   const keys = binding.keys.toLowerCase();
-  if (rules.focus === 'field') return binding.inFields === true || worksInFields.has(keys);
-  if (rules.focus === 'control' && (keys === 'enter' || keys === 'space')) return false;
+  const { field, popup, takesEnter, takesArrows } = rules.focus;
+  if (popup) return false;
+  if (field) return binding.inFields === true || worksInFields.has(keys);
+  if (takesEnter && enterKeys.has(keys)) return false;
+  if (takesArrows && arrowKeys.has(keys)) return false;
   return rules.singleKeys || keys.length > 1;
 }
 

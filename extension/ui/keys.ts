@@ -1,13 +1,14 @@
 import { createContext, useContext, useEffect, useEffectEvent } from 'react';
 
-import { bindingFor, type FocusPlace, type KeyBinding } from './key-match.ts';
+import { bindingFor, type Focus, type KeyBinding } from './key-match.ts';
 
 /** Whether single letters and digits do anything; the person's own setting. */
 export const SingleKeysContext = createContext(true);
 
 /**
  * Listens for the bindings while the component is mounted and `enabled`, and gives back what the sheet of keys (`?`) lists.
- * The first binding that fits wins; what a control has already handled is left alone.
+ * The first binding that fits wins, across components too. Listens before the controls do, because a radio of React Aria would
+ * take Enter for itself.
  */
 export function useKeys(
   bindings: readonly KeyBinding[],
@@ -16,26 +17,34 @@ export function useKeys(
   const singleKeys = useContext(SingleKeysContext);
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    const binding = bindingFor(event, bindings, { focus: focusPlace(event.target), singleKeys });
+    const binding = bindingFor(event, bindings, { focus: focusOf(event.target), singleKeys });
     if (!binding) return;
     event.preventDefault();
+    event.stopPropagation();
     binding.run();
   });
   useEffect(() => {
     if (!enabled) return undefined;
     const listen = (event: KeyboardEvent) => onKeyDown(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    document.addEventListener('keydown', listen, true);
+    return () => document.removeEventListener('keydown', listen, true);
   }, [enabled]);
   return bindings.map(({ keys, label }) => ({ keys, label }));
 }
 
 const inputsWithoutText: ReadonlySet<string> = new Set(['radio', 'checkbox', 'range', 'button']);
 
-/** Where a key press lands: text fields keep their letters, buttons and links keep Enter. */
-export function focusPlace(target: EventTarget | null): FocusPlace {
-  if (!(target instanceof HTMLElement)) return 'elsewhere';
-  if (target.isContentEditable || target.matches('textarea, select')) return 'field';
-  if (target instanceof HTMLInputElement && !inputsWithoutText.has(target.type)) return 'field';
-  return target.closest('button, a[href], summary, [role="button"]') ? 'control' : 'elsewhere';
+/** What the element that has the focus keeps for itself. */
+export function focusOf(target: EventTarget | null): Focus {
+  if (!(target instanceof HTMLElement)) {
+    return { field: false, popup: false, takesEnter: false, takesArrows: false };
+  }
+  const within = (selector: string) => target.closest(selector) !== null;
+  const writes = target instanceof HTMLInputElement && !inputsWithoutText.has(target.type);
+  return {
+    field: writes || target.isContentEditable || target.matches('textarea, select'),
+    popup: within('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'),
+    takesEnter: within('button, a[href], summary, [role="button"], [role="tab"]'),
+    takesArrows: within('[role="radiogroup"], [role="tablist"], [role="grid"], [type="range"]'),
+  };
 }

@@ -15,9 +15,7 @@ export function Loading({ text }: { text: string }) {
       {widths.map((width) => (
         <span key={width} className="sk" style={{ width }} aria-hidden="true" />
       ))}
-      <p className="s2 muted" role="status">
-        {text}
-      </p>
+      <output className="s2 muted">{text}</output>
     </div>
   );
 }

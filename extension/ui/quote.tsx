@@ -12,9 +12,11 @@ export type QuoteProps = {
   lost?: boolean;
 };
 
+const noMarks: readonly QuoteMark[] = [];
+
 /** What a vendor said, always in mincho. */
-export function Quote({ text, marks = [], lang = 'ja', form = 'block', lost = false }: QuoteProps) {
-  const content = quoteSegments(text, marks).map((segment) =>
+export function Quote({ text, marks, lang = 'ja', form = 'block', lost = false }: QuoteProps) {
+  const content = quoteSegments(text, marks ?? noMarks).map((segment) =>
     segment.tone === null ? (
       <span key={segment.start}>{segment.text}</span>
     ) : (

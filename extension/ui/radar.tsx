@@ -1,3 +1,4 @@
+import { Chart } from './chart.tsx';
 import { radarPath, radarPoint, radarSize } from './radar-geometry.ts';
 import { type Series, SeriesMark, seriesStroke } from './series-mark.tsx';
 
@@ -24,20 +25,18 @@ const seriesOrder: readonly Series[] = [0, 1, 2, 3];
 export function Radar(props: RadarProps) {
   return (
     <figure>
-      <svg
+      <Chart
         className="radar"
         width={radarSize.width}
         height={radarSize.height}
-        viewBox={`0 0 ${radarSize.width} ${radarSize.height}`}
-        role="img"
-        aria-label={props.label}
+        label={props.label}
       >
         <Web axes={props.axes} />
         {seriesOrder.map((series) => {
           const line = props.series[series];
           return line && <Profile key={series} series={series} values={line.values} />;
         })}
-      </svg>
+      </Chart>
       <RadarTable {...props} />
     </figure>
   );

@@ -1,3 +1,5 @@
+import { Chart } from './chart.tsx';
+
 export type RankBandProps = {
   /** 1-based; best <= rank <= worst <= count. */
   rank: number;
@@ -15,14 +17,7 @@ export function RankBand({ rank, best, worst, count, label }: RankBandProps) {
   const places = Array.from({ length: count }, (_, index) => index + 1);
   const width = count * step;
   return (
-    <svg
-      className="band"
-      width={width}
-      height={14}
-      viewBox={`0 0 ${width} 14`}
-      role="img"
-      aria-label={label}
-    >
+    <Chart className="band" width={width} height={14} label={label}>
       {places.map((place) => {
         const possible = place >= best && place <= worst;
         return (
@@ -39,6 +34,6 @@ export function RankBand({ rank, best, worst, count, label }: RankBandProps) {
         );
       })}
       <rect x={(rank - 1) * step + 4.25} y={1} width={2.5} height={12} fill="var(--text)" />
-    </svg>
+    </Chart>
   );
 }

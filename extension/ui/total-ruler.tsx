@@ -1,3 +1,5 @@
+import { Chart } from './chart.tsx';
+
 export type TotalRulerProps = {
   /** Totals on 1..5; low and high are the bounds with every unknown criterion at 1 and at 5. */
   total: number;
@@ -16,14 +18,7 @@ export function TotalRuler({ total, low, high, label, width = 104 }: TotalRulerP
   const at = (value: number) => ((Math.min(5, Math.max(1, value)) - 1) / 4) * width;
   const block = Math.max(1.5, at(high) - at(low));
   return (
-    <svg
-      className="ruler"
-      width={width}
-      height={14}
-      viewBox={`0 0 ${width} 14`}
-      role="img"
-      aria-label={label}
-    >
+    <Chart className="ruler" width={width} height={14} label={label}>
       <line x1={0} x2={width} y1={10.5} y2={10.5} stroke="var(--line-strong)" />
       {marks.map((mark) => {
         const x = Math.min(width - 0.5, Math.max(0.5, at(mark)));
@@ -37,6 +32,6 @@ export function TotalRuler({ total, low, high, label, width = 104 }: TotalRulerP
         height={11}
         fill="var(--text)"
       />
-    </svg>
+    </Chart>
   );
 }
