@@ -1,0 +1,89 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as z from 'zod/mini';
+
+import type { Reason } from '#shared/errors.ts';
+import { criterionIdSchema } from '#shared/model/axis.ts';
+import { addressSchema, recordIdSchema } from '#shared/model/ids.ts';
+import { quoteLimit } from '#shared/model/passage.ts';
+
+const inboxIdSchema = z.string().check(z.minLength(1), z.maxLength(100));
+const contextSchema = z.string().check(z.maxLength(200));
+
+/** What each message carries. The worker parses it, because any script of the extension could have sent it. */
+export const requestSchemas = {
+  capture: z.strictObject({ windowId: z.int(), criterionId: z.nullable(criterionIdSchema) }),
+  assignInbox: z.strictObject({
+    inboxId: inboxIdSchema,
+    choice: z.union([
+      z.strictObject({ vendorId: recordIdSchema }),
+      z.strictObject({
+        newVendorName: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+      }),
+    ]),
+  }),
+  dismissInbox: z.strictObject({ inboxId: inboxIdSchema }),
+  fetchPdf: z.strictObject({ inboxId: inboxIdSchema }),
+  capturePdf: z.strictObject({
+    inboxId: inboxIdSchema,
+    exact: z.string().check(z.minLength(1), z.maxLength(quoteLimit)),
+    prefix: contextSchema,
+    suffix: contextSchema,
+    start: z.int().check(z.gte(0)),
+    end: z.int().check(z.gte(0)),
+    pdfPage: z.int().check(z.gte(1)),
+    contentHash: z.string().check(z.regex(/^([0-9a-f]{64})?$/)),
+    headings: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(6)),
+    criterionId: z.nullable(criterionIdSchema),
+  }),
+  openPassage: z.strictObject({ link: addressSchema.check(z.regex(/^https?:\/\//i)) }),
+  languageChanged: z.strictObject({}),
+  recordsChanged: z.strictObject({ evaluationId: recordIdSchema }),
+  syncNow: z.strictObject({ evaluationId: recordIdSchema }),
+  joinWorkbook: z.strictObject({
+    invite: z.string().check(z.maxLength(4000)),
+    name: z.string().check(z.maxLength(100)),
+  }),
+  leaveWorkbook: z.strictObject({ workbookId: z.string().check(z.maxLength(200)) }),
+} as const;
+
+export type RequestName = keyof typeof requestSchemas;
+export type Request<Name extends RequestName> = z.infer<(typeof requestSchemas)[Name]>;
+
+/** What a message is answered with: a value, or the reason why not. Errors do not survive the way between contexts. */
+export type Outcome<Value> = { ok: true; value: Value } | { ok: false; reason: Reason };
+
+/**
+ * Every message, who → whom. What a capture comes to stands in `lastCapture` of the device and in the inbox, where a panel finds it
+ * that was opened later or that missed the answer.
+ */
+export interface Protocol {
+  /** panel → worker: capture what is selected in the tab in front of this window. */
+  capture(request: Request<'capture'>): Promise<Outcome<null>>;
+  /** panel → worker: a waiting capture is this vendor's. Answers with the id of the evidence; `null` when there were no words yet. */
+  assignInbox(request: Request<'assignInbox'>): Promise<Outcome<string | null>>;
+  /** panel → worker: throw a waiting or failed capture, or an opened PDF, away. */
+  dismissInbox(request: Request<'dismissInbox'>): Promise<Outcome<null>>;
+  /** panel → worker: fetch the PDF of this inbox entry and lay it on the shelf, from where `takePdf` takes it. Answers with its bytes. */
+  fetchPdf(request: Request<'fetchPdf'>): Promise<Outcome<{ size: number }>>;
+  /** panel → worker: keep these words of the PDF. Answers with the id of the evidence; `null` while the vendor is not known. */
+  capturePdf(request: Request<'capturePdf'>): Promise<Outcome<string | null>>;
+  /** panel, workspace → worker: open a page at a passage, in a new tab. */
+  openPassage(request: Request<'openPassage'>): Promise<Outcome<null>>;
+  /** panel, workspace → worker: the language was changed; rewrite the context menu. */
+  languageChanged(request: Request<'languageChanged'>): Promise<Outcome<null>>;
+  /** panel, workspace → worker: records of this evaluation were changed; send them soon. */
+  recordsChanged(request: Request<'recordsChanged'>): Promise<Outcome<null>>;
+  /** panel, workspace → worker: sync this evaluation at once. How it went also stands in the workbook's row. */
+  syncNow(request: Request<'syncNow'>): Promise<Outcome<null>>;
+  /** panel, workspace → worker: become a member of the workbook of this invite. Answers with the workbook's id. */
+  joinWorkbook(request: Request<'joinWorkbook'>): Promise<Outcome<{ workbookId: string }>>;
+  /** panel, workspace → worker: forget a workbook; records stay. */
+  leaveWorkbook(request: Request<'leaveWorkbook'>): Promise<Outcome<null>>;
+}
+
+const silence = (): void => undefined;
+
+/** Sends a message, or listens for one. The library's own log would fill the console of every page. */
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>({
+  logger: { debug: silence, log: silence, warn: silence, error: silence },
+});

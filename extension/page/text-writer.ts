@@ -1,0 +1,46 @@
+/** Collects visible text the way a browser lays it out: white space collapsed, one separator between words, cells and blocks. */
+export type TextWriter = {
+  /** Text in which white space collapses. */
+  write: (data: string) => void;
+  /** Text in which it does not (`white-space: pre`). */
+  writeAsIs: (data: string) => void;
+  /** What must stand between what was written and what comes next; a line break outweighs a tab, a tab a space. */
+  separate: (separator: '\n' | '\t') => void;
+  /** How long the text is now, without the separator that waits. */
+  length: () => number;
+  text: () => string;
+};
+
+/** An empty text. */
+export function createTextWriter(): TextWriter {
+  const parts: string[] = [];
+  let length = 0;
+  let waiting = '';
+  const push = (words: string): void => {
+    const separator = length === 0 ? '' : waiting;
+    parts.push(separator, words);
+    length += separator.length + words.length;
+    waiting = '';
+  };
+  const space = (): void => {
+    if (waiting === '') waiting = ' ';
+  };
+  return {
+    write(data) {
+      const words = data.replace(/[ \t\n\r\f]+/g, ' ');
+      if (words.startsWith(' ')) space();
+      // Only what CSS collapses: an ideographic or no-break space is text.
+      const core = words.replace(/^ | $/g, '');
+      if (core !== '') push(core);
+      if (words.endsWith(' ')) space();
+    },
+    writeAsIs(data) {
+      if (data !== '') push(data);
+    },
+    separate(separator) {
+      if (waiting !== '\n') waiting = separator;
+    },
+    length: () => length,
+    text: () => parts.join(''),
+  };
+}

@@ -1,0 +1,91 @@
+import type { PassageWords } from './describe-passage.ts';
+import { safeEnd, safePieces, safeStart } from './word-bounds.ts';
+
+/** `addressSchema` in model/ids.ts accepts no more. */
+const linkLimit = 4000;
+/** A quote up to this length is written out; a longer one is given by its beginning and its end. */
+const wholeLimit = 60;
+/** How much of the quote's beginning and end names a long quote. */
+const edgeLength = 24;
+/** How much context stands in a directive: enough to choose among copies, and little that can be edited away. */
+const contextLength = 20;
+/** Every piece is one more chance to land after an edit; more than three only make the address long. */
+const pieceCount = 3;
+
+/**
+ * A link that opens the page at the passage: `url` with `#:~:text=` directives (WICG Scroll To Text Fragment). Browsers scroll to
+ * the first directive that matches, so the most certain stands first: with context, then the words alone, then short pieces of them, which
+ * still land when the rest was edited. An old fragment is replaced, except a route (`#/…`, `#!…`), which is part of the address.
+ * Directives that would make the address longer than 4,000 characters are left out.
+ */
+export function textFragmentLink(
+  url: string,
+  passage: Pick<PassageWords, 'exact' | 'prefix' | 'suffix'>,
+): string {
+  const base = addressBefore(url);
+  const marker = base.includes('#') ? ':~:' : '#:~:';
+  let link = '';
+  for (const directive of directives(passage)) {
+    const longer = link === '' ? `${base}${marker}text=${directive}` : `${link}&text=${directive}`;
+    if (longer.length <= linkLimit) link = longer;
+  }
+  return link === '' ? base : link;
+}
+
+/** A link that opens a PDF at a page (1-based): `url` with `#page=N` (RFC 8118). */
+export function pdfPageLink(url: string, page: number | null): string {
+  const base = url.replace(/#[\s\S]*$/, '');
+  return page === null ? base : `${base}#page=${page}`;
+}
+
+function addressBefore(url: string): string {
+  const [address = '', ...rest] = url.split('#');
+  const route = rest.join('#').split(':~:')[0] ?? '';
+  return /^[/!]/.test(route) ? `${address}#${route}` : address;
+}
+
+function directives({
+  exact,
+  prefix,
+  suffix,
+}: Pick<PassageWords, 'exact' | 'prefix' | 'suffix'>): string[] {
+  const blocks = blocksOf(exact);
+  const [first = ''] = blocks;
+  if (first === '') return [];
+  const last = blocks[blocks.length - 1] ?? first;
+  const short = blocks.length === 1 && first.length <= wholeLimit;
+  const words = short
+    ? encode(first)
+    : `${encode(safeStart(first, edgeLength))},${encode(safeEnd(last, edgeLength))}`;
+  const before = safeEnd(lastOf(blocksOf(prefix)), contextLength);
+  const after = safeStart(blocksOf(suffix)[0] ?? '', contextLength);
+  const withContext = [
+    ...(before === '' ? [] : [`${encode(before)}-`]),
+    words,
+    ...(after === '' ? [] : [`-${encode(after)}`]),
+  ].join(',');
+  const pieces = safePieces(blocks, pieceCount).map(encode);
+  return [...new Set([withContext, words, ...pieces])];
+}
+
+/** A directive's words match inside one block only, so a quote is cut where the page's text has a line or cell break. */
+function blocksOf(text: string): string[] {
+  return text
+    .split(/[\n\t]+/)
+    .map((block) => block.replace(/\s+/g, ' ').trim())
+    .filter((block) => block !== '');
+}
+
+function lastOf(blocks: readonly string[]): string {
+  return blocks[blocks.length - 1] ?? '';
+}
+
+/** Percent-encoding for a directive, where `-`, `,` and `&` have a meaning of their own. */
+function encode(words: string): string {
+  return encodeURIComponent(wellFormed(words)).replace(/-/g, '%2D');
+}
+
+/** Half a surrogate pair cannot be encoded. */
+function wellFormed(words: string): string {
+  return words.replace(/[\uD800-\uDFFF]/gu, '');
+}
