@@ -1,8 +1,11 @@
 /** What an owner hands to a new member: where the web app is, which workbook it serves, and the one-time code. */
 export type Invite = { address: string; workbookId: string; code: string };
 
-const addressPattern =
-  /^(?:https:\/\/script\.google\.com|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d{1,5})?)\/(?:a\/[^/\s]+\/)?macros\/(?:u\/\d+\/)?s\/[A-Za-z0-9_-]{1,200}\/exec$/;
+const origin = String.raw`(?:https://script\.google\.com|http://(?:127\.0\.0\.1|localhost)(?::\d{1,5})?)`;
+const domain = String.raw`[A-Za-z0-9.-]{1,253}`;
+/** Google names the domain of a company's account in either of two places, and the account's number in a third. */
+const path = String.raw`(?:a/macros/${domain}|(?:a/${domain}/)?macros(?:/u/\d{1,3})?)`;
+const addressPattern = new RegExp(`^${origin}/${path}/s/[A-Za-z0-9_-]{1,200}/exec$`);
 const secretPattern = /^([0-9a-z]{16})\.([0-9A-Z]{8})$/;
 
 /**
@@ -20,7 +23,8 @@ export function inviteText({ address, workbookId, code }: Invite): string {
 
 /** Reads an invite, forgiving spaces and line breaks around it; `null` when it is none. */
 export function parseInvite(text: string): Invite | null {
-  const [address = '', secret = ''] = text.trim().split('#');
+  const [address = '', secret = '', ...more] = text.trim().split('#');
+  if (more.length > 0) return null;
   const [, workbookId, code] = secretPattern.exec(secret) ?? [];
   return isWebAppAddress(address) && workbookId !== undefined && code !== undefined
     ? { address, workbookId, code }

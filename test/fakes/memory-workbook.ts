@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
+
 import { p256 } from '@noble/curves/nist.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 
 import { MikiwameError } from '#shared/errors.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
@@ -92,7 +93,7 @@ export class MemoryWorkbook {
     const publicKey = this.members.get(k)?.publicKey ?? offered;
     if (publicKey === '') throw new MikiwameError('member-unknown');
     const key = Buffer.from(publicKey, 'hex');
-    const named = Buffer.from(sha256(key)).toString('hex').slice(0, 16) === k;
+    const named = createHash('sha256').update(key).digest('hex').slice(0, 16) === k;
     const text = Buffer.from(signedText(this.workbookId, b), 'ascii');
     if (!named || !p256.verify(Buffer.from(s, 'hex'), text, key, { lowS: false })) {
       throw new MikiwameError('signature-wrong');
