@@ -70,6 +70,7 @@ test.each([
   ['at run time', "const a = await import('./a.ts');", './a.ts'],
   ['a type in place', "type A = import('./a.ts').A;", './a.ts'],
   ['computed', 'await import(name);', '<computed>'],
+  ['a worker beside the file', "new Worker(new URL('w.ts', import.meta.url));", './w.ts'],
   ['a worker', "new Worker(new URL('./w.ts', import.meta.url));", './w.ts'],
 ])('an import is seen: %s', (_, code, specifier) => {
   expect(importsOf(`const x = 1;\n${code}\n`)).toEqual([specifier]);

@@ -85,7 +85,7 @@ export const layers: Record<string, Layer> = {
   // The stand-in for the platform runs the built bundle; it never reaches into the add-on's own code.
   'apps-script/local/': {
     mayImport: ['apps-script/local/', 'shared/'],
-    packages: ['node:*', '@odoo/o-spreadsheet', 'zod'],
+    packages: ['node:*', '@odoo/o-spreadsheet', '@odoo/owl', 'esbuild', 'zod'],
   },
 
   'test/': { mayImport: ['shared/', 'extension/', 'apps-script/', 'test/'], packages: ['*'] },

@@ -17,9 +17,14 @@ export function importsOf(text: string): string[] {
     .split('\n')
     .filter((line) => !/^\s*(?:\/\/|\/\*|\*)/.test(line))
     .join('\n');
-  return [staticImport, dynamicImport, workerAddress].flatMap((pattern) =>
+  const imports = [staticImport, dynamicImport].flatMap((pattern) =>
     Array.from(code.matchAll(pattern), (match) => match[2] ?? computedImport),
   );
+  // An address without a dot is relative too.
+  const workers = Array.from(code.matchAll(workerAddress), (match) =>
+    (match[2] ?? '').replace(/^(?!\.)/, './'),
+  );
+  return imports.concat(workers);
 }
 
 /** Every TypeScript file under the given folders. */
