@@ -40,7 +40,7 @@ export function EvidenceRow(props: EvidenceRowProps) {
             {body}
           </button>
         ) : (
-          <div className="row er-go">{body}</div>
+          <div className="er-go still">{body}</div>
         )}
         {actions !== undefined && <div className="row wrap er-acts">{actions}</div>}
       </div>
