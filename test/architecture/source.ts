@@ -9,7 +9,7 @@ const dynamicImport = /\bimport\s*\(\s*(?:(['"`])([^'"`$]+)\1)?/g;
 const workerAddress = /\bnew URL\(\s*(['"])([^'"]+\.[jt]sx?)\1\s*,\s*import\.meta\.url/g;
 
 /** What an `import()` of something computed is called: no layer allows it. */
-export const computedImport = '<computed>';
+const computedImport = '<computed>';
 
 /** The specifiers that a source file imports, as types, as values or at run time; also workers it starts by address. */
 export function importsOf(text: string): string[] {

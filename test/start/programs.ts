@@ -103,12 +103,16 @@ const realProbes: ProgramProbes = {
   variable: (name) => process.env[name],
   onPath,
   isProgram,
-  // Without fontconfig (macOS, Windows) the system has Japanese fonts of its own.
-  hasJapaneseFont: () =>
-    process.platform !== 'linux' ||
-    (onPath('fc-list') !== null &&
-      spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' }).stdout.trim() !== ''),
+  hasJapaneseFont,
   canUseApt,
   aptInstall,
   say: (sentence) => terminalProgress.say(inOwnLanguage(sentence)),
 };
+
+function hasJapaneseFont(): boolean {
+  // macOS and Windows have Japanese fonts of their own.
+  if (process.platform !== 'linux') return true;
+  const list = onPath('fc-list');
+  if (list === null) return false;
+  return spawnSync(list, [':lang=ja'], { encoding: 'utf8' }).stdout.trim() !== '';
+}
