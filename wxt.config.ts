@@ -1,4 +1,11 @@
+import { globSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+
 import { defineConfig } from 'wxt';
+
+/** Tables with which pdf.js reads Japanese fonts that a PDF does not carry: the Adobe-Japan1 ones and those they build on. */
+const japaneseCMaps =
+  'node_modules/pdfjs-dist/cmaps/{78,83pv,90,Add-,Adobe-Japan,EUC-,Ext-,H.,V.,Hankaku,Hiragana,Katakana,NWP,RKSJ,Roman,UniJIS,WP-Symbol,LICENSE}*';
 
 export default defineConfig({
   srcDir: 'extension',
@@ -7,14 +14,26 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   modules: ['@wxt-dev/module-react'],
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const path of globSync(japaneseCMaps)) {
+        files.push({ absoluteSrc: resolve(path), relativeDest: `pdf/cmaps/${basename(path)}` });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'ja',
     minimum_chrome_version: '116',
-    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage'].filter(
-      (permission) => browser !== 'firefox' || permission !== 'sidePanel',
-    ),
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'sidePanel',
+      'storage',
+    ].filter((permission) => browser !== 'firefox' || permission !== 'sidePanel'),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

@@ -1,14 +1,10 @@
+import { pdfShelfAddress, pdfShelfName } from '#shared/capture/pdf-shelf-address.ts';
 import { MikiwameError } from '#shared/errors.ts';
 
 import type { PdfShelf } from './services.ts';
 
 /** Larger files would not fit into the memory of a panel together with their text. */
 const pdfLimit = 50 * 1024 * 1024;
-
-/** The name of the shelf in the extension's Cache Storage, and the address of a PDF on it: `extension/pdf/take-pdf.ts` reads them. */
-export const pdfShelfName = 'pdf';
-export const pdfShelfAddress = (key: string): string =>
-  `https://pdf.invalid/${encodeURIComponent(key)}`;
 
 /**
  * PDFs in the extension's Cache Storage: bytes do not fit into a message, and there they survive the worker. Fetching needs the access
