@@ -164,6 +164,9 @@ export interface LocalWorkbook {
     listener: (name: string, execution: ExecutionReport & { readonly ok: boolean }) => void,
   ): () => void;
 
+  /** What a grid in a browser needs to join. */
+  readonly grid: GridLine;
+
   exportJson(): WorkbookSnapshot;
   /** Replaces the whole content; throws for a snapshot that this version cannot read. */
   importJson(snapshot: WorkbookSnapshot): void;

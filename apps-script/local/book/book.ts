@@ -302,8 +302,8 @@ const isMatrix = (
   validations: readonly (readonly (Validation | null)[])[] | Validation | null,
 ): validations is readonly (readonly (Validation | null)[])[] => Array.isArray(validations);
 
-/** Refusals that only say that a cell or rule already is as wished. */
-const HARMLESS: ReadonlySet<string> = new Set(['NoChanges']);
+/** Refusals that change nothing for a script: the cell is as wished, or is covered by a merged one and shows nothing. */
+const HARMLESS: ReadonlySet<string> = new Set(['NoChanges', 'CellIsMerged']);
 
 /** A dispatch that throws when the engine refuses a command. */
 const strict = (dispatch: Dispatch): Dispatch =>

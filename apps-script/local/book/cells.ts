@@ -37,9 +37,11 @@ const isDateFormat = (format: string | undefined): boolean =>
   format !== '@' &&
   /[ymdhs]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 
+const MARKDOWN_LINK = /^\[(.+)\]\((.+)\)$/;
+
 /**
- * What a text cell really holds. The engine turns `[label](address)` into a link and shows the label only; at Google
- * such a text is nothing special, so the cell's own content counts.
+ * What a text cell really holds. The engine takes `[label](address)` for a link and shows the label only. Such a text
+ * is written with a leading quote and read as it is; without the quote it is a link that a script or person made.
  */
 const literalValue = (cell: {
   content: string;
@@ -48,10 +50,22 @@ const literalValue = (cell: {
 }): string | number | boolean => {
   if (cell.format === '@') return cell.content.replace(/^'/, '');
   const value = cell.parsedValue;
+  const link =
+    typeof value === 'string' && !cell.content.startsWith("'") ? MARKDOWN_LINK.exec(value) : null;
+  if (link?.[1] !== undefined) return link[1];
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? value
     : '';
 };
+
+/** The engine's errors whose names differ from Google's. */
+const ERRORS: ReadonlyMap<string, string> = new Map([
+  ['#REF', '#REF!'],
+  ['#BAD_EXPR', '#ERROR!'],
+  ['#CYCLE', '#REF!'],
+  ['#SPILL!', '#REF!'],
+  ['#ERROR', '#ERROR!'],
+]);
 
 const rawValue = (model: Model, position: Position): string | number | boolean => {
   const cell = model.getters.getCell(position);
@@ -63,7 +77,9 @@ const rawValue = (model: Model, position: Position): string | number | boolean =
     typeof evaluated.value === 'string'
   )
     return `[${evaluated.link.label}](${evaluated.link.url})`;
-  return evaluated.value ?? '';
+  return typeof evaluated.value === 'string'
+    ? (ERRORS.get(evaluated.value) ?? evaluated.value)
+    : (evaluated.value ?? '');
 };
 
 /** The value of a cell as `getValue` gives it; a number with a date format is a moment in the file's zone. */
@@ -102,6 +118,7 @@ export const readLink = (model: Model, position: Position): LinkedText => {
 const textContent = (model: Model, text: string): string => {
   const misread =
     /^['=#]/.test(text) ||
+    MARKDOWN_LINK.test(text) ||
     /^(true|false)$/i.test(text) ||
     helpers.isNumber(text, model.getters.getLocale()) ||
     helpers.isNumber(text, {

@@ -1,0 +1,66 @@
+import { gridWords } from './grid-words.ts';
+import type { messageSender } from './server-line.ts';
+
+declare const owl: typeof import('@odoo/owl');
+declare const o_spreadsheet: typeof import('@odoo/o-spreadsheet');
+
+type Receive = (message: unknown) => void;
+
+/** The grid's end of the collaboration: what comes from the server goes to the model, and back. */
+export class GridTransport {
+  readonly #listeners = new Map<string, Receive>();
+  readonly sendMessage: ReturnType<typeof messageSender>;
+
+  constructor(send: ReturnType<typeof messageSender>) {
+    this.sendMessage = send;
+  }
+
+  onNewMessage(id: string, receive: Receive): void {
+    this.#listeners.set(id, receive);
+  }
+
+  leave(id: string): void {
+    this.#listeners.delete(id);
+  }
+
+  receive(message: unknown): void {
+    for (const listener of this.#listeners.values()) listener(message);
+  }
+}
+
+/** Shows the workbook in `place` and keeps it joined through `transport`. */
+export const mountGrid = async (
+  place: HTMLElement,
+  data: unknown,
+  transport: GridTransport,
+  client: string,
+  language: string,
+  onProblem: (text: string) => void,
+): Promise<void> => {
+  if (language === 'ja') {
+    o_spreadsheet.setTranslationMethod(
+      (text: string, ..._values: unknown[]) => gridWords.get(text) ?? text,
+      () => true,
+    );
+  }
+  const templates = await (await fetch('/vendor/o-spreadsheet.xml')).text();
+  const model = new o_spreadsheet.Model(data, {
+    transportService: transport,
+    client: { id: client, name: '' },
+    notifyUI: ({ text }) => onProblem(String(text)),
+    raiseBlockingErrorUI: onProblem,
+  });
+  // A revision that does not follow ours means that this grid missed something: start again from the server's state.
+  model.on('unexpected-revision-id', null, () => location.reload());
+  const options = {
+    props: {
+      model,
+      notifyUser: ({ text }: { text: string }) => onProblem(text),
+      raiseError: onProblem,
+    },
+    templates,
+    env: { isMobile: () => false, loadCurrencies: () => Promise.resolve([]) },
+  };
+  // The component completes the environment itself, which its type does not say.
+  await Reflect.apply(owl.mount, owl, [o_spreadsheet.Spreadsheet, place, options]);
+};
