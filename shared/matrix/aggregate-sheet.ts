@@ -1,0 +1,85 @@
+import { weightPresets } from '../rubric/weight-presets.ts';
+import { cellKey } from '../scoring/cells.ts';
+import type { Cell } from '../scoring/comparison.ts';
+import { exclusionOf, mustHaveTally } from '../scoring/settled.ts';
+import { shortDay, localTime } from '../summary/local-time.ts';
+import { numberCell, rectangular, sheetOf, textCell } from './grid.ts';
+import { aggregateKeys, axisKey, criterionKey, type Layout, shortNameOf } from './layout.ts';
+import type { SheetCell, SheetModel } from './model.ts';
+import { timeText } from './time-text.ts';
+
+/** How a cell without points is written for formulas: a short code, because words depend on the language. */
+export const codes = { unknown: '?', notApplicable: '-' } as const;
+
+/**
+ * What the machine writes after every sync, values only: names, tallies, the evaluation's weights, and per criterion and vendor the mean
+ * of the raters or a code. Every other sheet takes its numbers from here by formula.
+ */
+export function aggregateSheet(layout: Layout): SheetModel {
+  const { vendors, snapshot } = layout;
+  const tallies = vendors.map((vendor) => mustHaveTally(snapshot, vendor.id));
+  const exclusions = vendors.map((vendor) => exclusionOf(snapshot.decisions, vendor.id));
+  const single: { [Key in (typeof aggregateKeys)[number]]: SheetCell[] } = {
+    name: ['', '', '', ...vendors.map(shortNameOf)].map((text) => textCell(text)),
+    excluded: row(exclusions.map((exclusion) => numberCell(exclusion ? 1 : 0))),
+    'exclusion-reason': row(exclusions.map((exclusion) => textCell(exclusion?.reason ?? ''))),
+    'must-haves-failed': row(tallies.map((tally) => numberCell(tally.failed))),
+    'must-haves-open': row(tallies.map((tally) => numberCell(tally.open))),
+    'must-haves-met': row(tallies.map((tally) => numberCell(tally.met))),
+    title: ['', '', snapshot.evaluation.title].map((text) => textCell(text)),
+    status: ['', '', statusText(layout)].map((text) => textCell(text)),
+  };
+  const head = ['key', 'weight', 'difference', 'text', ...vendors.map((vendor) => vendor.id)];
+  return sheetOf({
+    key: 'aggregate',
+    name: layout.names.aggregate,
+    writer: 'machine',
+    hidden: true,
+    frozen: { rows: 1, columns: 1 },
+    cells: rectangular([
+      head.map((text) => textCell(text, 'head')),
+      ...aggregateKeys.map((key) => [textCell(key), ...single[key]]),
+      ...layout.axes.map(({ axis }) => [
+        textCell(axisKey(axis)),
+        numberCell(snapshot.evaluation.weights[axis]),
+      ]),
+      ...layout.criteria.map((criterion) => {
+        const cells = vendors.map((vendor) =>
+          layout.teamCells.get(cellKey(vendor.id, criterion.id)),
+        );
+        return [
+          textCell(criterionKey(criterion.id)),
+          numberCell(criterion.weight),
+          numberCell(Math.max(0, ...cells.map(differenceOf))),
+          textCell(''),
+          ...cells.map(codeCell),
+        ];
+      }),
+    ]),
+  });
+}
+
+/** The cells of a row whose first column is the key and whose vendors begin three columns later. */
+function row(cells: readonly SheetCell[]): SheetCell[] {
+  return [textCell(''), textCell(''), textCell(''), ...cells];
+}
+
+function differenceOf(cell: Cell | undefined): number {
+  return cell?.state === 'scored' ? cell.highest - cell.lowest : 0;
+}
+
+function codeCell(cell: Cell | undefined): SheetCell {
+  if (cell?.state === 'scored') return numberCell(cell.points);
+  return textCell(cell?.state === 'not-applicable' ? codes.notApplicable : codes.unknown);
+}
+
+/** When the workbook was written and whether the weights are fixed. */
+function statusText(layout: Layout): string {
+  const words = layout.words.matrix;
+  const { purpose, weightsFixedAt } = layout.snapshot.evaluation;
+  const label = weightPresets[purpose].label[layout.language];
+  const synced = words.synced(timeText(layout.now, layout.offsetMinutes));
+  if (weightsFixedAt === null) return `${synced}　${words.weightsOpen(label)}`;
+  const day = shortDay(localTime(weightsFixedAt, layout.offsetMinutes), layout.language);
+  return `${synced}　${words.weightsFixed(day, label)}`;
+}

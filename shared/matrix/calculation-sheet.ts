@@ -1,0 +1,206 @@
+import { type AxisId, axisIds } from '../model/axis.ts';
+import { cellName, columnLetters } from './a1.ts';
+import { codes } from './aggregate-sheet.ts';
+import { formulaCell, quoted, rectangular, sheetOf, textCell } from './grid.ts';
+import { inputColumnKeys, rowKey, vendorColumnKey } from './input-layout.ts';
+import {
+  at,
+  type AxisLayout,
+  type AxisNumber,
+  axisKey,
+  axisNumbers,
+  columnOf,
+  criterionKey,
+  type CriterionLayout,
+  firstVendorColumn,
+  type Layout,
+  vendorRow,
+} from './layout.ts';
+import type { SheetCell, SheetModel } from './model.ts';
+
+/** Columns of this sheet besides the vendors'. */
+export const calculationColumns = { key: 0, weight: 1, inputRow: 2, share: 3 } as const;
+
+/** Totals closer than this share a rank, as in `scoring/ranks.ts`; written out, because not every program reads 1E-9. */
+const tie = '0.000000001';
+
+/**
+ * The steps between the input and the matrix, formulas only: the points that count, each axis's sums and bounds, the weights that count,
+ * and the order of the vendors. A row of the input sheet is found by its key, so sorting there changes nothing.
+ */
+export function calculationSheet(layout: Layout): SheetModel {
+  const head = ['key', 'weight', 'input row', 'share', ...layout.vendors.map(({ id }) => id)];
+  return sheetOf({
+    key: 'calculation',
+    name: layout.names.calculation,
+    writer: 'formulas',
+    hidden: true,
+    frozen: { rows: 1, columns: 1 },
+    cells: rectangular([
+      head.map((text) => textCell(text, 'head')),
+      ...layout.criteria.map((criterion) => criterionRow(layout, criterion)),
+      ...axisNumbers.flatMap((what) => layout.axes.map((axis) => axisRow(layout, axis, what))),
+      vendorsRow(layout, 'eligible', (column) => eligible(layout, column)),
+      vendorsRow(layout, 'order', (column) => order(layout, column)),
+    ]),
+  });
+}
+
+function criterionRow(layout: Layout, criterion: CriterionLayout): SheetCell[] {
+  const { calculationRow, aggregateRow, id } = criterion;
+  return [
+    textCell(criterionKey(id)),
+    formulaCell(at(layout, 'aggregate', aggregateRow, 1)),
+    formulaCell(inputRowOf(layout, rowKey('criterion', id))),
+    textCell(''),
+    ...layout.vendors.map((vendor, index) => {
+      const column = firstVendorColumn + index;
+      const agreed = inputCell(
+        layout,
+        vendorColumnKey(vendor.id),
+        cellName(calculationRow, calculationColumns.inputRow, 'column'),
+      );
+      const team = at(layout, 'aggregate', aggregateRow, column);
+      return formulaCell(
+        typedOr(
+          cellName(calculationRow, calculationColumns.inputRow, 'column'),
+          agreed,
+          `AND(${agreed}>=1,${agreed}<=5)`,
+          agreed,
+          team,
+        ),
+      );
+    }),
+  ];
+}
+
+/** The typed number where there is one that fits, else what the machine has. */
+function typedOr(
+  inputRow: string,
+  typed: string,
+  fits: string,
+  taken: string,
+  machine: string,
+): string {
+  return `IF(${inputRow}=0,${machine},IF(ISNUMBER(${typed}),IF(${fits},${taken},${machine}),${machine}))`;
+}
+
+function inputRowOf(layout: Layout, key: string): string {
+  const { rows, keyColumn } = layout.input;
+  const keys = columnOf(layout, 'input', keyColumn, 0, rows.length - 1);
+  return `IFERROR(MATCH(${quoted(key)},${keys},0),0)`;
+}
+
+/** The cell of the input sheet in the column with this key and the row whose number stands in `inputRow`. */
+export function inputCell(layout: Layout, columnKey: string, inputRow: string): string {
+  const { rows, columns } = layout.input;
+  const cells = columnOf(layout, 'input', columns.indexOf(columnKey), 0, rows.length - 1);
+  return `INDEX(${cells},${inputRow})`;
+}
+
+function axisRow(layout: Layout, axis: AxisLayout, what: AxisNumber): SheetCell[] {
+  const rowNumber = layout.calculation.axisRow(axis.axis, what);
+  return [
+    textCell(`${axisKey(axis.axis)}:${what}`),
+    ...(what === 'weight'
+      ? weightCells(layout, axis, rowNumber)
+      : [0, 0, 0].map(() => textCell(''))),
+    ...layout.vendors.map((_, index) =>
+      axis.criteria.length === 0
+        ? formulaCell(what === 'lower' || what === 'upper' ? '""' : '0')
+        : formulaCell(axisFormula(layout, axis, what, firstVendorColumn + index)),
+    ),
+  ];
+}
+
+/** The weight as typed or from the evaluation, the row it was typed in, and its share of all five. */
+function weightCells(layout: Layout, axis: AxisLayout, rowNumber: number): SheetCell[] {
+  const inputRow = cellName(rowNumber, calculationColumns.inputRow);
+  const typed = inputCell(layout, inputColumnKeys.weight, inputRow);
+  const first = layout.calculation.axisRow(axisIds[0], 'weight');
+  const all = `$B$${first + 1}:$B$${first + axisIds.length}`;
+  const own = cellName(rowNumber, calculationColumns.weight);
+  return [
+    formulaCell(
+      typedOr(
+        inputRow,
+        typed,
+        `OR(${typed}=0,AND(${typed}>=1,${typed}<=1000))`,
+        `${typed}/100`,
+        at(layout, 'aggregate', axis.aggregateRow, 1),
+      ),
+    ),
+    formulaCell(inputRowOf(layout, rowKey('axis', axis.axis))),
+    formulaCell(`IF(SUM(${all})>0,${own}/SUM(${all}),1/${axisIds.length})`),
+  ];
+}
+
+function axisFormula(layout: Layout, axis: AxisLayout, what: AxisNumber, column: number): string {
+  const first = axis.criteria[0]?.calculationRow ?? 0;
+  const last = first + axis.criteria.length - 1;
+  const letters = columnLetters(column);
+  const weights = `$B$${first + 1}:$B$${last + 1}`;
+  const points = `${letters}$${first + 1}:${letters}$${last + 1}`;
+  const number = (of: AxisNumber): string =>
+    cellName(layout.calculation.axisRow(axis.axis, of), column);
+  const bound = (unknown: 1 | 5): string =>
+    `IF(${number('weight')}+${number('open')}>0,(${number('points')}+${unknown}*${number('open')})/(${number('weight')}+${number('open')}),"")`;
+  const formulas: Record<AxisNumber, string> = {
+    weight: `SUMPRODUCT(${weights}*ISNUMBER(${points}))`,
+    open: `SUMPRODUCT(${weights}*(${points}=${quoted(codes.unknown)}))`,
+    points: `SUMPRODUCT(${weights},${points})`,
+    lower: bound(1),
+    upper: bound(5),
+  };
+  return formulas[what];
+}
+
+function vendorsRow(layout: Layout, key: string, formula: (column: number) => string): SheetCell[] {
+  return [
+    ...[key, '', '', ''].map((text) => textCell(text)),
+    ...layout.vendors.map((_, index) => formulaCell(formula(firstVendorColumn + index))),
+  ];
+}
+
+/** The total of a vendor in the running; -1 without points and -2 when excluded, which no total is. */
+function eligible(layout: Layout, column: number): string {
+  const excluded = at(layout, 'aggregate', layout.aggregate.excluded, column);
+  const total = at(layout, 'matrix', layout.matrix.total, column);
+  return `IF(${excluded}=1,-2,IF(ISNUMBER(${total}),${total},-1))`;
+}
+
+/** 1 for the vendor to be shown first and so on; equal ones in the order of their columns. */
+function order(layout: Layout, column: number): string {
+  const row = layout.calculation.eligible;
+  const own = cellName(row, column, 'row');
+  const upToOwn = `${cellName(row, firstVendorColumn, 'both')}:${own}`;
+  return `${rankFormula(layout, column)}+SUMPRODUCT((${upToOwn}>=${own}-${tie})*(${upToOwn}<=${own}+${tie}))-1`;
+}
+
+/** 1 + how many totals are higher. */
+export function rankFormula(layout: Layout, column: number): string {
+  const row = layout.calculation.eligible;
+  const own = at(layout, 'calculation', row, column, 'row');
+  return `1+SUMPRODUCT((${vendorRow(layout, 'calculation', row)}>${own}+${tie})*1)`;
+}
+
+/** The five shares of the axes that count, as a column. */
+export function sharesRange(layout: Layout): string {
+  return axisColumn(layout, 'weight', calculationColumns.share);
+}
+
+/** One number of all five axes, as a column. */
+export function axisColumn(layout: Layout, what: AxisNumber, column: number): string {
+  const first = layout.calculation.axisRow(axisIds[0], what);
+  return columnOf(layout, 'calculation', column, first, first + axisIds.length - 1);
+}
+
+/** The share of one axis that counts. */
+export function shareOf(layout: Layout, axis: AxisId): string {
+  return at(
+    layout,
+    'calculation',
+    layout.calculation.axisRow(axis, 'weight'),
+    calculationColumns.share,
+  );
+}

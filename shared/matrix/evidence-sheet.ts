@@ -1,0 +1,71 @@
+import type { Entity } from '../model/snapshot.ts';
+import { rectangular, sheetOf, textCell } from './grid.ts';
+import { type Layout, shortNameOf } from './layout.ts';
+import { safeLink } from './link.ts';
+import type { SheetCell, SheetModel } from './model.ts';
+import { timeText } from './time-text.ts';
+
+/** Longest address shown as text; the link itself stays whole. */
+const shownAddressLimit = 80;
+
+/** The evidence (証拠) as text, by vendor and then by time: what was said, where and when it was captured, and by whom. */
+export function evidenceSheet(layout: Layout): SheetModel {
+  const words = layout.words.evidence;
+  const head = [
+    words.vendor,
+    words.criteria,
+    words.strength,
+    words.counter,
+    words.quote,
+    words.remark,
+    words.page,
+    words.source,
+    words.capturedAt,
+    words.capturedBy,
+  ].map((text) => textCell(text, 'head'));
+  const rows = layout.vendors.flatMap((vendor) =>
+    layout.snapshot.evidence
+      .filter((evidence) => evidence.vendorId === vendor.id)
+      .sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : a.capturedAt > b.capturedAt ? 1 : 0))
+      .map((evidence) => evidenceRow(layout, vendor, evidence)),
+  );
+  return sheetOf({
+    key: 'evidence',
+    name: layout.names.evidence,
+    writer: 'machine',
+    cells: rectangular([head, ...(rows.length > 0 ? rows : [[textCell(words.none, 'meta')]])]),
+    columnWidths: [130, 90, 52, 52, 420, 220, 180, 260, 130, 100],
+    frozen: { rows: 1, columns: 1 },
+  });
+}
+
+function evidenceRow(
+  layout: Layout,
+  vendor: Entity<'vendor'>,
+  evidence: Entity<'evidence'>,
+): SheetCell[] {
+  const { snapshot, words, offsetMinutes } = layout;
+  const passage = snapshot.passages.find((entry) => entry.id === evidence.passageId);
+  const page = snapshot.pages.find((entry) => entry.id === (evidence.pageId ?? passage?.pageId));
+  const rater = snapshot.raters.find((entry) => entry.id === evidence.capturedBy);
+  const address = passage && passage.link !== '' ? passage.link : (page?.url ?? '');
+  return [
+    textCell(shortNameOf(vendor), 'text'),
+    textCell(evidence.criterionIds.join(', '), 'text'),
+    textCell(`E${evidence.strength}`, 'strength'),
+    textCell(evidence.counter ? words.evidence.counter : '', 'strength'),
+    textCell(passage?.exact ?? '', 'text'),
+    textCell(evidence.remark, 'text'),
+    textCell(page?.title ?? '', 'text'),
+    linkCell(address),
+    textCell(timeText(evidence.capturedAt, offsetMinutes), 'text'),
+    textCell(rater?.name ?? words.cellNote.formerRater, 'text'),
+  ];
+}
+
+function linkCell(address: string): SheetCell {
+  const shown =
+    address.length > shownAddressLimit ? `${address.slice(0, shownAddressLimit - 1)}…` : address;
+  const link = safeLink(address);
+  return link === null ? textCell(shown, 'text') : { ...textCell(shown, 'link'), link };
+}

@@ -1,0 +1,174 @@
+import { axisIds } from '../model/axis.ts';
+import { axisById, criterionById } from '../rubric/rubric.ts';
+import { textCell, numberCell, formulaCell, sheetOf } from './grid.ts';
+import {
+  inputColumnKeys,
+  inputMarker,
+  inputRowKeys,
+  subjectOfKey,
+  vendorOfKey,
+} from './input-layout.ts';
+import { at, firstVendorColumn, type Layout } from './layout.ts';
+import type { SheetCell, SheetModel, Validation } from './model.ts';
+
+/**
+ * The sheet on which people write (入力): weights, agreed points and notes. The machine lays it out, adds a column for a new vendor at the
+ * end, and never writes a cell marked `people`. Keys in a hidden row and column say what every cell is, wherever people move it.
+ */
+export function inputSheet(layout: Layout): SheetModel {
+  const { rows, columns, keyRow, keyColumn } = layout.input;
+  const head = rows.indexOf(inputRowKeys.head);
+  return sheetOf({
+    key: 'input',
+    name: layout.names.input,
+    writer: 'people',
+    cells: rows.map((rowKey, row) =>
+      columns.map((columnKey, column) => {
+        if (row === keyRow && column === keyColumn) return textCell(inputMarker);
+        if (row === keyRow) return columnKey === null ? personal() : textCell(columnKey);
+        if (column === keyColumn) return rowKey === null ? personal() : textCell(rowKey);
+        return cellAt(layout, rowKey, columnKey);
+      }),
+    ),
+    columnWidths: columns.map(widthOf),
+    rowHeights: rows.map((key) => (key !== null && isExplanation(key) ? 34 : 24)),
+    frozen: { rows: head + 1, columns: columns.indexOf(inputColumnKeys.label) + 1 },
+    hiddenRows: [keyRow],
+    hiddenColumns: [keyColumn],
+    merges: explanationMerges(layout),
+    validations: validationsOf(layout),
+  });
+}
+
+function cellAt(layout: Layout, rowKey: string | null, columnKey: string | null): SheetCell {
+  if (rowKey === null || columnKey === null) return personal();
+  const words = layout.words.input;
+  const explanation = inputRowKeys.explanations.findIndex((key) => key === rowKey);
+  if (explanation >= 0) {
+    const text = columnKey === inputColumnKeys.id ? (words.explanation[explanation] ?? '') : '';
+    return textCell(text, 'explanation');
+  }
+  if (rowKey === inputRowKeys.head) return headCell(layout, columnKey);
+  const subject = subjectOfKey(rowKey);
+  if (!subject) return personal();
+  return subject.kind === 'axis'
+    ? axisCell(layout, subject.id, columnKey)
+    : criterionCell(layout, subject.id, columnKey);
+}
+
+function headCell(layout: Layout, columnKey: string): SheetCell {
+  const words = layout.words.input;
+  const vendor = layout.vendors.findIndex((entry) => entry.id === vendorOfKey(columnKey));
+  if (vendor >= 0) {
+    const name = at(layout, 'aggregate', layout.aggregate.name, firstVendorColumn + vendor);
+    return formulaCell(name, 'headCentre');
+  }
+  const labels: Record<string, string> = {
+    [inputColumnKeys.id]: words.id,
+    [inputColumnKeys.label]: words.criterion,
+    [inputColumnKeys.weight]: words.weight,
+    [inputColumnKeys.note]: words.note,
+  };
+  const label = labels[columnKey];
+  return label === undefined ? personal() : textCell(label, 'head');
+}
+
+function axisCell(layout: Layout, id: string, columnKey: string): SheetCell {
+  const axis = axisIds.find((entry) => entry === id);
+  if (!axis) return personal();
+  switch (columnKey) {
+    case inputColumnKeys.id:
+      return textCell(String(axisIds.indexOf(axis) + 1), 'axisId');
+    case inputColumnKeys.label:
+      return textCell(axisById(axis).label[layout.language], 'axis');
+    case inputColumnKeys.weight: {
+      const typed = layout.snapshot.input.weights[axis];
+      return { ...numberCell(typed ?? null, 'inputWeight'), people: true };
+    }
+    default:
+      return textCell('', 'axis');
+  }
+}
+
+function criterionCell(layout: Layout, id: string, columnKey: string): SheetCell {
+  const { input } = layout.snapshot;
+  switch (columnKey) {
+    case inputColumnKeys.id:
+      return textCell(id, 'criterionId');
+    case inputColumnKeys.label:
+      return textCell(criterionById(id)?.label[layout.language] ?? id);
+    case inputColumnKeys.weight:
+      return textCell('');
+    case inputColumnKeys.note: {
+      const note = input.notes.find((entry) => entry.criterionId === id);
+      return { ...textCell(note?.text ?? '', 'inputNote'), people: true };
+    }
+    default: {
+      const vendorId = vendorOfKey(columnKey);
+      const agreed = input.overrides.find(
+        (entry) => entry.vendorId === vendorId && entry.criterionId === id,
+      );
+      return { ...numberCell(agreed?.points ?? null, 'inputPoints'), people: true };
+    }
+  }
+}
+
+/** A cell in a row or column of the people's own. */
+function personal(): SheetCell {
+  return { ...textCell(''), people: true };
+}
+
+function isExplanation(key: string): boolean {
+  return inputRowKeys.explanations.some((entry) => entry === key);
+}
+
+function widthOf(key: string | null): number {
+  const widths: Record<string, number> = {
+    [inputColumnKeys.id]: 52,
+    [inputColumnKeys.label]: 240,
+    [inputColumnKeys.weight]: 72,
+    [inputColumnKeys.note]: 250,
+  };
+  return (key === null ? undefined : widths[key]) ?? 112;
+}
+
+/** The explanations run over the first labelled columns, where these still stand side by side. */
+function explanationMerges(layout: Layout): SheetModel['merges'] {
+  const { rows, columns } = layout.input;
+  const first = columns.indexOf(inputColumnKeys.id);
+  const inOrder = Object.values(inputColumnKeys).every(
+    (key, index) => columns[first + index] === key,
+  );
+  if (!inOrder) return [];
+  return rows.flatMap((key, row) =>
+    key !== null && isExplanation(key) ? [{ row, column: first, rows: 1, columns: 4 }] : [],
+  );
+}
+
+/** One rule for every cell that takes a number, joined where they stand below each other. */
+function validationsOf(layout: Layout): Validation[] {
+  const { rows, columns } = layout.input;
+  const words = layout.words.input;
+  const validations: Validation[] = [];
+  columns.forEach((columnKey, column) => {
+    const isWeight = columnKey === inputColumnKeys.weight;
+    if (!isWeight && vendorOfKey(columnKey) === null) return;
+    rows.forEach((rowKey, row) => {
+      const kind = subjectOfKey(rowKey)?.kind;
+      if (kind !== (isWeight ? 'axis' : 'criterion')) return;
+      const last = validations[validations.length - 1];
+      if (last && last.area.column === column && last.area.row + last.area.rows === row) {
+        last.area.rows += 1;
+        return;
+      }
+      validations.push({
+        area: { row, column, rows: 1, columns: 1 },
+        rule: isWeight
+          ? { kind: 'number-between', low: 0, high: 1000 }
+          : { kind: 'number-between', low: 1, high: 5 },
+        help: isWeight ? words.weightHelp : words.pointsHelp,
+      });
+    });
+  });
+  return validations;
+}

@@ -1,0 +1,236 @@
+import { axisById, criterionById } from '../rubric/rubric.ts';
+import { areaName, cellName, columnLetters } from './a1.ts';
+import { codes } from './aggregate-sheet.ts';
+import { axisColumn, inputCell, rankFormula, sharesRange, shareOf } from './calculation-sheet.ts';
+import { noteOf } from './cell-note.ts';
+import { formulaCell, quoted, rectangular, sheetOf, textCell } from './grid.ts';
+import { inputColumnKeys } from './input-layout.ts';
+import {
+  at,
+  type AxisLayout,
+  type CriterionLayout,
+  firstVendorColumn,
+  type Layout,
+  vendorRow,
+} from './layout.ts';
+import { matrixFormats } from './matrix-formats.ts';
+import type { SheetCell, SheetModel } from './model.ts';
+import type { StyleName } from './style.ts';
+
+const labelColumn = 2;
+
+/** The matrix (比較表): labels and formulas only, so that it follows every change of the input sheet by itself. */
+export function matrixSheet(layout: Layout): SheetModel {
+  const cells = rectangular([
+    titleRow(layout),
+    headRow(layout),
+    ...summaryRows(layout),
+    ...layout.axes.flatMap((axis) => [
+      axisRow(layout, axis),
+      ...axis.criteria.map((criterion) => criterionRow(layout, criterion)),
+    ]),
+  ]);
+  const vendorCount = layout.lastVendorColumn - firstVendorColumn + 1;
+  const columns = firstVendorColumn + vendorCount + 2;
+  return sheetOf({
+    key: 'matrix',
+    name: layout.names.matrix,
+    writer: 'formulas',
+    cells,
+    columnWidths: [28, 52, 190, 64, ...Array.from({ length: vendorCount }, () => 112), 92, 250],
+    rowHeights: [
+      34,
+      30,
+      26,
+      30,
+      30,
+      21,
+      21,
+      21,
+      ...layout.axes.flatMap((axis) => [26, ...axis.criteria.map(() => 21)]),
+    ],
+    frozen: { rows: 2, columns: 4 },
+    rowGroups: layout.axes
+      .filter((axis) => axis.criteria.length > 0)
+      .map((axis) => ({
+        firstRow: axis.matrixRow + 1,
+        rows: axis.criteria.length,
+        collapsed: true,
+      })),
+    merges: [
+      { row: 0, column: 0, rows: 1, columns: labelColumn + 2 },
+      { row: 0, column: firstVendorColumn, rows: 1, columns: columns - firstVendorColumn },
+    ],
+    conditionalFormats: matrixFormats(layout),
+  });
+}
+
+function titleRow(layout: Layout): SheetCell[] {
+  const { title, status } = layout.aggregate;
+  const [before, after] = layout.words.matrix.title('\u0000').split('\u0000');
+  const parts = [
+    ...(before ? [quoted(before)] : []),
+    at(layout, 'aggregate', title, 3),
+    ...(after ? [quoted(after)] : []),
+  ];
+  return [
+    formulaCell(parts.join('&'), 'title'),
+    ...[0, 0, 0].map(() => textCell('', 'title')),
+    formulaCell(at(layout, 'aggregate', status, 3), 'meta'),
+  ];
+}
+
+function headRow(layout: Layout): SheetCell[] {
+  const words = layout.words.matrix;
+  return [
+    ...['', words.id, words.criterion, words.weight].map((text) => textCell(text, 'head')),
+    ...vendorCells(layout, (column) =>
+      formulaCell(at(layout, 'aggregate', layout.aggregate.name, column), 'headCentre'),
+    ),
+    textCell(words.difference, 'head'),
+    textCell(words.note, 'head'),
+  ];
+}
+
+function summaryRows(layout: Layout): SheetCell[][] {
+  const { matrix: words, excluded, unknown } = layout.words;
+  const each = (formula: (column: number) => string, style: StyleName): SheetCell[] =>
+    vendorCells(layout, (column) => formulaCell(formula(column), style));
+  const rank = (column: number): string => {
+    const own = at(layout, 'calculation', layout.calculation.eligible, column);
+    return `IF(${own}=-2,${quoted(excluded)},IF(${own}<0,${quoted(unknown)},${rankFormula(layout, column)}))`;
+  };
+  const mustHavesCells = each((column) => mustHaves(layout, column), 'summaryCentre');
+  const totals = each((column) => totalOf(layout, column), 'total');
+  const lower = each((column) => boundOf(layout, 'lower', column), 'bound');
+  const upper = each((column) => boundOf(layout, 'upper', column), 'bound');
+  const counts = each((column) => confirmed(layout, column), 'count');
+  const sum = formulaCell(`SUM(${sharesRange(layout)})`, 'summaryPercent');
+  return [
+    summaryLine(textCell(words.mustHaves, 'summaryLabel'), mustHavesCells),
+    summaryLine(textCell(words.rank, 'summaryLabel'), each(rank, 'rank')),
+    summaryLine(textCell(words.total, 'summaryLabel'), totals, {
+      weight: sum,
+      note: formulaCell(gap(layout), 'note'),
+    }),
+    summaryLine(textCell(words.lower, 'summaryQuiet'), lower),
+    summaryLine(textCell(words.upper, 'summaryQuiet'), upper),
+    summaryLine(textCell(words.confirmed, 'countLabel'), counts, {}, 'countLabel'),
+  ];
+}
+
+function summaryLine(
+  label: SheetCell,
+  cells: readonly SheetCell[],
+  parts: { weight?: SheetCell; note?: SheetCell } = {},
+  style: StyleName = 'summary',
+): SheetCell[] {
+  const empty = textCell('', style);
+  return [empty, empty, label, parts.weight ?? empty, ...cells, empty, parts.note ?? empty];
+}
+
+function mustHaves(layout: Layout, column: number): string {
+  const words = layout.words.matrix;
+  const tally = (key: 'must-haves-failed' | 'must-haves-open' | 'must-haves-met'): string =>
+    at(layout, 'aggregate', layout.aggregate[key], column);
+  const failed = tally('must-haves-failed');
+  const open = tally('must-haves-open');
+  return `IF(${failed}>0,${quoted(`${words.failed} `)}&${failed},IF(${open}>0,${quoted(`${words.open} `)}&${open},IF(${tally('must-haves-met')}>0,${quoted(words.met)},${quoted(layout.words.notApplicable)})))`;
+}
+
+/** The axes' values by their shares, over the axes that have one. */
+function totalOf(layout: Layout, column: number): string {
+  const terms = layout.axes.map(({ matrixRow }) => ({
+    share: cellName(matrixRow, 3, 'both'),
+    value: cellName(matrixRow, column),
+  }));
+  const points = terms.map(({ share, value }) => `${share}*SUM(${value})`).join('+');
+  const weight = terms.map(({ share, value }) => `${share}*ISNUMBER(${value})`).join('+');
+  return `IF(${weight}>0,(${points})/(${weight}),${quoted(layout.words.unknown)})`;
+}
+
+function boundOf(layout: Layout, which: 'lower' | 'upper', column: number): string {
+  const shares = sharesRange(layout);
+  const bounds = axisColumn(layout, which, column);
+  const weight = `SUMPRODUCT(${shares}*ISNUMBER(${bounds}))`;
+  return `IF(${weight}>0,SUMPRODUCT(${shares},${bounds})/${weight},${which === 'lower' ? 1 : 5})`;
+}
+
+function confirmed(layout: Layout, column: number): string {
+  const first = layout.criteria[0];
+  const last = layout.criteria[layout.criteria.length - 1];
+  if (!first || !last) return quoted('0/0');
+  const letters = columnLetters(column);
+  const cells = `${at(layout, 'calculation', first.calculationRow, column)}:${letters}${last.calculationRow + 1}`;
+  return `COUNT(${cells})&"/"&(COUNT(${cells})+SUMPRODUCT((${cells}=${quoted(codes.unknown)})*1))`;
+}
+
+function gap(layout: Layout): string {
+  const totals = vendorRow(layout, 'calculation', layout.calculation.eligible);
+  const words = quoted(layout.words.matrix.gap);
+  return `IF(SUMPRODUCT((${totals}>0)*1)>1,${words}&TEXT(LARGE(${totals},1)-LARGE(${totals},2),"0.00"),"")`;
+}
+
+function axisRow(layout: Layout, axis: AxisLayout): SheetCell[] {
+  return [
+    textCell('', 'axis'),
+    textCell(String(layout.axes.indexOf(axis) + 1), 'axisId'),
+    textCell(axisById(axis.axis).label[layout.language], 'axis'),
+    formulaCell(shareOf(layout, axis.axis), 'axisPercent'),
+    ...vendorCells(layout, (column) => formulaCell(axisValue(layout, axis, column), 'axisPoints')),
+    textCell('', 'axis'),
+    textCell('', 'axis'),
+  ];
+}
+
+/** The weighted mean of the axis's cells with points, as they stand below. */
+function axisValue(layout: Layout, axis: AxisLayout, column: number): string {
+  const rows = axis.criteria.length;
+  if (rows === 0) return quoted(layout.words.notApplicable);
+  const cells = areaName({ row: axis.matrixRow + 1, column, rows, columns: 1 });
+  const weights = weightsOf(layout, axis);
+  const open = `SUMPRODUCT((${cells}=${quoted(layout.words.unknown)})*1)`;
+  return `IF(COUNT(${cells})>0,SUMPRODUCT(${weights},${cells})/SUMPRODUCT(${weights}*ISNUMBER(${cells})),IF(${open}>0,${quoted(layout.words.unknown)},${quoted(layout.words.notApplicable)}))`;
+}
+
+function weightsOf(layout: Layout, axis: AxisLayout): string {
+  const first = axis.criteria[0]?.aggregateRow ?? 0;
+  const last = first + axis.criteria.length - 1;
+  return `${at(layout, 'aggregate', first, 1, 'both')}:${cellName(last, 1, 'both')}`;
+}
+
+function criterionRow(layout: Layout, criterion: CriterionLayout): SheetCell[] {
+  const axis = layout.axes.find((entry) => entry.axis === criterion.axis);
+  const { unknown, notApplicable } = layout.words;
+  const weight = at(layout, 'aggregate', criterion.aggregateRow, 1);
+  const difference = at(layout, 'aggregate', criterion.aggregateRow, 2);
+  const inputRow = at(layout, 'calculation', criterion.calculationRow, 2);
+  const label = criterionById(criterion.id)?.shortLabel[layout.language] ?? criterion.id;
+  return [
+    textCell(''),
+    textCell(criterion.id, 'criterionId'),
+    textCell(`　${label}`, 'plain'),
+    formulaCell(`${weight}&"/"&SUM(${axis ? weightsOf(layout, axis) : weight})`, 'criterionShare'),
+    ...layout.vendors.map((vendor, index) => {
+      const points = at(layout, 'calculation', criterion.calculationRow, firstVendorColumn + index);
+      const cell = formulaCell(
+        `IF(ISNUMBER(${points}),${points},IF(${points}=${quoted(codes.notApplicable)},${quoted(notApplicable)},${quoted(unknown)}))`,
+        'points',
+      );
+      const note = noteOf(layout, vendor, criterion.id);
+      return note === '' ? cell : { ...cell, note };
+    }),
+    ...(layout.vendors.length === 0 ? [textCell('', 'points')] : []),
+    formulaCell(`IF(${difference}>0,${difference},"")`, 'difference'),
+    formulaCell(
+      `IF(${inputRow}=0,"",${inputCell(layout, inputColumnKeys.note, inputRow)}&"")`,
+      'note',
+    ),
+  ];
+}
+
+/** One cell per vendor; an empty one when there is no vendor yet, so that the columns keep their places. */
+function vendorCells(layout: Layout, cell: (column: number) => SheetCell): SheetCell[] {
+  if (layout.vendors.length === 0) return [textCell('', 'summary')];
+  return layout.vendors.map((_, index) => cell(firstVendorColumn + index));
+}
