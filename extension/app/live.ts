@@ -1,9 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 
+import type { Captured } from '#shared/capture/captured.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import type { Device } from '#shared/ports/device-store.ts';
+import type { InboxEntry } from '#shared/ports/inbox.ts';
 import type { JoinedWorkbook } from '#shared/ports/workbook-store.ts';
 import { compareVendors } from '#shared/scoring/compare.ts';
 import type { Comparison } from '#shared/scoring/comparison.ts';
@@ -32,6 +34,12 @@ export function useComparison(snapshot: Snapshot): Comparison {
 export function useEvaluations(): AnyRecord[] | undefined {
   const { records } = useServices();
   return useLiveQuery(() => records.evaluations(), [records]);
+}
+
+/** The captures that are not evidence yet, oldest first; `undefined` until they were read. */
+export function useInbox(): InboxEntry<Captured>[] | undefined {
+  const { inbox } = useServices();
+  return useLiveQuery(() => inbox.list(), [inbox]);
 }
 
 /** How an evaluation stands with its workbook: `workbook` is `null` when none was joined. */

@@ -1,9 +1,11 @@
 import { createContext, type ReactNode, useContext } from 'react';
 
+import { type Captured, capturedSchema } from '#shared/capture/captured.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { DeviceStore } from '#shared/ports/device-store.ts';
 import type { DraftStore } from '#shared/ports/draft-store.ts';
 import type { Ids } from '#shared/ports/ids.ts';
+import type { Inbox } from '#shared/ports/inbox.ts';
 import type { RecordStore } from '#shared/ports/record-store.ts';
 
 import { systemClock } from '../storage/clock.ts';
@@ -11,7 +13,9 @@ import { Database } from '../storage/database.ts';
 import { createDeviceStore } from '../storage/device-store.ts';
 import { createDraftStore } from '../storage/draft-store.ts';
 import { createIds } from '../storage/ids.ts';
+import { createInbox } from '../storage/inbox.ts';
 import { createRecordStore } from '../storage/record-store.ts';
+import { createWorkerCalls, type WorkerCalls } from './worker.ts';
 
 /** What a page of the extension works with. Made once by the entry point. */
 export type Services = {
@@ -19,6 +23,8 @@ export type Services = {
   records: RecordStore;
   device: DeviceStore;
   drafts: DraftStore;
+  inbox: Inbox<Captured>;
+  worker: WorkerCalls;
   clock: Clock;
   ids: Ids;
 };
@@ -33,6 +39,8 @@ export function createServices(language: 'ja' | 'en'): Services {
     records: createRecordStore(database, { clock }),
     device: createDeviceStore(database),
     drafts: createDraftStore(database, clock),
+    inbox: createInbox(database, capturedSchema),
+    worker: createWorkerCalls(),
     clock,
     ids,
   };

@@ -5,15 +5,20 @@ import type { Change } from '#shared/model/record.ts';
 
 import { useServices } from './services.tsx';
 
-/** What the status line says after writing: a sentence with the changes that take it back, or the reason why it failed. */
+/**
+ * What the status line says after writing: a sentence with the changes that take it back (none where nothing can be), or the reason why
+ * it failed. Each has an `id` of its own.
+ */
 export type Outcome =
-  | { type: 'done'; sentence: string; inverse: Change[] }
-  | { type: 'failed'; reason: Reason };
+  | { id: string; type: 'done'; sentence: string; inverse: Change[] }
+  | { id: string; type: 'failed'; reason: Reason };
 
 export type Writing = {
   outcome: Outcome | null;
   /** Commits the changes and offers undo under `sentence`; answers whether it succeeded. */
   write(changes: readonly Change[], sentence: string): Promise<boolean>;
+  /** Says what was done elsewhere, with the changes that take it back. */
+  tell(sentence: string, inverse?: Change[]): void;
   /** Takes back the last write. */
   undo(): Promise<void>;
   /** Says why something failed. */
@@ -25,34 +30,56 @@ const WritingContext = createContext<Writing | null>(null);
 
 /** Keeps the last outcome for the status line of the page. */
 export function WritingProvider({ children }: { children: ReactNode }) {
-  const { records } = useServices();
+  const { records, ids, worker } = useServices();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
+  const fail = useCallback(
+    (reason: Reason) => setOutcome({ id: ids.next(), type: 'failed', reason }),
+    [ids],
+  );
+  const tell = useCallback(
+    (sentence: string, inverse: Change[] = []) =>
+      setOutcome({ id: ids.next(), type: 'done', sentence, inverse }),
+    [ids],
+  );
+  const commit = useCallback(
+    async (changes: readonly Change[]) => {
+      const inverse = await records.commit(changes);
+      const evaluations = new Set(changes.map(({ evaluationId }) => evaluationId));
+      for (const evaluationId of evaluations) {
+        // The records wait in the outbox whether or not the worker hears of them now.
+        worker.recordsChanged({ evaluationId }).catch(() => undefined);
+      }
+      return inverse;
+    },
+    [records, worker],
+  );
   const write = useCallback(
     async (changes: readonly Change[], sentence: string) => {
       try {
-        const inverse = await records.commit(changes);
-        setOutcome({ type: 'done', sentence, inverse });
+        tell(sentence, await commit(changes));
         return true;
       } catch (error) {
-        setOutcome({ type: 'failed', reason: reasonOf(error, 'storage-failed') });
+        fail(reasonOf(error, 'storage-failed'));
         return false;
       }
     },
-    [records],
+    [commit, fail, tell],
   );
-
   const undo = useCallback(async () => {
-    if (outcome?.type !== 'done') return;
+    if (outcome?.type !== 'done' || outcome.inverse.length === 0) return;
     setOutcome(null);
-    await records.commit(outcome.inverse);
-  }, [outcome, records]);
+    try {
+      await commit(outcome.inverse);
+    } catch (error) {
+      fail(reasonOf(error, 'storage-failed'));
+    }
+  }, [commit, fail, outcome]);
 
-  const fail = useCallback((reason: Reason) => setOutcome({ type: 'failed', reason }), []);
   const dismiss = useCallback(() => setOutcome(null), []);
   const writing = useMemo(
-    () => ({ outcome, write, undo, fail, dismiss }),
-    [outcome, write, undo, fail, dismiss],
+    () => ({ outcome, write, tell, undo, fail, dismiss }),
+    [outcome, write, tell, undo, fail, dismiss],
   );
   return <WritingContext value={writing}>{children}</WritingContext>;
 }

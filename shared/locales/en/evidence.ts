@@ -1,3 +1,46 @@
 import type { evidence as source } from '../ja/evidence.ts';
 
-export const evidence: typeof source = {};
+export const evidence: typeof source = {
+  search: 'Search evidence',
+  filters: {
+    label: 'Filter',
+    all: 'All',
+    counter: 'Counter',
+    recheck: 'Re-check',
+    strong: 'E2 and up',
+  },
+  unfiled: 'Not filed yet',
+  coverage: (done, total) => `${done} of ${total} criteria have evidence`,
+  more: (count) => `${count} more`,
+  file: (criterion) => `File under ${criterion}`,
+  choose: 'Choose',
+  source: 'Source',
+  edit: 'Edit',
+  editing: 'Edit evidence',
+  counter: 'counter',
+  markCounter: 'Counter-evidence',
+  criteria: 'Criteria',
+  addCriterion: 'Add a criterion',
+  removeCriterion: (criterion) => `Remove ${criterion}`,
+  strength: 'Strength of the evidence',
+  remark: 'Note',
+  save: 'Save',
+  saved: 'Evidence changed',
+  remove: 'Delete',
+  removed: 'Evidence deleted',
+  filed: (criterion) => `Filed under ${criterion}`,
+  withoutPage: 'Our own note',
+  pdfPage: (page) => `p. ${page}`,
+  old: 'Older than 180 days. Check again',
+  empty: {
+    title: 'No evidence for this vendor yet',
+    text: 'Select words on its pages, then right click or press Alt+M.',
+    action: 'Go to Capture',
+  },
+  nothingFound: {
+    title: 'No evidence matches',
+    text: 'Change the words or the filter.',
+    action: 'Show all',
+  },
+  hints: { move: 'move', source: 'source', edit: 'edit' },
+};

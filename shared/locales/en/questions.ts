@@ -1,3 +1,35 @@
 import type { questions as source } from '../ja/questions.ts';
 
-export const questions: typeof source = {};
+export const questions: typeof source = {
+  next: 'Next best question',
+  total: 'Total',
+  swaps: (rank, vendor, total) => `May swap with no. ${rank}, ${vendor} ${total}`,
+  keepsOrder: 'The order stays as it is',
+  effect: (range) => `The answer moves the total to ${range}`,
+  noTotal: 'Its effect on the total shows once there are more scores',
+  copy: 'Copy question',
+  copied: 'Question copied',
+  copiedAll: (count) => `${count} questions copied`,
+  copyFailed: 'Copying failed. Select the words and press Ctrl+C.',
+  open: 'Open questions',
+  copyAll: 'Copy all',
+  more: (count) => `${count} more`,
+  score: 'Score it',
+  note: 'Note',
+  notes: 'Notes',
+  noteOn: (subject) => `Note (${subject})`,
+  wholeVendor: 'the vendor',
+  noteAction: (criterion) => `Write a note on ${criterion}`,
+  copyAction: (criterion) => `Copy the question on ${criterion}`,
+  saveNote: 'Save the note',
+  noteSaved: 'Note saved',
+  noteRemoved: 'Note deleted',
+  removeNote: 'Delete the note',
+  you: 'You',
+  draftKept: 'Draft kept as you type',
+  empty: {
+    title: 'Nothing is open',
+    text: 'Questions on criteria that are not known yet stand here.',
+  },
+  hints: { copy: 'copy' },
+};

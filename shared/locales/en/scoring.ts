@@ -1,3 +1,45 @@
 import type { scoring as source } from '../ja/scoring.ts';
 
-export const scoring: typeof source = {};
+export const scoring: typeof source = {
+  axis: (axis, label) => `Axis ${axis} ${label}`,
+  anchors: 'Score',
+  points: (points) => `${points} points`,
+  between: (low, high) => `between ${low} and ${high}`,
+  keyScore: 'score',
+  progress: (done, total) => `${done} of ${total} criteria scored`,
+  evidence: 'Evidence',
+  attach: 'Attach',
+  attached: 'Evidence attached to this score',
+  noEvidence: 'There is no evidence for this vendor yet.',
+  closeList: 'Close',
+  ceiling: (level, meaning, ceiling) =>
+    `Evidence reaches ${level} (${meaning.toLowerCase()}): ceiling ${ceiling}.`,
+  noCeiling: (level, meaning) =>
+    `Strongest evidence is ${level} (${meaning.toLowerCase()}): no ceiling.`,
+  withoutEvidence: 'No evidence is attached yet: ceiling 3.',
+  lockedE1: 'Opens with one evidence of E1 or more',
+  lockedE2: 'Opens with one evidence of E2 or more',
+  addDocument: 'Add a document',
+  askVendor: 'See the question',
+  lift: 'Lift with a reason',
+  liftReason: 'Why the ceiling is lifted',
+  reason: 'Reason',
+  reasonNeeded: (points) => `one sentence for a ${points}`,
+  draftKept: 'Draft kept as you type',
+  another: 'Other criterion',
+  previous: 'Previous criterion',
+  skip: 'Skip',
+  saveAndGo: (criterion) => `Save, go to ${criterion}`,
+  save: 'Save',
+  saved: (criterion, answer) => `${criterion} saved: ${answer}`,
+  chooseFirst: 'Choose points, not known or not applicable.',
+  notReady: {
+    title: 'Our own homework comes first',
+    text: (missing) =>
+      `Missing: ${missing}. Axes 1 and 2 open for scoring once the brief is written. Capturing and notes stay open.`,
+    parts: { issues: 'issues', kgi: 'KGI', scope: 'scope sheet' },
+    separator: ', ',
+    action: 'Open the brief',
+  },
+  hints: { score: 'score', leave: 'leave field' },
+};

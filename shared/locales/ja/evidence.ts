@@ -1,2 +1,45 @@
-/** Words of one feature in Japanese, the source language. */
-export const evidence = {};
+/** Words of the panel's list of evidence. */
+export const evidence = {
+  search: '証拠をさがす',
+  filters: {
+    label: '絞り込み',
+    all: 'すべて',
+    counter: '反証',
+    recheck: '要再確認',
+    strong: 'E2以上',
+  },
+  unfiled: '未分類',
+  coverage: (done: number, total: number) => `${total}項目のうち${done}項目に証拠があります`,
+  more: (count: string) => `あと${count}件`,
+  file: (criterion: string) => `${criterion} に確定`,
+  choose: '選ぶ',
+  source: '原文',
+  edit: '直す',
+  editing: '証拠を直す',
+  counter: '反証',
+  markCounter: '反証にする',
+  criteria: '評価項目',
+  addCriterion: '項目を足す',
+  removeCriterion: (criterion: string) => `${criterion} を外す`,
+  strength: '証拠の強さ',
+  remark: 'メモ',
+  save: '保存',
+  saved: '証拠を直しました',
+  remove: '消す',
+  removed: '証拠を消しました',
+  filed: (criterion: string) => `${criterion} に確定しました`,
+  withoutPage: '自分のメモ',
+  pdfPage: (page: number) => `p.${page}`,
+  old: '180日を過ぎました。要再確認',
+  empty: {
+    title: 'この候補の証拠はまだありません',
+    text: '候補のページで言葉を選び、右クリックか Alt＋M で取り込みます。',
+    action: '取込へ',
+  },
+  nothingFound: {
+    title: '条件に合う証拠がありません',
+    text: '語や絞り込みを変えてください。',
+    action: 'すべて表示',
+  },
+  hints: { move: '移動', source: '原文', edit: '直す' },
+};

@@ -1,2 +1,35 @@
-/** Words of one feature in Japanese, the source language. */
-export const questions = {};
+/** Words of the panel's questions to a vendor. */
+export const questions = {
+  next: '次に聞くとよい質問',
+  total: '総合',
+  swaps: (rank: number, vendor: string, total: string) =>
+    `${rank}位 ${vendor} ${total} と入れ替わりうる`,
+  keepsOrder: '順位は変わりません',
+  effect: (range: string) => `答えで総合が ${range}`,
+  noTotal: '採点が増えると、総合への影響を示します',
+  copy: '質問をコピー',
+  copied: '質問をコピーしました',
+  copiedAll: (count: number) => `質問${count}件をコピーしました`,
+  copyFailed: 'コピーできませんでした。文を選んで Ctrl+C を押してください。',
+  open: '未確認の質問',
+  copyAll: 'まとめてコピー',
+  more: (count: string) => `あと${count}件`,
+  score: '採点する',
+  note: 'メモ',
+  notes: 'メモ',
+  noteOn: (subject: string) => `メモ（${subject}）`,
+  wholeVendor: '候補全体',
+  noteAction: (criterion: string) => `${criterion} のメモを書く`,
+  copyAction: (criterion: string) => `${criterion} の質問をコピー`,
+  saveNote: 'メモを保存',
+  noteSaved: 'メモを保存しました',
+  noteRemoved: 'メモを消しました',
+  removeNote: 'メモを消す',
+  you: 'あなた',
+  draftKept: '下書きは自動で残ります',
+  empty: {
+    title: '未確認の項目はありません',
+    text: '採点で「未確認」を選んだ項目の質問がここに並びます。',
+  },
+  hints: { copy: 'コピー' },
+};

@@ -1,2 +1,43 @@
-/** Words of one feature in Japanese, the source language. */
-export const scoring = {};
+/** Words of scoring in the panel. */
+export const scoring = {
+  axis: (axis: number, label: string) => `軸${axis} ${label}`,
+  anchors: '採点',
+  points: (points: number) => `${points}点`,
+  between: (low: number, high: number) => `${low}と${high}の間`,
+  keyScore: '採点する',
+  progress: (done: number, total: number) => `${total}項目のうち${done}項目を採点済み`,
+  evidence: '証拠',
+  attach: '付ける',
+  attached: 'この採点に付ける証拠',
+  noEvidence: 'この候補の証拠はまだありません。',
+  closeList: '閉じる',
+  ceiling: (level: string, meaning: string, ceiling: number) =>
+    `証拠は ${level}(${meaning})まで。上限は${ceiling}です。`,
+  noCeiling: (level: string, meaning: string) => `一番強い証拠は ${level}(${meaning})。上限なし。`,
+  withoutEvidence: '証拠がまだ付いていません。上限は3です。',
+  lockedE1: 'E1以上の証拠が1件あると付けられます',
+  lockedE2: 'E2以上の証拠が1件あると付けられます',
+  addDocument: '書面を足す',
+  askVendor: '質問を見る',
+  lift: '理由を書いて外す',
+  liftReason: '上限を外す理由',
+  reason: '理由',
+  reasonNeeded: (points: number) => `${points}点には1文が必要`,
+  draftKept: '下書きは自動で残ります',
+  another: 'ほかの項目',
+  previous: '前の項目',
+  skip: '飛ばす',
+  saveAndGo: (criterion: string) => `保存して ${criterion} へ`,
+  save: '保存',
+  saved: (criterion: string, answer: string) => `${criterion} を${answer}で保存しました`,
+  chooseFirst: '点・未確認・対象外のどれかを選んでください。',
+  notReady: {
+    title: '自社側の準備が先です',
+    text: (missing: string) =>
+      `足りないもの: ${missing}。評価軸1と2は、自社シートを書いてから採点します。取り込みとメモは続けられます。`,
+    parts: { issues: '困りごと', kgi: 'KGI', scope: '範囲表' },
+    separator: '、',
+    action: '自社シートを開く',
+  },
+  hints: { score: '採点', leave: '欄を出る' },
+};

@@ -1,0 +1,50 @@
+import { MikiwameError } from '#shared/errors.ts';
+
+import { type Outcome, type Request, sendMessage } from '../messages.ts';
+
+/**
+ * What pages ask of the worker. Every call rejects with `MikiwameError`: the reason that the worker gave, or `page-not-readable` when
+ * the worker could not be reached.
+ */
+export type WorkerCalls = {
+  capture(request: Request<'capture'>): Promise<null>;
+  assignInbox(request: Request<'assignInbox'>): Promise<string | null>;
+  dismissInbox(request: Request<'dismissInbox'>): Promise<null>;
+  fetchPdf(request: Request<'fetchPdf'>): Promise<{ size: number }>;
+  capturePdf(request: Request<'capturePdf'>): Promise<string | null>;
+  openPassage(request: Request<'openPassage'>): Promise<null>;
+  languageChanged(): Promise<null>;
+  recordsChanged(request: Request<'recordsChanged'>): Promise<null>;
+  syncNow(request: Request<'syncNow'>): Promise<null>;
+  joinWorkbook(request: Request<'joinWorkbook'>): Promise<{ workbookId: string }>;
+  leaveWorkbook(request: Request<'leaveWorkbook'>): Promise<null>;
+};
+
+/** The real worker, over the extension's messages. */
+export function createWorkerCalls(): WorkerCalls {
+  return {
+    capture: (request) => answered(sendMessage('capture', request)),
+    assignInbox: (request) => answered(sendMessage('assignInbox', request)),
+    dismissInbox: (request) => answered(sendMessage('dismissInbox', request)),
+    fetchPdf: (request) => answered(sendMessage('fetchPdf', request)),
+    capturePdf: (request) => answered(sendMessage('capturePdf', request)),
+    openPassage: (request) => answered(sendMessage('openPassage', request)),
+    languageChanged: () => answered(sendMessage('languageChanged', {})),
+    recordsChanged: (request) => answered(sendMessage('recordsChanged', request)),
+    syncNow: (request) => answered(sendMessage('syncNow', request)),
+    joinWorkbook: (request) => answered(sendMessage('joinWorkbook', request)),
+    leaveWorkbook: (request) => answered(sendMessage('leaveWorkbook', request)),
+  };
+}
+
+// The library types the answer as a promise of what the handler returns, which is a promise itself.
+async function answered<Value>(sent: Promise<Promise<Outcome<Value>>>): Promise<Value> {
+  let outcome: Outcome<Value>;
+  try {
+    outcome = await sent;
+  } catch (error) {
+    throw new MikiwameError('page-not-readable', String(error));
+  }
+  if (!outcome.ok) throw new MikiwameError(outcome.reason);
+  return outcome.value;
+}
