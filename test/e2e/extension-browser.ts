@@ -159,13 +159,3 @@ async function waitUntilListening(worker: Worker): Promise<void> {
   }
   throw new Error('The service worker of the extension does not listen.');
 }
-
-/** Selects the words of an element as a person does by dragging over them. */
-export async function selectText(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).first().scrollIntoViewIfNeeded();
-  await page.evaluate((query) => {
-    const element = document.querySelector(query);
-    if (!element) throw new Error(`The page has no ${query}.`);
-    getSelection()?.selectAllChildren(element);
-  }, selector);
-}
