@@ -1,5 +1,5 @@
-import type { Messages } from '../locales/messages.ts';
-import { messagesFor, type Language } from '../locales/messages.ts';
+import type { Language } from '../locales/messages.ts';
+import { type WorkbookMessages, workbookMessagesFor } from '../locales/workbook-messages.ts';
 import { type AxisId, axisIds, type CriterionId } from '../model/axis.ts';
 import type { Entity, Snapshot } from '../model/snapshot.ts';
 import { teamCells } from '../scoring/cells.ts';
@@ -29,7 +29,7 @@ export type Layout = {
   language: Language;
   offsetMinutes: number;
   now: string;
-  words: Messages['workbook'];
+  words: WorkbookMessages;
   names: Record<SheetKey, string>;
   vendors: Entity<'vendor'>[];
   axes: AxisLayout[];
@@ -109,7 +109,7 @@ const matrixRows = {
 /** Settles where everything stands. */
 export function layoutOf(snapshot: Snapshot, options: WorkbookOptions): Layout {
   const language = options.language ?? snapshot.evaluation.language;
-  const words = messagesFor(language).workbook;
+  const words = workbookMessagesFor(language);
   const axes = axesLayout(criteriaInUse(snapshot.evaluation));
   const criteria = axes.flatMap((axis) => axis.criteria);
   const firstAxisNumber = firstCriterionRow.calculation + criteria.length;

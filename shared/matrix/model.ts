@@ -7,6 +7,8 @@ import type { CellStyle, StyleName } from './style.ts';
 export type WorkbookModel = {
   title: string;
   language: 'ja' | 'en';
+  /** The instant for which it was described (ISO 8601 UTC). */
+  writtenAt: string;
   /** In tab order; hidden ones last. */
   sheets: SheetModel[];
   namedRanges: NamedRange[];

@@ -19,6 +19,7 @@ export function workbookModel(snapshot: Snapshot, options: WorkbookOptions): Wor
   return {
     title: snapshot.evaluation.title,
     language: layout.language,
+    writtenAt: options.now,
     sheets: [
       matrixSheet(layout),
       inputSheet(layout),
