@@ -13,11 +13,14 @@ import { upgradeRecords } from './upgrade.ts';
 /** One value of the device, see `device.ts`; `lastStamp` is the newest stamp that was given or received here. */
 export type DeviceRow = { key: string; value: unknown };
 
-/** A record that waits to be sent; `stamp` is its newest change on this device, and its place in the queue. */
+/** A record that waits to be sent. */
 export type OutboxRow = {
   evaluationId: string;
   id: string;
+  /** What was sent covers this row if it has a stamp as late as this. */
   stamp: Stamp;
+  /** The queue is ordered by this. */
+  place: Stamp;
   queuedAt: string;
   /** Why the workbook did not take it; `null` while it waits. */
   reason: Reason | null;
@@ -32,7 +35,7 @@ export type DraftRow = { key: string; text: string; savedAt: string };
 /** Everything the extension remembers, one field per table; the text behind each name is its index. */
 const tables = {
   records: '[evaluationId+id], evaluationId, [evaluationId+kind], kind',
-  outbox: '[evaluationId+id], [evaluationId+stamp+id]',
+  outbox: '[evaluationId+id], [evaluationId+place+id]',
   device: 'key',
   workbooks: 'workbookId, evaluationId',
   pushes: 'workbookId',

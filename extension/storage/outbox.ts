@@ -17,7 +17,7 @@ export function createOutbox(database: Database, clock: Clock): Outbox {
   const { records, outbox } = database;
   const rowsOf = (evaluationId: string) =>
     outbox
-      .where('[evaluationId+stamp+id]')
+      .where('[evaluationId+place+id]')
       .between([evaluationId, '', ''], [evaluationId, '\uffff', '\uffff']);
   const writing = <Value>(task: () => Promise<Value>) =>
     kept(() => database.transaction('rw', records, outbox, task));
@@ -62,8 +62,9 @@ export function createOutbox(database: Database, clock: Clock): Outbox {
           all.map((record) => ({
             evaluationId,
             id: record.id,
+            stamp: newestOf(record),
             // By its oldest stamp the evaluation itself comes first, which an empty workbook needs.
-            stamp: oldestOf(record),
+            place: oldestOf(record),
             queuedAt,
             reason: null,
           })),

@@ -41,6 +41,7 @@ function commit(
         evaluationId,
         id,
         stamp: done.stamp,
+        place: done.stamp,
         queuedAt,
         reason: null,
       })),

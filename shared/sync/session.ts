@@ -7,6 +7,7 @@ import type { WorkbookGateway } from '../ports/workbook-gateway.ts';
 import type { JoinedWorkbook, OpenPush, WorkbookStore } from '../ports/workbook-store.ts';
 import { asciiJson } from '../wire/envelope.ts';
 import { recordsPerRequest, requestLimit, type SyncAnswer, wireVersion } from '../wire/request.ts';
+import { wasTakenBack } from './revision.ts';
 
 export type SyncParts = {
   records: RecordStore;
@@ -29,13 +30,28 @@ export async function syncOnce(workbookId: string, parts: SyncParts): Promise<st
   return evaluationId;
 }
 
-/** Sends and fetches page after page, until neither side has more. */
-async function exchange(workbookId: string, evaluationId: string, parts: SyncParts): Promise<void> {
+/** Sends and fetches page after page, until neither side has more. `mended`: what a workbook lost was queued already. */
+async function exchange(
+  workbookId: string,
+  evaluationId: string,
+  parts: SyncParts,
+  mended = false,
+): Promise<void> {
   const push = await nextPush(workbookId, evaluationId, parts);
   const answer = await send(push, parts);
-  const complete = await workIn(workbookId, push, answer, parts);
+  checkAnswer(push, answer);
+  const lost = !mended && wasTakenBack(answer.revision, push.since);
+  if (lost) await mend(workbookId, evaluationId, parts);
+  await workIn(workbookId, push, answer, parts);
+  const more = answer.more && answer.revision > push.since;
   const waiting = await parts.records.pending(evaluationId, 1);
-  if (!complete || waiting.length > 0) await exchange(workbookId, evaluationId, parts);
+  if (more || waiting.length > 0) await exchange(workbookId, evaluationId, parts, mended || lost);
+}
+
+/** Somebody took the workbook back to an older version: what it lost is here and on the other devices. */
+async function mend(workbookId: string, evaluationId: string, parts: SyncParts): Promise<void> {
+  const { raterId } = await joined(workbookId, parts);
+  await parts.records.queueAll(evaluationId, raterId);
 }
 
 /** Finds out which evaluation is shared: the workbook's own if it has one, else the one that was offered when joining. */
@@ -110,15 +126,13 @@ function send(push: OpenPush, { gateway, clock }: SyncParts): Promise<SyncAnswer
   return gateway.send({ op: 'sync', version: wireVersion, sentAt: clock.instant(), ...push });
 }
 
-/** Keeps what an answer says, in the order that makes repeating harmless. Answers whether nothing more waits in the workbook. */
+/** Keeps what an answer says, in the order that makes repeating harmless. */
 async function workIn(
   workbookId: string,
   push: OpenPush,
   answer: SyncAnswer,
-  parts: SyncParts,
-): Promise<boolean> {
-  const { records, workbooks } = parts;
-  checkAnswer(push, answer);
+  { records, workbooks }: SyncParts,
+): Promise<void> {
   const reasons = new Map(answer.refused.map(({ id, reason }) => [id, reason]));
   await records.receive(answer.records);
   await records.acknowledge(push.records.filter(({ id }) => !reasons.has(id)));
@@ -129,16 +143,10 @@ async function workIn(
     }),
   );
   const { workbookName, workbookUrl, input } = answer;
-  // Somebody restored an older version of the workbook: what it lost is here and on the other devices.
-  const rolledBack = answer.revision < push.since;
-  if (rolledBack) {
-    const { raterId } = await joined(workbookId, parts);
-    await records.queueAll(push.evaluationId, raterId);
-  }
-  const revision = rolledBack ? 0 : answer.revision;
+  // A workbook that was taken back must be told up to where it was known, or it would count the lost revisions again.
+  const revision = Math.max(answer.revision, push.since);
   await workbooks.update(workbookId, { workbookName, workbookUrl, input, revision });
   await workbooks.dropPush(workbookId);
-  return !answer.more && !rolledBack;
 }
 
 function checkAnswer(push: OpenPush, answer: SyncAnswer): void {

@@ -72,7 +72,7 @@ export const syncAnswerSchema = z.strictObject({
   workbookUrl: z.string(),
   /** The evaluation that the workbook holds; empty while it holds none. */
   evaluationId: z.string(),
-  /** The revision this answer brings the device to. */
+  /** The revision this answer brings the device to; below `since` when the workbook was taken back to an older version. */
   revision: z.int().check(z.gte(0)),
   /** Records that changed after `since`, merged. */
   records: z.array(recordSchema),

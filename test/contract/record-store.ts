@@ -204,6 +204,15 @@ export function recordStoreContract(create: (clock: ManualClock) => Promise<Reco
     await expect(sentIds()).resolves.toEqual([]);
   });
 
+  test('queueing everything again does not make an old copy count as the present one', async () => {
+    await store.commit([noteChange(e1, 'note-1', '一')]);
+    const sent = await pendingRecords();
+    await store.commit([rewrite('書き直し')]);
+    await store.queueAll(e1, 'rater-1');
+    await store.acknowledge(sent);
+    await expect(sentIds()).resolves.toEqual(['note-1']);
+  });
+
   test('throws errors that a person can be told', async () => {
     const broken = store.commit([{ kind: 'note', id: 'note-1', evaluationId: e1, set: {} }]);
     await expect(broken).rejects.toBeInstanceOf(MikiwameError);

@@ -5,7 +5,7 @@ import type { RecordStore } from '#shared/ports/record-store.ts';
 import { commitTo, nameOf, receiveInto, sendableBy } from '#shared/sync/commit.ts';
 import { newestOf, oldestOf } from '#shared/sync/stamp.ts';
 
-type Row = { stamp: string; queuedAt: string; reason: Reason | null };
+type Row = { stamp: string; place: string; queuedAt: string; reason: Reason | null };
 
 /** Records in memory. A method does all its work in one turn, as the real one does in one transaction. */
 export function createMemoryRecordStore({
@@ -30,7 +30,7 @@ export function createMemoryRecordStore({
         return row ? [{ record, row }] : [];
       })
       .toSorted((a, b) =>
-        `${a.row.stamp} ${a.record.id}` < `${b.row.stamp} ${b.record.id}` ? -1 : 1,
+        `${a.row.place} ${a.record.id}` < `${b.row.place} ${b.record.id}` ? -1 : 1,
       );
   const unchangedRow = (record: AnyRecord) => {
     const row = queue.get(nameOf(record));
@@ -44,7 +44,7 @@ export function createMemoryRecordStore({
         device: deviceId,
       });
       put(done.written);
-      const row = { stamp: done.stamp, queuedAt: clock.instant(), reason: null };
+      const row = { stamp: done.stamp, place: done.stamp, queuedAt: clock.instant(), reason: null };
       for (const record of done.written) queue.set(nameOf(record), row);
       if (done.written.length > 0) last = done.stamp;
       return done.inverses;
@@ -83,7 +83,12 @@ export function createMemoryRecordStore({
     },
     async queueAll(evaluationId, raterId) {
       for (const record of sendableBy(raterId, listed(evaluationId))) {
-        const row = { stamp: oldestOf(record), queuedAt: clock.instant(), reason: null };
+        const row = {
+          stamp: newestOf(record),
+          place: oldestOf(record),
+          queuedAt: clock.instant(),
+          reason: null,
+        };
         queue.set(nameOf(record), row);
       }
     },

@@ -9,6 +9,7 @@ import type { Clock } from '#shared/ports/clock.ts';
 import type { WorkbookGateway } from '#shared/ports/workbook-gateway.ts';
 import { canonicalJson } from '#shared/sync/canonical-json.ts';
 import { mergeRecords } from '#shared/sync/merge.ts';
+import { countOnFrom } from '#shared/sync/revision.ts';
 import { isTooFarAhead, newestOf } from '#shared/sync/stamp.ts';
 import { asciiJson, envelopeSchema, signedText } from '#shared/wire/envelope.ts';
 import {
@@ -126,6 +127,7 @@ export class MemoryWorkbook {
       throw new Error(`Operation ${request.operationId} came back with other content.`);
     }
     this.operations.set(request.operationId, canonicalJson(content));
+    if (request.records.length > 0) this.revision = countOnFrom(this.revision, request.since);
     const refused = request.records.flatMap((record) => this.take(member, record));
     const since = request.since > this.revision ? 0 : request.since;
     const newer = [...this.entries.values()]

@@ -64,3 +64,30 @@ export function raterChange(evaluationId: string, raterId: string, name = '評�
     set: { name, role: 'rater', joinedAt: at },
   };
 }
+
+/** A brief with every line as long as it may be, in characters that take six digits each on the wire. */
+export function longestBrief(evaluationId: string, id: string): Change {
+  const line = '長'.repeat(300);
+  const issue = { text: line, figure: line, hours: null, costYen: null, goal: line };
+  const scopeLine = { task: line, area: null, assignment: 'own' as const, condition: line };
+  return {
+    kind: 'brief',
+    id,
+    evaluationId,
+    set: {
+      company: line,
+      author: line,
+      issues: Array.from({ length: 50 }, () => issue),
+      kgi: '長'.repeat(2000),
+      scope: Array.from({ length: 200 }, () => scopeLine),
+      areas: [],
+      monthlySalesYen: null,
+      ordersPerMonth: null,
+      ordersAtPeak: null,
+      inquiriesPerMonth: null,
+      budgetYen: null,
+      ceilingYen: null,
+      startOn: null,
+    },
+  };
+}
