@@ -1,0 +1,138 @@
+/** Bundles the add-on into `.output/apps-script/`: Code.js, sidebar.html and the manifest, ready for clasp. */
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { transform } from 'esbuild';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+const source = import.meta.dirname;
+const output = join(source, '../.output/apps-script');
+/** Beyond this the script is minified; below it stays readable in Google's editor. */
+const readableLimit = 130 * 1024;
+const bundleName = 'Mikiwame';
+/** The one newer built-in that a library calls; the runtime's age is not known, so it gets our own. */
+const ownHasOwn = 'mikiwameHasOwn';
+const intro = `const ${ownHasOwn} = (object, key) => Object.prototype.hasOwnProperty.call(object, key);`;
+
+await rm(output, { recursive: true, force: true });
+await mkdir(output, { recursive: true });
+await Promise.all([
+  writeFile(join(output, 'Code.js'), await buildCode()),
+  writeFile(join(output, 'sidebar.html'), await buildSidebar()),
+  copyFile(join(source, 'appsscript.json'), join(output, 'appsscript.json')),
+]);
+
+/**
+ * The script: one function expression that hides everything, and below it one function for each export of main.ts with its comment, because
+ * Apps Script finds menu items, triggers and the sidebar's calls by global name.
+ */
+async function buildCode(): Promise<string> {
+  const entry = join(source, 'main.ts');
+  const readable = await lowered(entry, false);
+  const fits = Buffer.byteLength(readable) <= readableLimit;
+  const script = fits ? readable : await lowered(entry, true);
+  return `${script}\n${stubsOf(await readFile(entry, 'utf8'))}`;
+}
+
+/** The bundle, passed through a second tool that takes out class fields, which Google's parser may refuse. */
+async function lowered(entry: string, minify: boolean): Promise<string> {
+  const { code } = await bundle(entry, bundleName, minify);
+  const options = { target: 'es2020', charset: 'utf8', legalComments: 'none' } as const;
+  return (await transform(code, { ...options, minify })).code;
+}
+
+/** `export function name(parameters)` of the entry as a global function that calls the bundle, its comment carried over. */
+function stubsOf(text: string): string {
+  const exported = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export function (\w+)\(([^)]*)\)/g;
+  return [...text.matchAll(exported)]
+    .map(([, comment = '', name, parameters = '']) => {
+      const names = [...parameters.matchAll(/(\w+)\??:/g)].map(([, parameter]) => parameter);
+      const list = names.join(', ');
+      return `${comment}function ${name}(${list}) {\n  return ${bundleName}.${name}(${list});\n}\n`;
+    })
+    .join('\n');
+}
+
+/**
+ * The sidebar as one HTML file. HtmlService cuts a line at `//` inside a template literal, so no template literal is left; and a script
+ * must not contain its own end tag.
+ */
+async function buildSidebar(): Promise<string> {
+  const { code, css } = await bundle(join(source, 'sidebar/main.tsx'), 'MikiwameSidebar', false);
+  const script = await transform(code, {
+    minify: true,
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    supported: { 'template-literal': false },
+  });
+  const style = await transform(css, { loader: 'css', minify: true, charset: 'utf8' });
+  const safe = script.code.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '\\x3C!--');
+  return [
+    '<!DOCTYPE html>',
+    '<html><head><meta charset="utf-8"><base target="_top">',
+    `<style>${style.code}</style>`,
+    '</head><body><div id="root"></div>',
+    `<script>${safe}</script>`,
+    '</body></html>',
+  ].join('\n');
+}
+
+/**
+ * The rubric without the texts that only the extension shows: the sheets name axes and criteria, and the questions and anchors would make
+ * up a quarter of the script.
+ */
+function rubricLabels(): Plugin {
+  const shown = new Set(['id', 'label', 'shortLabel', 'ja', 'en', 'criteria']);
+  const lists = new Set(['questions', 'redFlags', 'evidenceHints', 'sources']);
+  const slim = (key: string, value: unknown): unknown => {
+    if (key === '' || /^\d+$/.test(key) || shown.has(key)) return value;
+    return lists.has(key) ? [] : undefined;
+  };
+  return {
+    name: 'rubric-labels',
+    async load(path) {
+      if (!/\/shared\/rubric\/axis-[a-z-]+\.ts$/.test(path)) return null;
+      const axis: Record<string, unknown> = await import(pathToFileURL(path).href);
+      return Object.entries(axis)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value, slim)};`)
+        .join('\n');
+    },
+  };
+}
+
+async function bundle(entry: string, name: string, minify: boolean) {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    root: source,
+    logLevel: 'warn',
+    plugins: [rubricLabels()],
+    define: { 'process.env.NODE_ENV': '"production"', 'Object.hasOwn': ownHasOwn },
+    build: {
+      write: false,
+      minify,
+      target: 'es2020',
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: { output: { intro } },
+      lib: { entry, formats: ['iife'], name, fileName: () => 'bundle.js', cssFileName: 'bundle' },
+    },
+  });
+  const files = outputsOf(result);
+  const code = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('');
+  const css = files
+    .flatMap((file) =>
+      file.type === 'asset' && file.fileName.endsWith('.css') ? [file.source] : [],
+    )
+    .map(String)
+    .join('');
+  return { code, css };
+}
+
+function outputsOf(result: Awaited<ReturnType<typeof build>>) {
+  if ('on' in result) throw new Error('The build was started as a watcher.');
+  const outputs: Rolldown.RolldownOutput[] = Array.isArray(result) ? result : [result];
+  return outputs.flatMap(({ output: files }) => files);
+}

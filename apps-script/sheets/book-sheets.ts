@@ -1,0 +1,32 @@
+import { MikiwameError } from '#shared/errors.ts';
+import type { SheetKey } from '#shared/matrix/model.ts';
+
+import type { Book } from '../store/properties.ts';
+
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Every sheet of ours: those that the workbook model describes, and the one that keeps the records. */
+export type BookSheetKey = SheetKey | 'records';
+
+/** Name of the sheet that keeps the records, the same in every language. */
+export const recordsSheetName = '_records';
+
+/** The sheet under its stored number, so that a renamed tab is still found; `null` when it was deleted or never made. */
+export function findSheet(spreadsheet: Spreadsheet, book: Book, key: BookSheetKey): Sheet | null {
+  const known = book.sheets[key];
+  return known ? spreadsheet.getSheetById(known.id) : null;
+}
+
+/**
+ * The sheet under its stored number.
+ * @throws MikiwameError `workbook-damaged` when somebody deleted it; the menu's "rebuild" makes it again.
+ */
+export function sheetOf(spreadsheet: Spreadsheet, book: Book, key: BookSheetKey): Sheet {
+  const sheet = findSheet(spreadsheet, book, key);
+  if (!sheet) throw new MikiwameError('workbook-damaged', key);
+  return sheet;
+}
+
+/** With this begins the description of the warning that lies over each sheet which only the machine writes. */
+export const protectionMark = 'Mikiwame: ';

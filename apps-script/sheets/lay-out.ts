@@ -1,0 +1,132 @@
+import { sheetPrefix } from '#shared/matrix/a1.ts';
+import type { SheetCell, SheetModel, WorkbookModel } from '#shared/matrix/model.ts';
+
+import { journalColumns } from '../store/journal.ts';
+import { type Book, writeBook } from '../store/properties.ts';
+import { recordSheetHead, recordSheetRows } from '../store/record-sheet.ts';
+import {
+  type BookSheetKey,
+  findSheet,
+  protectionMark,
+  recordsSheetName,
+  type Sheet,
+  type Spreadsheet,
+} from './book-sheets.ts';
+import { rangeOf } from './write-cells.ts';
+import { sizeOf, writeSheet } from './write-model.ts';
+
+/**
+ * Lays out every sheet of the workbook: finds it by number or makes it, then writes it whole. What people typed stays in its cells, which
+ * the model leaves where they are. Needs the lock. Ends with a flush and gives the workbook's new properties.
+ * `revision` is that of the records which the model shows.
+ */
+export function layOut(
+  spreadsheet: Spreadsheet,
+  book: Book,
+  model: WorkbookModel,
+  revision: number,
+): Book {
+  const sheets = { ...book.sheets };
+  const made = new Set<string>();
+  // All sheets must be there before the first formula that names them.
+  const places = model.sheets.map((sheetModel) => {
+    const known = findSheet(spreadsheet, book, sheetModel.key);
+    if (!known) made.add(sheetModel.key);
+    const sheet = known ?? insertSheet(spreadsheet, sheetModel.name);
+    sheets[sheetModel.key] = { id: sheet.getSheetId(), rows: sizeOf(sheetModel).rows };
+    return { sheet, sheetModel };
+  });
+  const actualNames = places.map(({ sheet, sheetModel }) => ({
+    prefix: sheetPrefix(sheetModel.name),
+    actual: sheetPrefix(sheet.getName()),
+  }));
+  for (const { sheet, sheetModel } of places) {
+    const isNew = made.has(sheetModel.key);
+    writeSheet(sheet, withActualNames(sheetModel, actualNames), isNew);
+    if (isNew) protect(sheet, sheetModel);
+  }
+  writeNamedRanges(spreadsheet, model, places);
+  arrange(spreadsheet, places);
+  const laidOut = { ...book, sheets, laidOut: revision, name: spreadsheet.getName() };
+  SpreadsheetApp.flush();
+  writeBook(laidOut);
+  return laidOut;
+}
+
+/** The sheet that keeps the records, made where it is missing. */
+export function ensureRecordSheet(spreadsheet: Spreadsheet, book: Book): Book {
+  const key: BookSheetKey = 'records';
+  if (findSheet(spreadsheet, book, key)) return book;
+  const sheet = insertSheet(spreadsheet, recordsSheetName);
+  const missing = journalColumns - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const rows = recordSheetRows - sheet.getMaxRows();
+  if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
+  sheet.getRange(1, 1, 1, recordSheetHead.length).setValues([recordSheetHead]);
+  sheet
+    .protect()
+    .setDescription(protectionMark + recordsSheetName)
+    .setWarningOnly(true);
+  if (spreadsheet.getNumSheets() > 1) sheet.hideSheet();
+  return {
+    ...book,
+    sheets: { ...book.sheets, records: { id: sheet.getSheetId(), rows: recordSheetRows } },
+  };
+}
+
+/** A new last tab. Where people already have one of that name, it gets a number: nothing of theirs is touched. */
+function insertSheet(spreadsheet: Spreadsheet, name: string): Sheet {
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name} ${number}`;
+  return spreadsheet.insertSheet(free, taken.size);
+}
+
+/** Formulas name sheets; where people gave a tab another name, they must name that. */
+function withActualNames(
+  sheetModel: SheetModel,
+  names: readonly { prefix: string; actual: string }[],
+): SheetModel {
+  const renamed = names.filter(({ prefix, actual }) => prefix !== actual);
+  if (renamed.length === 0) return sheetModel;
+  const cells = sheetModel.cells.map((row) =>
+    row.map((cell): SheetCell => {
+      if (cell.content.kind !== 'formula') return cell;
+      const formula = renamed.reduce(
+        (text, { prefix, actual }) => text.split(prefix).join(actual),
+        cell.content.formula,
+      );
+      return { ...cell, content: { kind: 'formula', formula } };
+    }),
+  );
+  return { ...sheetModel, cells };
+}
+
+function protect(sheet: Sheet, { writer, name }: SheetModel): void {
+  if (writer !== 'people')
+    sheet
+      .protect()
+      .setDescription(protectionMark + name)
+      .setWarningOnly(true);
+}
+
+type Place = { sheet: Sheet; sheetModel: SheetModel };
+
+function writeNamedRanges(
+  spreadsheet: Spreadsheet,
+  model: WorkbookModel,
+  places: readonly Place[],
+): void {
+  for (const { name, sheet: key, area } of model.namedRanges) {
+    const place = places.find(({ sheetModel }) => sheetModel.key === key);
+    if (place) spreadsheet.setNamedRange(name, rangeOf(place.sheet, area));
+  }
+}
+
+function arrange(spreadsheet: Spreadsheet, places: readonly Place[]): void {
+  for (const { sheet, sheetModel } of places) {
+    if (sheetModel.hidden && !sheet.isSheetHidden()) sheet.hideSheet();
+  }
+  const records = spreadsheet.getSheetByName(recordsSheetName);
+  if (records && !records.isSheetHidden()) records.hideSheet();
+}

@@ -1,0 +1,2 @@
+/** Style sheets are inlined by the build. */
+declare module '*.css';

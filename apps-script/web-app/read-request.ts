@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+
+import { MikiwameError } from '#shared/errors.ts';
+import { instantSchema } from '#shared/model/ids.ts';
+import { driftLimit } from '#shared/sync/stamp.ts';
+import { type Envelope, envelopeSchema } from '#shared/wire/envelope.ts';
+import {
+  type JoinRequest,
+  requestLimit,
+  requestSchema,
+  type SyncRequest,
+  wireVersion,
+} from '#shared/wire/request.ts';
+
+import type { Member } from '../members/member.ts';
+import type { Book, Properties } from '../store/properties.ts';
+import { fingerprintOf, isSignedBy } from './signature.ts';
+
+/** A request whose sender is proven. `member` is `null` only for somebody who asks to join for the first time. */
+export type ProvenRequest =
+  | { op: 'join'; key: string; request: JoinRequest; member: Member | null }
+  | { op: 'sync'; key: string; request: SyncRequest; member: Member };
+
+const openingSchema = z.looseObject({ version: z.int(), op: z.string(), sentAt: instantSchema });
+const keyOfferSchema = z.looseObject({ op: z.literal('join'), publicKey: z.string() });
+
+/**
+ * Reads and proves what was posted, before any lock is taken and without a service call: size, envelope, key, signature, clock, version,
+ * contents. `now` in milliseconds since 1970.
+ * @throws MikiwameError with the first reason that stands against it.
+ */
+export function readRequest(
+  contents: string,
+  book: Book,
+  members: Properties['members'],
+  now: number,
+): ProvenRequest {
+  const envelope = readEnvelope(contents);
+  const member = members[envelope.k] ?? null;
+  if (member?.state === 'revoked') throw new MikiwameError('member-revoked');
+  const body = parsed(envelope.b);
+  if (!isSignedBy(publicKeyOf(envelope, member, body), book.workbookId, envelope)) {
+    throw new MikiwameError('signature-wrong');
+  }
+  checkOpening(body, now);
+  const request = requestSchema.safeParse(body);
+  if (!request.success) {
+    throw new MikiwameError('request-invalid', request.error.issues[0]?.path.join('.') ?? '');
+  }
+  if (request.data.op === 'join')
+    return { op: 'join', key: envelope.k, request: request.data, member };
+  if (!member) throw new MikiwameError('member-unknown');
+  if (member.state === 'waiting') throw new MikiwameError('member-waiting');
+  return { op: 'sync', key: envelope.k, request: request.data, member };
+}
+
+function readEnvelope(contents: string): Envelope {
+  // The envelope quotes the body once more, which at most doubles it.
+  if (contents.length > requestLimit * 2) throw new MikiwameError('request-too-large');
+  const value = parsed(contents);
+  const text = z.safeParse(z.looseObject({ b: z.string() }), value);
+  if (text.success && text.data.b.length > requestLimit) {
+    throw new MikiwameError('request-too-large');
+  }
+  const envelope = envelopeSchema.safeParse(value);
+  if (!envelope.success) throw new MikiwameError('request-invalid', 'envelope');
+  return envelope.data;
+}
+
+/** Who is known signs with the known key; who asks to join hands over the key that signs, under its own fingerprint. */
+function publicKeyOf({ k }: Envelope, member: Member | null, body: unknown): string {
+  if (member) return member.publicKey;
+  const offer = z.safeParse(keyOfferSchema, body);
+  if (!offer.success) throw new MikiwameError('member-unknown');
+  if (
+    !/^04[0-9a-f]{128}$/.test(offer.data.publicKey) ||
+    fingerprintOf(offer.data.publicKey) !== k
+  ) {
+    throw new MikiwameError('signature-wrong');
+  }
+  return offer.data.publicKey;
+}
+
+function checkOpening(body: unknown, now: number): void {
+  const opening = openingSchema.safeParse(body);
+  if (!opening.success) throw new MikiwameError('request-invalid', 'opening');
+  if (Math.abs(Date.parse(opening.data.sentAt) - now) > driftLimit) {
+    throw new MikiwameError('clock-wrong');
+  }
+  if (opening.data.version > wireVersion) throw new MikiwameError('workbook-outdated');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new MikiwameError('request-invalid', 'JSON');
+  }
+}

@@ -1,0 +1,76 @@
+import { MikiwameError } from '#shared/errors.ts';
+import { isWebAppAddress } from '#shared/wire/invite.ts';
+
+import { type Spreadsheet, sheetOf } from './sheets/book-sheets.ts';
+import { readInput } from './sheets/input.ts';
+import { ensureRecordSheet, layOut } from './sheets/lay-out.ts';
+import { modelOf } from './sheets/model-of.ts';
+import { planRefresh, writeBlocks } from './sheets/refresh.ts';
+import { readJournal, staleParts } from './store/journal.ts';
+import { takeLock } from './store/lock.ts';
+import { type Book, readProperties, writeBook, writeProblem } from './store/properties.ts';
+import { readRecordSheet } from './store/record-sheet.ts';
+
+/** Makes this file a workbook: its id, its sheets. Doing it again repairs what is missing and loses nothing. */
+export function setUpWorkbook(spreadsheet: Spreadsheet): Book {
+  takeLock();
+  const known = readProperties().book;
+  const book = ensureRecordSheet(spreadsheet, {
+    ...(known ?? newBook()),
+    name: spreadsheet.getName(),
+    url: spreadsheet.getUrl(),
+  });
+  writeBook(book);
+  return refresh(spreadsheet, book);
+}
+
+/**
+ * Writes all sheets anew from the records, making those that somebody deleted. What people typed stays.
+ * @throws MikiwameError `workbook-damaged` when the records themselves cannot be read.
+ */
+export function rebuild(spreadsheet: Spreadsheet): Book {
+  const book = setUpWorkbook(spreadsheet);
+  writeProblem(null);
+  return book;
+}
+
+/** Writes what earlier pushes left older than the records; for when a person opens the file. */
+export function catchUp(spreadsheet: Spreadsheet): void {
+  const { book } = readProperties();
+  if (!book) return;
+  const sheet = sheetOf(spreadsheet, book, 'records');
+  if (staleParts(readJournal(readRecordSheet(sheet)), book).length === 0) return;
+  takeLock();
+  const journal = readJournal(readRecordSheet(sheet));
+  const model = modelOf(journal, readInput(spreadsheet, book), Date.now());
+  const plan = planRefresh(model, model, staleParts(journal, book), book, Infinity);
+  if (plan.layout && model) {
+    layOut(spreadsheet, book, model, journal.revision);
+    return;
+  }
+  writeBlocks(spreadsheet, book, plan.blocks);
+  SpreadsheetApp.flush();
+  writeBook({ ...book, laidOut: journal.revision });
+}
+
+/**
+ * Keeps the address of the deployed web app as the owner pasted it.
+ * @throws MikiwameError `address-not-workbook` when it is none, or when the workbook is not set up.
+ */
+export function saveAddress(text: string): void {
+  const address = text.trim();
+  const { book } = readProperties();
+  if (!book || !isWebAppAddress(address)) throw new MikiwameError('address-not-workbook', address);
+  writeBook({ ...book, address });
+}
+
+function refresh(spreadsheet: Spreadsheet, book: Book): Book {
+  const journal = readJournal(readRecordSheet(sheetOf(spreadsheet, book, 'records')));
+  const model = modelOf(journal, readInput(spreadsheet, book), Date.now());
+  return model ? layOut(spreadsheet, book, model, journal.revision) : book;
+}
+
+function newBook(): Book {
+  const workbookId = Utilities.getUuid().split('-').join('').slice(0, 16);
+  return { workbookId, name: '', url: '', address: '', sheets: {}, laidOut: 0 };
+}
