@@ -6,8 +6,8 @@ import { criteria } from '#shared/rubric/rubric.ts';
 import { compareVendors } from '#shared/scoring/compare.ts';
 import type { Comparison, VendorStanding } from '#shared/scoring/comparison.ts';
 
+import { randomSnapshot } from '../../fixtures/random-snapshot.ts';
 import { score } from '../../fixtures/snapshot-parts.ts';
-import { randomSnapshot } from './random-snapshot.ts';
 
 const near = 1e-9;
 

@@ -13,8 +13,8 @@ import {
 } from '#shared/scoring/robustness.ts';
 import { resultOf } from '#shared/scoring/standing.ts';
 
+import { randomSnapshot } from '../../fixtures/random-snapshot.ts';
 import { emptySnapshot, scores, vendor } from '../../fixtures/snapshot-parts.ts';
-import { randomSnapshot } from './random-snapshot.ts';
 
 /** A small generator with a seed (mulberry32), so that the sampled share is always the same. */
 function randomNumbers(seed: number): () => number {
