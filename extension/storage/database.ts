@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 
-import type { Reason } from '#shared/errors.ts';
+import { MikiwameError, type Reason } from '#shared/errors.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
 import type { Stamp } from '#shared/model/stamp.ts';
 import type { Ids } from '#shared/ports/ids.ts';
@@ -66,6 +66,11 @@ export class Database extends Dexie {
     super(name);
     this.version(1).stores(tables);
     this.version(2).upgrade(upgradeRecords(1));
+    // Dexie opens a newer database as if it were ours, and would write our old shapes among the new ones.
+    this.on('ready', () => {
+      const version = Math.floor(this.backendDB().version / 10);
+      if (version > this.verno) throw new MikiwameError('version-newer', String(version));
+    });
     this.on('populate', async (transaction) => {
       const rows = Object.entries(firstDevice(ids, language)).map(([key, value]) => ({
         key,

@@ -15,8 +15,10 @@ export async function kept<Value>(task: () => PromiseLike<Value>): Promise<Value
 }
 
 function failureOf(error: unknown): MikiwameError {
-  if (error instanceof MikiwameError) return error;
-  const names = namesOf(error);
+  const causes = causesOf(error);
+  const ours = causes.find((cause) => cause instanceof MikiwameError);
+  if (ours) return ours;
+  const names = causes.map(({ name }) => name);
   const detail = names.join(' ');
   if (names.includes(Dexie.errnames.QuotaExceeded))
     return new MikiwameError('storage-full', detail);
@@ -24,9 +26,8 @@ function failureOf(error: unknown): MikiwameError {
   return new MikiwameError('storage-failed', detail);
 }
 
-/** An aborted transaction carries what aborted it inside; the inner name tells more than the outer. */
-function namesOf(error: unknown): string[] {
+/** An aborted transaction and a database that did not open carry what stopped them inside, which tells more than the outer error. */
+function causesOf(error: unknown): Error[] {
   if (!(error instanceof Error)) return [];
-  const inner = 'inner' in error ? namesOf(error.inner) : [];
-  return [error.name, ...inner];
+  return [error, ...('inner' in error ? causesOf(error.inner) : [])];
 }
