@@ -5,7 +5,10 @@ import { kept } from '#extension/storage/failure.ts';
 import { MikiwameError } from '#shared/errors.ts';
 
 async function reasonFor(error: unknown): Promise<unknown> {
-  return kept(() => Promise.reject(error)).catch((failure: unknown) =>
+  const failing = async () => {
+    throw error;
+  };
+  return kept(failing).catch((failure: unknown) =>
     failure instanceof MikiwameError ? failure.reason : failure,
   );
 }
