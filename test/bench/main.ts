@@ -1,0 +1,11 @@
+/** `npm run bench [name]`: measures; nothing here passes or fails. */
+import { benchCapture } from './capture.ts';
+import { benchMatrix } from './matrix.ts';
+import { table } from './measure.ts';
+
+const benches = { matrix: benchMatrix, capture: benchCapture };
+
+const wanted = process.argv[2];
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted === undefined || wanted === name) console.log(`${name}\n${table(bench())}\n`);
+}
