@@ -165,6 +165,8 @@ export class Host {
     while (this.#waiting.length > 0) {
       // A chosen order can be replayed only when every execution has said what it wants next.
       if (pick && this.#waiting.length + this.#blocked < this.#running.size) return;
+      // Which worker was quicker must not change what a seed means.
+      if (pick) this.#waiting.sort((a, b) => a.running.id - b.running.id);
       const choice = pick
         ? pick(
             this.#waiting.map(({ running, operation }) => ({

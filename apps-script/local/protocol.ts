@@ -172,6 +172,13 @@ export type Write =
       readonly delta: number;
     }
   | {
+      readonly kind: 'fold';
+      readonly sheetId: string;
+      readonly dimension: Dimension;
+      readonly start: number;
+      readonly count: number;
+    }
+  | {
       readonly kind: 'insert-headers';
       readonly sheetId: string;
       readonly dimension: Dimension;

@@ -254,7 +254,7 @@ export class Book {
       case 'clear':
         return structure.clearArea(dispatch, write.area, write.contents, write.formats);
       case 'merge':
-        return structure.writeMerge(dispatch, write.area, write.merge);
+        return structure.writeMerge(this.model, dispatch, write.area, write.merge);
       default:
         return this.#writeCells(dispatch, write);
     }

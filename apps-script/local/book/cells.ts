@@ -167,6 +167,20 @@ export const checkValue = (value: WrittenValue): void => {
     );
 };
 
+/** Throws Google's sentence when the cell's validation refuses the value. */
+const refuseInvalid = (
+  model: Model,
+  position: Position,
+  parsed: Extract<Parsed, { kind: 'text' | 'boolean' | 'number' }>,
+): void => {
+  const value = parsed.kind === 'text' ? parsed.text : parsed.value;
+  const result = model.getters.getValidationResultForCellValue(value, position);
+  if (!result.isValid && result.rule.isBlocking)
+    throw new Error(
+      `The data you entered in cell ${helpers.toXC(position.col, position.row)} violates the data validation rules set on this cell.`,
+    );
+};
+
 /** Puts a typed or written value into a cell, with the number format that its reading brings along. */
 export const writeValue = (
   model: Model,
@@ -182,6 +196,7 @@ export const writeValue = (
     return;
   }
   const parsed = parseWritten(value, settings);
+  if (parsed.kind !== 'formula' && parsed.kind !== 'empty') refuseInvalid(model, position, parsed);
   const change =
     parsed.kind === 'number' && parsed.format !== null && (parsed.isDate || format === undefined);
   dispatch('UPDATE_CELL', {

@@ -3,7 +3,7 @@ import { Model, registries, UIPlugin } from '@odoo/o-spreadsheet';
 import type { Broker } from './broker.ts';
 
 /** Name under which the script's own changes appear in the collaboration. */
-export const SCRIPT_CLIENT = 'apps-script';
+const SCRIPT_CLIENT = 'apps-script';
 
 export type Dispatch = Model['dispatch'];
 

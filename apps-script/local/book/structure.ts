@@ -8,7 +8,7 @@ import type { Dispatch } from './engine.ts';
 export const NEW_SHEET = { rows: 1000, cols: 26 };
 
 /** The number that `getSheetId()` gives; sheets made in the grid have other ids, which are hashed. */
-export const gidOf = (sheetId: string): number => {
+const gidOf = (sheetId: string): number => {
   if (/^\d{1,10}$/.test(sheetId)) return Number(sheetId);
   let hash = 7;
   for (const character of sheetId)
@@ -129,13 +129,30 @@ const group = (dispatch: Dispatch, write: Extract<Write, { kind: 'group' }>): vo
     dispatch(delta > 0 ? 'GROUP_HEADERS' : 'UNGROUP_HEADERS', headers);
 };
 
+/** Folds the groups that lie wholly inside. */
+const fold = (model: Model, dispatch: Dispatch, write: Extract<Write, { kind: 'fold' }>): void => {
+  const { sheetId, dimension, start, count } = write;
+  for (const inside of model.getters.getHeaderGroups(sheetId, dimension))
+    if (inside.start >= start && inside.end < start + count && !inside.isFolded)
+      dispatch('FOLD_HEADER_GROUP', { sheetId, dimension, start: inside.start, end: inside.end });
+};
+
 /** Changes rows and columns: size, visibility, number, freeze and groups. */
 export const writeHeaders = (
   model: Model,
   dispatch: Dispatch,
   write: Extract<
     Write,
-    { kind: 'freeze' | 'resize' | 'headers-hidden' | 'group' | 'insert-headers' | 'delete-headers' }
+    {
+      kind:
+        | 'freeze'
+        | 'resize'
+        | 'headers-hidden'
+        | 'group'
+        | 'fold'
+        | 'insert-headers'
+        | 'delete-headers';
+    }
   >,
 ): void => {
   const { sheetId, dimension } = write;
@@ -157,6 +174,8 @@ export const writeHeaders = (
         elements: indexes(write.start, write.count),
       });
       return undefined;
+    case 'fold':
+      return fold(model, dispatch, write);
     case 'group':
       return group(dispatch, write);
     case 'insert-headers':
@@ -253,10 +272,13 @@ export const clearArea = (
 };
 
 /** Merges an area into one cell, or parts it again. */
-export const writeMerge = (dispatch: Dispatch, area: Area, merge: boolean): void => {
-  const target = [zoneOf(area)];
-  if (merge) dispatch('ADD_MERGE', { sheetId: area.sheetId, target, force: true });
-  else dispatch('REMOVE_MERGE', { sheetId: area.sheetId, target });
+export const writeMerge = (model: Model, dispatch: Dispatch, area: Area, merge: boolean): void => {
+  const { sheetId } = area;
+  const zone = zoneOf(area);
+  if (merge) dispatch('ADD_MERGE', { sheetId, target: [zone], force: true });
+  // The engine parts only exact merges, Google every merge inside the range.
+  const target = merge ? [] : model.getters.getMergesInZone(sheetId, zone);
+  if (target.length > 0) dispatch('REMOVE_MERGE', { sheetId, target });
 };
 
 /** Gives an area a name, or takes a name away. */

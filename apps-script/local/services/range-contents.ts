@@ -32,7 +32,7 @@ export const checkSize = (area: Area, data: readonly (readonly unknown[])[]): vo
 };
 
 /** One value for every cell of an area. */
-export const filled = <T>(area: Area, value: T): T[][] =>
+const filled = <T>(area: Area, value: T): T[][] =>
   Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
 
 const sized = <T>(area: Area, values: unknown, convert: (value: unknown) => T): T[][] => {

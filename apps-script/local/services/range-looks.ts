@@ -187,6 +187,11 @@ const layout = (runtime: Runtime, area: Area, self: () => Service): Record<strin
       });
       return self();
     },
+    collapseGroups: () => {
+      const rows = { sheetId: area.sheetId, start: area.row, count: area.rows } as const;
+      runtime.queue(`${NAME}.collapseGroups`, { kind: 'fold', dimension: 'ROW', ...rows });
+      return self();
+    },
     shiftColumnGroupDepth: (delta) => {
       const group = {
         sheetId: area.sheetId,

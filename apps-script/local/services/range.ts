@@ -11,7 +11,7 @@ export const areaOf = (value: unknown): Area | null =>
   value instanceof Service ? (areas.get(value) ?? null) : null;
 
 /** `A`, `Z`, `AA` … of a column counted from 0. */
-export const columnLetters = (column: number): string => {
+const columnLetters = (column: number): string => {
   const rest = Math.floor(column / 26);
   return `${rest > 0 ? columnLetters(rest - 1) : ''}${String.fromCodePoint(65 + (column % 26))}`;
 };

@@ -5,8 +5,8 @@ import { asOneOf, asText, type Member, Service, SignatureMismatch } from './serv
 
 const NAME = 'Ui';
 
-export const BUTTONS = { OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO', CLOSE: 'CLOSE' };
-export const BUTTON_SETS = {
+const BUTTONS = { OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO', CLOSE: 'CLOSE' };
+const BUTTON_SETS = {
   OK: 'OK',
   OK_CANCEL: 'OK_CANCEL',
   YES_NO: 'YES_NO',

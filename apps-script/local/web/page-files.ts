@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 
 import { escapeHtml, htmlReply, type WebReply } from './reply.ts';
 
-const HERE = fileURLToPath(new URL('../page', import.meta.url));
+const HERE = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 const engine = require.resolve('@odoo/o-spreadsheet/package.json');
 
@@ -45,7 +45,7 @@ let script: Promise<PageFile> | null = null;
 
 const bundle = async (): Promise<PageFile> => {
   const result = await build({
-    entryPoints: [join(HERE, 'main.ts')],
+    entryPoints: [join(HERE, 'page-main.ts')],
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -59,7 +59,7 @@ const bundle = async (): Promise<PageFile> => {
 export const pageFile = async (path: string): Promise<PageFile | null> => {
   if (path === '/page.js') return (script ??= bundle());
   if (path === '/page.css')
-    return { type: TYPES['.css'] ?? '', bytes: await readFile(join(HERE, 'page.css')) };
+    return { type: TYPES['.css'] ?? '', bytes: await readFile(join(HERE, 'page/page.css')) };
   const vendor = path.startsWith('/vendor/') ? VENDOR[path.slice('/vendor/'.length)] : undefined;
   if (!vendor) return null;
   const [packageName, file] = vendor;

@@ -1,6 +1,12 @@
-import type { PanelOutput } from '../ui-state.ts';
-import { askAlert, element, menuElement, showDialog, showToast, sidebarElement } from './frame.ts';
-import { GridTransport, mountGrid } from './grid.ts';
+import {
+  askAlert,
+  element,
+  menuElement,
+  showDialog,
+  showToast,
+  sidebarElement,
+} from './page/frame.ts';
+import { GridTransport, mountGrid } from './page/grid.ts';
 import {
   answerAlert,
   closeSidebar,
@@ -8,8 +14,9 @@ import {
   onServer,
   runFunction,
   type Start,
-} from './server-line.ts';
-import { type Words, wordsFor } from './words.ts';
+} from './page/server-line.ts';
+import { type Words, wordsFor } from './page/words.ts';
+import type { PanelOutput } from './ui-state.ts';
 
 /** The parts of the page that change. */
 const layOut = (start: Start, words: Words) => {

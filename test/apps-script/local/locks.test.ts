@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+
+import { manualClock } from '#apps-script/local/clock.ts';
+import type { LocalWorkbook, WaitingCall } from '#apps-script/local/workbook.ts';
+
+import { resultOf, scriptWorkbook, SHEET } from './script-workbook.ts';
+
+const COUNTER = `function add(locked) {
+  const lock = LockService.getScriptLock();
+  if (locked) lock.waitLock(30000);
+  const cell = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${SHEET}').getRange('A1');
+  cell.setValue(Number(cell.getValue()) + 1);
+  SpreadsheetApp.flush();
+  lock.releaseLock();
+}`;
+
+const seeded = (seed: number) => {
+  let state = seed;
+  return (waiting: readonly WaitingCall[]): number => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return Math.floor((state / 2 ** 32) * waiting.length);
+  };
+};
+
+const addTwentyTimes = async (workbook: LocalWorkbook, locked: boolean): Promise<unknown> => {
+  const runs = await Promise.all(
+    Array.from({ length: 20 }, () => workbook.run('add', [locked], 'web-app')),
+  );
+  expect(runs.filter((run) => !run.ok)).toEqual([]);
+  return workbook.values(SHEET)[0]?.[0];
+};
+
+describe('20 executions at once', () => {
+  it('lose nothing with the lock and lose updates without it', { timeout: 60_000 }, async () => {
+    expect(await addTwentyTimes(scriptWorkbook(COUNTER, { pick: seeded(1) }), true)).toBe(20);
+    expect(await addTwentyTimes(scriptWorkbook(COUNTER), true)).toBe(20);
+    expect(await addTwentyTimes(scriptWorkbook(COUNTER, { pick: seeded(1) }), false)).toBeLessThan(
+      20,
+    );
+  });
+
+  it('replay the same order from the same seed', { timeout: 60_000 }, async () => {
+    const orders = [];
+    for (const seed of [5, 5, 6]) {
+      const order: string[] = [];
+      const pick = seeded(seed);
+      const workbook = scriptWorkbook(COUNTER, {
+        maxExecutions: 4,
+        pick: (waiting) => {
+          const choice = pick(waiting);
+          order.push(`${waiting[choice]?.execution}:${waiting[choice]?.method}`);
+          return choice;
+        },
+      });
+      // oxlint-disable-next-line no-await-in-loop -- one schedule after the other
+      await Promise.all(Array.from({ length: 4 }, () => workbook.run('add', [true], 'web-app')));
+      orders.push(order.toSorted().join(), order.join());
+    }
+    expect(orders[1]).toBe(orders[3]);
+    expect(orders[0]).toBe(orders[4]);
+    expect(orders[1]).not.toBe(orders[5]);
+  });
+});
+
+describe('LockService', () => {
+  it('has no document lock in a web app', async () => {
+    const workbook = scriptWorkbook(
+      'function main() { return LockService.getDocumentLock() === null }',
+    );
+    expect(await resultOf(workbook, 'web-app')).toBe(true);
+    expect(await resultOf(workbook, 'menu')).toBe(false);
+  });
+
+  it('is reentrant, and letting go twice does nothing', async () => {
+    const workbook = scriptWorkbook(`function main() { const lock = LockService.getScriptLock();
+      const states = [lock.hasLock(), lock.tryLock(0), lock.tryLock(0), lock.hasLock()];
+      lock.releaseLock(); lock.releaseLock(); return [...states, lock.hasLock()]; }`);
+    expect(await resultOf(workbook)).toEqual([false, true, true, true, false]);
+  });
+
+  it('gives up when the time has passed: tryLock says so, waitLock throws', async () => {
+    const clock = manualClock(0);
+    const workbook = scriptWorkbook(
+      `function hold() { LockService.getScriptLock().tryLock(0); Utilities.sleep(60000); }
+       function attempt() { return LockService.getScriptLock().tryLock(5000); }
+       function insist() { LockService.getScriptLock().waitLock(5000); }
+       function now() { return LockService.getScriptLock().tryLock(0); }`,
+      { clock },
+    );
+    const holder = workbook.run('hold', [], 'web-app');
+    // A call that comes later is served later: once this one is answered the lock is taken.
+    await expect.poll(async () => (await workbook.run('now', [], 'web-app')).ok).toBe(true);
+    await expect
+      .poll(async () => workbook.run('now', [], 'web-app'))
+      .toMatchObject({ result: false });
+    const others = Promise.all([
+      workbook.run('attempt', [], 'web-app'),
+      workbook.run('insist', [], 'web-app'),
+    ]);
+    let settled = false;
+    void others.then(() => (settled = true));
+    await expect
+      .poll(() => {
+        clock.advance(1000);
+        return settled;
+      })
+      .toBe(true);
+    const [attempt, insist] = await others;
+    clock.advance(120_000);
+    await holder;
+    expect(attempt).toMatchObject({ ok: true, result: false });
+    expect(insist).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/^Exception: Lock timeout/),
+    });
+  });
+
+  it('lets go when the execution ends, even by an error', async () => {
+    const workbook =
+      scriptWorkbook(`function hold() { LockService.getScriptLock().tryLock(0); throw new Error('x'); }
+      function main() { return LockService.getScriptLock().tryLock(0); }`);
+    await workbook.run('hold', [], 'web-app');
+    expect(await resultOf(workbook)).toBe(true);
+  });
+});
