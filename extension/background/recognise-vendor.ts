@@ -24,6 +24,7 @@ export function recogniseVendor(
 ): Entity<'vendor'> | null {
   const host = hostOf(url);
   const domain = domainOf(url);
+  if (host === '') return null;
   const byHost = vendors.filter(({ domains }) => domains.includes(host));
   if (byHost.length > 0) return only(byHost);
   if (isSharedDomain(domain)) return null;

@@ -6,7 +6,7 @@ export type Selected =
   | { type: 'field'; text: string; start: number; end: number }
   | { type: 'nothing' };
 
-// Never a password: its characters are nobody's evidence.
+// Never a password: it is nobody's evidence.
 const textFields = new Set(['text', 'search', 'url', 'tel']);
 
 /** Reads the selection of the document, also inside the given shadow roots and in text fields. */
@@ -53,7 +53,7 @@ function rangeInRoot(root: ShadowRoot): Range | null {
 function selectedField(): Selected | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  if (!isTextField(active)) return null;
+  if (!isTextField(active)) return active instanceof HTMLInputElement ? { type: 'nothing' } : null;
   const { selectionStart: start, selectionEnd: end, value } = active;
   if (start === null || end === null || start === end) return null;
   return { type: 'field', text: value, start, end };

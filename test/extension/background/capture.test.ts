@@ -1,0 +1,315 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+
+import { quoteLimit } from '#shared/model/passage.ts';
+
+import { inOrder } from '../../fakes/in-order.ts';
+import { Life } from '../../fakes/killable.ts';
+import { Desk, planUrl, reading, sentence } from './desk.ts';
+
+const shiomi = { 潮見ロジ: ['shiomi-logi.example'] };
+
+async function prepared(vendors: Record<string, string[]> = shiomi): Promise<Desk> {
+  const desk = new Desk();
+  await desk.prepare(vendors);
+  return desk;
+}
+
+describe('from a gesture to evidence', () => {
+  test('page, passage and evidence are kept under the vendor of the domain', async () => {
+    const desk = await prepared();
+    await desk.gesture();
+    const [evidence] = await desk.all('evidence');
+    const [page] = await desk.all('page');
+    const [passage] = await desk.all('passage');
+    expect(page?.fields).toMatchObject({
+      vendorId: 'vendor-1',
+      kind: 'web',
+      url: planUrl,
+      canonicalUrl: 'https://www.shiomi-logi.example/plan',
+      title: '料金 | 潮見ロジ',
+    });
+    expect(passage?.fields).toMatchObject({
+      pageId: page?.id,
+      exact: sentence,
+      headings: ['料金', '契約条件'],
+      frameUrl: '',
+      pdfPage: null,
+    });
+    expect(passage?.fields.link.startsWith(`${planUrl}#:~:text=`)).toBe(true);
+    expect(evidence?.fields).toMatchObject({
+      vendorId: 'vendor-1',
+      pageId: page?.id,
+      passageId: passage?.id,
+      criterionIds: [],
+      strength: 1,
+    });
+    const { lastCapture, atHand } = await desk.device.load();
+    expect(lastCapture).toMatchObject({ evidenceId: evidence?.id, inboxId: null, reason: null });
+    expect(atHand).toMatchObject({ domain: 'shiomi-logi.example', vendorId: 'vendor-1' });
+    expect(desk.tabs.badge).toBe('1');
+    expect(await desk.inbox.list()).toEqual([]);
+  });
+
+  test('the chosen axis files the evidence under its best criterion, the panel under its own', async () => {
+    const desk = await prepared();
+    await desk.gesture({ axis: 'contract' });
+    desk.tabs.frames = [{ frameId: 0, result: reading({ exact: '電話で受け付けます。' }) }];
+    await desk.gesture({ source: 'panel', criterionId: '5.2' });
+    const filed = (await desk.all('evidence')).map(({ fields }) => fields.criterionIds);
+    expect(filed[0]?.[0]).toMatch(/^4\./);
+    expect(filed[1]).toEqual(['5.2']);
+  });
+
+  test('a browser that refuses at first is asked again', async () => {
+    const desk = await prepared();
+    desk.tabs.refusals = 4;
+    await desk.gesture();
+    expect(desk.tabs.reads).toBe(5);
+    expect(await desk.all('evidence')).toHaveLength(1);
+  });
+
+  test('two quotes of the same page share its record', async () => {
+    const desk = await prepared();
+    await desk.gesture();
+    desk.tabs.frames = [{ frameId: 0, result: reading({ exact: '解約は前月末まで' }) }];
+    await desk.gesture();
+    expect(await desk.all('page')).toHaveLength(1);
+    expect(await desk.all('evidence')).toHaveLength(2);
+  });
+
+  test('the same words of the same page are kept once, and filed under the axis that is chosen later', async () => {
+    const desk = await prepared();
+    await desk.gesture();
+    const [first] = await desk.all('evidence');
+    desk.tabs.tab = { id: 7, windowId: 1, url: `${planUrl}&gclid=1#fee`, title: '料金' };
+    desk.tabs.frames = [{ frameId: 0, result: reading({ contentHash: 'b'.repeat(64) }) }];
+    await desk.gesture({ axis: 'contract' });
+    const evidence = await desk.all('evidence');
+    expect(evidence).toHaveLength(1);
+    expect(evidence[0]?.fields.criterionIds).toHaveLength(1);
+    expect((await desk.device.load()).lastCapture?.evidenceId).toBe(first?.id);
+    expect(desk.tabs.badge).toBe('1');
+  });
+
+  test('gestures that overlap do not keep the same words twice', async () => {
+    const desk = await prepared();
+    await Promise.all([desk.gesture(), desk.gesture(), desk.gesture()]);
+    expect(await desk.all('evidence')).toHaveLength(1);
+  });
+
+  test('words that were deleted can be captured again', async () => {
+    const desk = await prepared();
+    await desk.gesture();
+    const [first] = await desk.all('evidence');
+    const { evaluationId } = desk;
+    await desk.records.commit([
+      { kind: 'evidence', id: first?.id ?? '', evaluationId, set: {}, deleted: true },
+    ]);
+    await desk.gesture();
+    const living = (await desk.all('evidence')).filter(({ deleted }) => !deleted);
+    expect(living).toHaveLength(1);
+  });
+});
+
+describe('frames', () => {
+  const frameUrl = 'https://forms.example/embed';
+
+  test('words in a readable frame keep its address, and belong to the page around it', async () => {
+    const desk = await prepared();
+    desk.tabs.frames = [
+      { frameId: 0, result: reading({ exact: '', focused: false }) },
+      { frameId: 3, result: reading({ top: false, url: frameUrl, title: '枠' }) },
+    ];
+    await desk.gesture();
+    const [passage] = await desk.all('passage');
+    const [page] = await desk.all('page');
+    expect(passage?.fields.frameUrl).toBe(frameUrl);
+    expect(page?.fields).toMatchObject({ url: planUrl, title: '料金 | 潮見ロジ' });
+  });
+
+  test('the frame with the keyboard wins over an old selection elsewhere', async () => {
+    const desk = await prepared();
+    desk.tabs.frames = [
+      { frameId: 0, result: reading({ exact: '古い選択', focused: false }) },
+      { frameId: 3, result: reading({ top: false, url: frameUrl }) },
+    ];
+    await desk.gesture();
+    expect((await desk.all('passage'))[0]?.fields.exact).toBe(sentence);
+  });
+
+  test('for a frame of another site the menu brings the words, whose place is not known', async () => {
+    const desk = await prepared();
+    desk.tabs.frames = [{ frameId: 0, result: reading({ exact: '', foreignFrame: true }) }];
+    await desk.gesture({ source: 'menu', menu: { words: ` ${sentence} `, frameId: 9, frameUrl } });
+    expect((await desk.all('passage'))[0]?.fields).toMatchObject({
+      exact: sentence,
+      frameUrl,
+      start: 0,
+      end: 0,
+      headings: [],
+      prefix: '',
+    });
+  });
+
+  test('without the menu such a frame cannot be read, and the panel says so', async () => {
+    const desk = await prepared();
+    desk.tabs.frames = [{ frameId: 0, result: reading({ exact: '', foreignFrame: true }) }];
+    await desk.gesture();
+    expect((await desk.device.load()).lastCapture?.reason).toBe('frame-not-readable');
+  });
+});
+
+describe('nothing to keep', () => {
+  test('a click on the icon with nothing selected only says which page is at hand', async () => {
+    const desk = await prepared();
+    desk.tabs.frames = [{ frameId: 0, result: reading({ exact: '' }) }];
+    await desk.gesture({ source: 'icon' });
+    const { atHand, lastCapture } = await desk.device.load();
+    expect(atHand).toMatchObject({ url: planUrl, vendorId: 'vendor-1' });
+    expect(lastCapture).toBeNull();
+    expect(await desk.inbox.list()).toEqual([]);
+  });
+
+  test.each([
+    ['nothing selected', { exact: '' }, 'nothing-selected'],
+    ['too much selected', { exact: 'あ'.repeat(quoteLimit + 1) }, 'selection-too-long'],
+  ])('%s', async (_, parts, reason) => {
+    const desk = await prepared();
+    desk.tabs.frames = [{ frameId: 0, result: reading(parts) }];
+    await desk.gesture();
+    expect((await desk.device.load()).lastCapture).toMatchObject({ reason, inboxId: null });
+    expect(await desk.all('evidence')).toEqual([]);
+  });
+
+  test.each([
+    ['chrome://extensions/'],
+    ['view-source:https://www.shiomi-logi.example/'],
+    ['chrome-extension://abc/panel.html'],
+  ])('%s is not asked at all', async (url) => {
+    const desk = await prepared();
+    desk.tabs.tab = { id: 7, windowId: 1, url, title: '' };
+    await desk.gesture({ source: 'icon' });
+    expect((await desk.device.load()).lastCapture?.reason).toBe('page-not-readable');
+    expect(desk.tabs.reads).toBe(0);
+  });
+
+  test('a page into which no script may look', async () => {
+    const desk = await prepared();
+    desk.tabs.frames = [];
+    await desk.gesture();
+    expect((await desk.device.load()).lastCapture?.reason).toBe('page-not-readable');
+  });
+
+  test('the panel has no access of its own before a gesture on the site', async () => {
+    const desk = await prepared();
+    desk.tabs.tab = { id: 7, windowId: 1, url: '', title: '' };
+    await desk.gesture({ source: 'panel' });
+    expect((await desk.device.load()).lastCapture?.reason).toBe('access-needed');
+  });
+
+  test('an answer that is not our script’s is not looked at', async () => {
+    const desk = await prepared();
+    desk.tabs.frames = [{ frameId: 0, result: { ...reading(), exact: 42 } }];
+    await desk.gesture();
+    expect((await desk.device.load()).lastCapture?.reason).toBe('page-not-readable');
+  });
+});
+
+describe('a worker that dies', () => {
+  /** Enough moments for a whole capture; the test checks that the last life of the list was not cut short. */
+  const lives = Array.from({ length: 60 }, (_, moments) => moments);
+
+  test('at whatever moment: after the next start the evidence is there, once', async () => {
+    const kept: number[] = [];
+    await inOrder(lives, async (moments) => {
+      const desk = await prepared();
+      desk.restart(new Life(moments));
+      await desk.gesture();
+      desk.restart();
+      await desk.resume();
+      await desk.resume();
+      // A gesture that could not even be written down left no trace; the person sees that and repeats it.
+      const evidence = await desk.all('evidence');
+      kept.push(evidence.length);
+      expect(await desk.all('passage')).toHaveLength(evidence.length);
+      expect(await desk.inbox.list()).toEqual([]);
+      const { lastCapture } = await desk.device.load();
+      expect(lastCapture?.evidenceId ?? null).toBe(evidence[0]?.id ?? null);
+      await desk.database.delete();
+    });
+    expect(Math.max(...kept)).toBe(1);
+    // Once the gesture is in the inbox, no later death loses it.
+    expect(kept.slice(kept.indexOf(1))).not.toContain(0);
+    expect(kept.indexOf(1)).toBeLessThanOrEqual(4);
+  });
+
+  test('twice, the second time while it resumes', async () => {
+    await inOrder(lives.slice(4, 30), async (moments) => {
+      const desk = await prepared();
+      desk.restart(new Life(moments));
+      await desk.gesture();
+      desk.restart(new Life(moments - 2));
+      await desk.resume();
+      desk.restart();
+      await desk.resume();
+      expect(await desk.all('evidence')).toHaveLength(1);
+      await desk.database.delete();
+    });
+  });
+
+  test('what cannot be read any more is marked, with its reason', async () => {
+    const desk = await prepared();
+    desk.restart(new Life(5));
+    await desk.gesture();
+    desk.tabs.tab = null;
+    desk.restart();
+    await desk.resume();
+    expect(await desk.inbox.list()).toMatchObject([
+      { state: 'failed', reason: 'page-not-readable' },
+    ]);
+    expect((await desk.device.load()).lastCapture?.reason).toBe('page-not-readable');
+  });
+
+  test('a tab that shows another page by now is not read in its place', async () => {
+    const desk = await prepared();
+    desk.restart(new Life(5));
+    await desk.gesture();
+    desk.tabs.tab = { id: 7, windowId: 1, url: 'https://www.shiomi-logi.example/other', title: '' };
+    desk.restart();
+    await desk.resume();
+    expect(await desk.all('evidence')).toEqual([]);
+    expect(await desk.inbox.list()).toMatchObject([{ state: 'failed' }]);
+  });
+
+  test('words of the menu survive the tab', async () => {
+    const desk = await prepared();
+    desk.restart(new Life(5));
+    await desk.gesture({ source: 'menu', menu: { words: sentence, frameId: 0, frameUrl: '' } });
+    desk.tabs.tab = null;
+    desk.restart();
+    await desk.resume();
+    expect((await desk.all('passage'))[0]?.fields.exact).toBe(sentence);
+  });
+
+  test('evidence that a person changed before the worker came back is not written again', async () => {
+    const desk = await prepared();
+    await desk.gesture();
+    const [evidence] = await desk.all('evidence');
+    const { evaluationId } = desk;
+    desk.tabs.frames = [{ frameId: 0, result: reading({ exact: '解約は前月末まで' }) }];
+    // Dies after the records were written and before the entry was taken out.
+    await inOrder(lives, async (moments) => {
+      if ((await desk.all('evidence')).length > 1) return;
+      desk.restart(new Life(moments));
+      await desk.gesture();
+    });
+    const second = (await desk.all('evidence')).find(({ id }) => id !== evidence?.id);
+    const set = { criterionIds: ['4.1'] };
+    await desk.records.commit([{ kind: 'evidence', id: second?.id ?? '', evaluationId, set }]);
+    desk.restart();
+    await desk.resume();
+    const after = (await desk.all('evidence')).find(({ id }) => id === second?.id);
+    expect(after?.fields.criterionIds).toEqual(['4.1']);
+  });
+});
