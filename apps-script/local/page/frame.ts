@@ -107,7 +107,7 @@ export const askAlert = (
   words: Words,
   answer: (button: AlertButton) => void,
 ): void => {
-  const dialog = element('dialog', { className: 'alert' });
+  const dialog = element('dialog', { className: 'question' });
   let chosen: AlertButton = 'CLOSE';
   const buttons = BUTTONS[alert.buttons].map((button) =>
     element(
