@@ -1,4 +1,4 @@
-export type Draft = { text: string; savedAt: string };
+type Draft = { text: string; savedAt: string };
 
 /** Text while it is typed, under a key that its field chooses, so that nothing typed is lost. */
 export interface DraftStore {

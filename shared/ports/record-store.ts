@@ -2,7 +2,7 @@ import type { Reason } from '../errors.ts';
 import type { AnyRecord, Change } from '../model/record.ts';
 
 /** A record that waits to be sent, with the moment of its newest change here. */
-export type Pending = { record: AnyRecord; queuedAt: string };
+type Pending = { record: AnyRecord; queuedAt: string };
 
 /** A record that the workbook did not take, and why. It waits until it is changed again or tried again. */
 export type Refused = { record: AnyRecord; reason: Reason };

@@ -30,7 +30,7 @@ const base = {
 };
 
 /** A person asks to become a member: proves the join code and hands over the public key, which the owner then approves. */
-export const joinRequestSchema = z.strictObject({
+const joinRequestSchema = z.strictObject({
   ...base,
   op: z.literal('join'),
   raterId: recordIdSchema,
@@ -41,7 +41,7 @@ export const joinRequestSchema = z.strictObject({
 });
 
 /** A member hands over changed records and asks for what is new. */
-export const syncRequestSchema = z.strictObject({
+const syncRequestSchema = z.strictObject({
   ...base,
   op: z.literal('sync'),
   /** The evaluation to sync; empty for a new member who takes over whatever the workbook holds. */
@@ -58,7 +58,7 @@ export type SyncRequest = z.infer<typeof syncRequestSchema>;
 
 export const memberStates = ['waiting', 'active', 'revoked'] as const;
 
-export const joinAnswerSchema = z.strictObject({
+const joinAnswerSchema = z.strictObject({
   op: z.literal('join'),
   state: z.enum(memberStates),
   workbookName: z.string(),
@@ -66,7 +66,7 @@ export const joinAnswerSchema = z.strictObject({
   fingerprint: z.string(),
 });
 
-export const syncAnswerSchema = z.strictObject({
+const syncAnswerSchema = z.strictObject({
   op: z.literal('sync'),
   workbookName: z.string(),
   workbookUrl: z.string(),

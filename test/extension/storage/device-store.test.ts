@@ -6,6 +6,7 @@ import { createDeviceStore } from '#extension/storage/device-store.ts';
 import { createRecordStore } from '#extension/storage/record-store.ts';
 import type { DeviceStore } from '#shared/ports/device-store.ts';
 
+import { deviceStoreContract } from '../../contract/device-store.ts';
 import { ManualClock } from '../../fakes/manual-clock.ts';
 import { noteChange } from '../../fakes/sample-changes.ts';
 import { testDatabase } from './test-database.ts';
@@ -32,29 +33,7 @@ test('a device is named at its first opening and keeps its names', async () => {
   await expect(createDeviceStore(database).load()).resolves.toEqual(first);
 });
 
-test('sets what is given and leaves the rest', async () => {
-  const first = await store.load();
-  const lastCapture = {
-    evidenceId: null,
-    inboxId: 'inbox-1',
-    reason: 'nothing-selected' as const,
-    at: '2026-11-20T05:31:02.123Z',
-  };
-  await store.set({ theme: 'dark', lastCapture });
-  await expect(store.load()).resolves.toEqual({ ...first, theme: 'dark', lastCapture });
-  await expect(store.get('lastCapture')).resolves.toEqual(lastCapture);
-});
-
-test('two settings made at once are both kept', async () => {
-  await Promise.all([store.set({ raterName: '佐藤' }), store.set({ singleKeys: false })]);
-  await expect(store.load()).resolves.toMatchObject({ raterName: '佐藤', singleKeys: false });
-});
-
-test('refuses a value out of range and keeps the old one', async () => {
-  const set = store.set({ raterName: '佐'.repeat(101), theme: 'dark' });
-  await expect(set).rejects.toMatchObject({ reason: 'record-invalid', detail: 'raterName' });
-  await expect(store.load()).resolves.toMatchObject({ raterName: '', theme: 'system' });
-});
+deviceStoreContract(async () => store);
 
 test('the clock of the records is no setting, and a device without its name stamps nothing', async () => {
   const records = createRecordStore(database, { clock: new ManualClock() });
