@@ -14,15 +14,13 @@ export function noteOf(layout: Layout, vendor: Entity<'vendor'>, criterionId: Cr
   const words = layout.words.cellNote;
   const cell = layout.teamCells.get(cellKey(vendor.id, criterionId));
   if (cell?.state !== 'scored') return '';
-  const scores = layout.snapshot.scores.filter(
-    (score) => score.vendorId === vendor.id && score.criterionId === criterionId,
-  );
+  const scores = layout.lookup.scores.get(cellKey(vendor.id, criterionId)) ?? [];
   const lines: string[] = [];
   const points: number[] = [];
   for (const score of scores) {
     if (score.answer.state !== 'scored') continue;
     points.push(score.answer.points);
-    const name = layout.snapshot.raters.find((rater) => rater.id === score.raterId)?.name;
+    const name = layout.lookup.raters.get(score.raterId)?.name;
     const evidence = strongest(layout, score);
     lines.push(
       words.rater(
@@ -38,18 +36,18 @@ export function noteOf(layout: Layout, vendor: Entity<'vendor'>, criterionId: Cr
 }
 
 function strongest(layout: Layout, score: Entity<'score'>): Entity<'evidence'> | undefined {
-  return layout.snapshot.evidence
-    .filter((evidence) => score.evidenceIds.includes(evidence.id))
+  return score.evidenceIds
+    .map((id) => layout.lookup.evidence.get(id))
     .reduce<Entity<'evidence'> | undefined>(
       (best, evidence) =>
-        best === undefined || evidence.strength > best.strength ? evidence : best,
+        evidence && (best === undefined || evidence.strength > best.strength) ? evidence : best,
       undefined,
     );
 }
 
 /** The passage's words, or what was written instead of one. */
 export function quoteOf(layout: Layout, evidence: Entity<'evidence'>): string {
-  const passage = layout.snapshot.passages.find((entry) => entry.id === evidence.passageId);
+  const passage = layout.lookup.passages.get(evidence.passageId ?? '');
   return passage?.exact ?? evidence.remark;
 }
 

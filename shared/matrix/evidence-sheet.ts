@@ -2,6 +2,7 @@ import type { Entity } from '../model/snapshot.ts';
 import { rectangular, sheetOf, textCell } from './grid.ts';
 import { type Layout, shortNameOf } from './layout.ts';
 import { safeLink } from './link.ts';
+import { grouped } from './lookup.ts';
 import type { SheetCell, SheetModel } from './model.ts';
 import { timeText } from './time-text.ts';
 
@@ -23,9 +24,9 @@ export function evidenceSheet(layout: Layout): SheetModel {
     words.capturedAt,
     words.capturedBy,
   ].map((text) => textCell(text, 'head'));
+  const byVendor = grouped(layout.snapshot.evidence, (evidence) => evidence.vendorId);
   const rows = layout.vendors.flatMap((vendor) =>
-    layout.snapshot.evidence
-      .filter((evidence) => evidence.vendorId === vendor.id)
+    [...(byVendor.get(vendor.id) ?? [])]
       .sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : a.capturedAt > b.capturedAt ? 1 : 0))
       .map((evidence) => evidenceRow(layout, vendor, evidence)),
   );
@@ -44,23 +45,35 @@ function evidenceRow(
   vendor: Entity<'vendor'>,
   evidence: Entity<'evidence'>,
 ): SheetCell[] {
-  const { snapshot, words, offsetMinutes } = layout;
-  const passage = snapshot.passages.find((entry) => entry.id === evidence.passageId);
-  const page = snapshot.pages.find((entry) => entry.id === (evidence.pageId ?? passage?.pageId));
-  const rater = snapshot.raters.find((entry) => entry.id === evidence.capturedBy);
-  const address = passage && passage.link !== '' ? passage.link : (page?.url ?? '');
+  const { lookup, words, offsetMinutes } = layout;
+  const passage = lookup.passages.get(evidence.passageId ?? '');
+  const page = lookup.pages.get(evidence.pageId ?? passage?.pageId ?? '');
+  const rater = lookup.raters.get(evidence.capturedBy);
   return [
     textCell(shortNameOf(vendor), 'text'),
     textCell(evidence.criterionIds.join(', '), 'text'),
     textCell(`E${evidence.strength}`, 'strength'),
     textCell(evidence.counter ? words.evidence.counter : '', 'strength'),
-    textCell(passage?.exact ?? '', 'text'),
+    textOf(passage?.exact),
     textCell(evidence.remark, 'text'),
-    textCell(page?.title ?? '', 'text'),
-    linkCell(address),
+    textOf(page?.title),
+    linkCell(addressOf(passage, page)),
     textCell(timeText(evidence.capturedAt, offsetMinutes), 'text'),
     textCell(rater?.name ?? words.cellNote.formerRater, 'text'),
   ];
+}
+
+/** The passage's own link, which opens at its words, else the page's address. */
+function addressOf(
+  passage: Entity<'passage'> | undefined,
+  page: Entity<'page'> | undefined,
+): string {
+  return passage && passage.link !== '' ? passage.link : (page?.url ?? '');
+}
+
+/** Title and words of a source that is not there are empty. */
+function textOf(text: string | undefined): SheetCell {
+  return textCell(text ?? '', 'text');
 }
 
 function linkCell(address: string): SheetCell {

@@ -7,6 +7,7 @@ import type { Cell } from '../scoring/comparison.ts';
 import { criteriaInUse, type WeightedCriterion } from '../scoring/weights.ts';
 import { cellName, columnLetters, sheetPrefix } from './a1.ts';
 import { type InputLayout, inputLayoutFor } from './input-layout.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
 import type { SheetKey } from './model.ts';
 
 export type WorkbookOptions = {
@@ -35,6 +36,7 @@ export type Layout = {
   axes: AxisLayout[];
   criteria: CriterionLayout[];
   teamCells: Map<string, Cell>;
+  lookup: Lookup;
   input: InputLayout;
   /** Rows of single things in the sheet aggregate. */
   aggregate: typeof aggregateRows;
@@ -125,6 +127,7 @@ export function layoutOf(snapshot: Snapshot, options: WorkbookOptions): Layout {
     axes,
     criteria,
     teamCells: teamCells(snapshot),
+    lookup: lookupOf(snapshot),
     input: inputLayoutFor(snapshot, options.inputLayout ?? null),
     aggregate: aggregateRows,
     calculation: {

@@ -3,6 +3,7 @@ import { cellKey } from '../scoring/cells.ts';
 import { codes } from './aggregate-sheet.ts';
 import { numberCell, rectangular, sheetOf, textCell } from './grid.ts';
 import { criterionKey, type Layout, shortNameOf } from './layout.ts';
+import { grouped } from './lookup.ts';
 import type { SheetCell, SheetModel } from './model.ts';
 
 /**
@@ -12,19 +13,17 @@ import type { SheetCell, SheetModel } from './model.ts';
 export function scoresSheet(layout: Layout): SheetModel {
   const { scores, raters } = layout.snapshot;
   const words = layout.words.scores;
-  const raterIds = [
-    ...raters.map((rater) => rater.id),
-    ...new Set(
-      scores.map((score) => score.raterId).filter((id) => !raters.some((rater) => rater.id === id)),
-    ),
-  ];
+  const byRater = grouped(scores, (score) => score.raterId);
+  const former = [...byRater.keys()].filter((id) => !layout.lookup.raters.has(id));
+  const raterIds = [...raters.map((rater) => rater.id), ...former];
   const rows = raterIds.flatMap((raterId) => {
-    const own = new Map<string, Answer>();
-    for (const score of scores) {
-      if (score.raterId === raterId)
-        own.set(cellKey(score.vendorId, score.criterionId), score.answer);
-    }
-    const name = raters.find((rater) => rater.id === raterId)?.name;
+    const own = new Map<string, Answer>(
+      (byRater.get(raterId) ?? []).map((score) => [
+        cellKey(score.vendorId, score.criterionId),
+        score.answer,
+      ]),
+    );
+    const name = layout.lookup.raters.get(raterId)?.name;
     return layout.vendors
       .filter((vendor) => layout.criteria.some(({ id }) => own.has(cellKey(vendor.id, id))))
       .map((vendor) => [

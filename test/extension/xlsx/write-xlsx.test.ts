@@ -1,0 +1,91 @@
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+
+import { fileText, isErrorWord } from '#extension/xlsx/file-text.ts';
+import { writeXlsx } from '#extension/xlsx/write-xlsx.ts';
+import { workbookModel } from '#shared/matrix/workbook.ts';
+
+import { vendor } from '../../fixtures/snapshot-parts.ts';
+import { sampleSnapshot } from '../../fixtures/snapshot.ts';
+
+const now = '2026-11-20T05:31:00.000Z';
+const model = workbookModel(sampleSnapshot(), { now });
+
+async function written(from = model) {
+  const { sheets } = await readXlsx(await writeXlsx(from), { readStyles: true });
+  return (name: string) => {
+    const sheet = sheets.find((entry) => entry.name === name);
+    if (!sheet) throw new Error(`No sheet ${name}`);
+    return sheet;
+  };
+}
+
+describe('writeXlsx', () => {
+  it('writes every sheet in order, and hides the machine’s', async () => {
+    const { sheets } = await readXlsx(await writeXlsx(model));
+    expect(sheets.map(({ name, hidden }) => [name, hidden ?? false])).toEqual(
+      model.sheets.map(({ name, hidden }) => [name, hidden]),
+    );
+  });
+
+  it('writes formulas live and without results', async () => {
+    const sheet = (await written())('比較表');
+    const total = sheet.cells?.get('4,4');
+    expect(total?.formula).toMatch(/^IF\(\$D\$9\*ISNUMBER/);
+    expect(total?.formulaResult ?? null).toBeNull();
+    expect(total?.style?.numFmt).toBe('0.00');
+  });
+
+  it('writes text as text, whatever it looks like', async () => {
+    const hostile = ['=1+1', '+81', '#N/A', '0123', '_x0041_', '3-4', 'TRUE', "'q"];
+    const snapshot = sampleSnapshot({ vendors: hostile.map((name, i) => vendor(`v${i}`, name)) });
+    const sheet = (await written(workbookModel(snapshot, { now })))('_agg');
+    const cells = hostile.map((_, index) => sheet.cells?.get(`1,${4 + index}`));
+    expect(cells.map((cell) => cell?.formula)).toEqual(hostile.map(() => undefined));
+    expect(sheet.rows[1]?.slice(4)).toEqual(hostile);
+  });
+
+  it('keeps what the model says about looks and rules', async () => {
+    const sheet = await written();
+    const matrix = sheet('比較表');
+    expect(matrix.freezePane).toMatchObject({ rows: 2, columns: 4 });
+    expect(matrix.conditionalRules).toHaveLength(model.sheets[0]?.conditionalFormats.length ?? 0);
+    expect(matrix.cells?.get('9,4')?.comment?.text).toContain('森下 4');
+    expect(matrix.rowDefs?.get(9)).toMatchObject({ outlineLevel: 1, hidden: true });
+  });
+
+  it('keeps what the model says about the input sheet and links', async () => {
+    const sheet = await written();
+    const input = sheet('入力');
+    expect(
+      input.dataValidations?.map(({ formula1, formula2 }) => [formula1, formula2]),
+    ).toContainEqual(['1', '5']);
+    expect(input.rowDefs?.get(0)?.hidden).toBe(true);
+    expect(sheet('証拠').cells?.get('1,7')?.hyperlink?.target).toBe(
+      'https://shiomi.example/price#:~:text=1件あたり450円',
+    );
+  });
+
+  it('gives equal bytes for equal models', async () => {
+    const again = workbookModel(sampleSnapshot(), { now });
+    expect(await writeXlsx(again)).toEqual(await writeXlsx(model));
+  });
+});
+
+describe('fileText', () => {
+  it('leaves out what XML forbids and keeps everything else', () => {
+    expect(fileText('a\u0000b\u001Fc\td\ne\uFFFE')).toBe('abc\td\ne');
+    expect(fileText('_x000D_ と _X0041_ と _x12_')).toBe('_x005F_x000D_ と _x005F_X0041_ と _x12_');
+    expect(fileText('あ'.repeat(40_000))).toHaveLength(32_767);
+  });
+
+  it('knows the words of errors', () => {
+    expect(['#N/A', '#ref!', '#DIV/0!', '#1', 'N/A'].map(isErrorWord)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});

@@ -1,0 +1,172 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { areaName, cellName, columnLetters, sheetPrefix } from '#shared/matrix/a1.ts';
+import { safeLink } from '#shared/matrix/link.ts';
+import type { SheetModel, WorkbookModel } from '#shared/matrix/model.ts';
+import { scoreBands } from '#shared/matrix/style.ts';
+import { workbookModel } from '#shared/matrix/workbook.ts';
+import type { Snapshot } from '#shared/model/snapshot.ts';
+
+import { randomSnapshot } from '../../fixtures/random-snapshot.ts';
+import { sampleSnapshot } from '../../fixtures/snapshot.ts';
+
+const now = '2026-11-20T05:31:00.000Z';
+
+/** Whatever a vendor or a page can put into the records. */
+const hostile = '=HYPERLINK("https://evil.example","x")';
+
+function poisoned(): Snapshot {
+  const snapshot = sampleSnapshot();
+  return {
+    ...snapshot,
+    evaluation: { ...snapshot.evaluation, title: hostile },
+    vendors: snapshot.vendors.map((vendor) => ({ ...vendor, name: hostile, shortName: hostile })),
+    raters: snapshot.raters.map((rater) => ({ ...rater, name: hostile })),
+    passages: snapshot.passages.map((passage) => ({
+      ...passage,
+      exact: hostile,
+      link: 'javascript:alert(1)',
+    })),
+    pages: snapshot.pages.map((page) => ({ ...page, title: hostile })),
+    evidence: snapshot.evidence.map((evidence) => ({ ...evidence, remark: hostile })),
+    estimates: snapshot.estimates.map((estimate) => ({
+      ...estimate,
+      label: hostile,
+      feeLines: estimate.feeLines.map((line) => ({ ...line, label: hostile, unit: hostile })),
+    })),
+    decisions: snapshot.decisions.map((decision) => ({ ...decision, reason: hostile })),
+    input: { ...snapshot.input, notes: [{ criterionId: '1.1', text: hostile }] },
+  };
+}
+
+function formulasOf(model: WorkbookModel): string[] {
+  return model.sheets.flatMap((sheet) =>
+    sheet.cells
+      .flat()
+      .flatMap(({ content }) => (content.kind === 'formula' ? [content.formula] : [])),
+  );
+}
+
+/** Rows that break the rule of one writer per sheet, or that are too short. */
+function brokenRows(sheet: SheetModel): string[] {
+  return sheet.cells.flatMap((row, index) => {
+    const formulas = row.some((cell) => cell.content.kind === 'formula');
+    const people = row.some((cell) => cell.people);
+    return [
+      ...(row.length === sheet.columnWidths.length ? [] : [`${sheet.key} ${index} width`]),
+      ...(formulas && sheet.writer === 'machine' ? [`${sheet.key} ${index} formula`] : []),
+      ...(people && sheet.writer !== 'people' ? [`${sheet.key} ${index} people`] : []),
+    ];
+  });
+}
+
+function kindsOf(model: WorkbookModel): string[][][] {
+  return model.sheets.map((sheet) =>
+    sheet.cells.map((row) => row.map((cell) => cell.content.kind)),
+  );
+}
+
+describe('workbookModel', () => {
+  it('never lets a record into a formula or behind a link', () => {
+    const model = workbookModel(poisoned(), { now });
+    expect(formulasOf(model).filter((formula) => formula.includes('HYPERLINK'))).toEqual([]);
+    expect(formulasOf(model)).toHaveLength(
+      formulasOf(workbookModel(sampleSnapshot(), { now })).length,
+    );
+    const links = model.sheets.flatMap((sheet) =>
+      sheet.cells.flat().flatMap(({ link }) => link ?? []),
+    );
+    expect(links).toEqual([]);
+  });
+
+  it('uses only functions that all three programs calculate', () => {
+    const used = new Set(
+      formulasOf(workbookModel(sampleSnapshot(), { now })).flatMap((formula) =>
+        [...formula.replaceAll(/"[^"]*"|'[^']*'/g, '').matchAll(/[A-Z]+(?=\()/g)].map(
+          ([name]) => name,
+        ),
+      ),
+    );
+    expect([...used].toSorted()).toEqual([
+      'AND',
+      'COUNT',
+      'IF',
+      'IFERROR',
+      'INDEX',
+      'ISNUMBER',
+      'LARGE',
+      'MATCH',
+      'OR',
+      'SUM',
+      'SUMPRODUCT',
+      'TEXT',
+    ]);
+  });
+
+  it('has one kind of writer per sheet, and rectangular cells', () => {
+    fc.assert(
+      fc.property(randomSnapshot(4), (snapshot) => {
+        const { sheets } = workbookModel(snapshot, { now });
+        expect(sheets.flatMap(brokenRows)).toEqual([]);
+        expect(sheets.map((sheet) => sheet.cells.length)).toEqual(
+          sheets.map((sheet) => sheet.rowHeights.length),
+        );
+      }),
+      { numRuns: 30, seed: 8 },
+    );
+  });
+
+  it('says the same in both languages, in the same places', () => {
+    const ja = workbookModel(sampleSnapshot(), { now });
+    const en = workbookModel(sampleSnapshot(), { now, language: 'en' });
+    expect(kindsOf(en)).toEqual(kindsOf(ja));
+    expect(en.sheets.map((sheet) => sheet.name)).not.toEqual(ja.sheets.map((sheet) => sheet.name));
+  });
+
+  it('keeps names of sheets short and free of what Excel forbids', () => {
+    for (const language of ['ja', 'en'] as const) {
+      for (const { name } of workbookModel(sampleSnapshot(), { now, language }).sheets) {
+        expect(name).toMatch(/^[^\\/?*[\]:']{1,31}$/);
+      }
+    }
+  });
+});
+
+describe('the score ramp', () => {
+  it('covers 1 to 5 without a hole', () => {
+    const rising = scoreBands.toReversed();
+    expect([rising[0]?.low, rising.at(-1)?.high]).toEqual([1, 5]);
+    expect(rising.slice(1).map((band) => band.low)).toEqual(
+      rising.slice(0, -1).map((band) => band.high),
+    );
+  });
+});
+
+describe('addresses', () => {
+  it('are written as spreadsheets do', () => {
+    expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+    expect(cellName(4, 2, 'both')).toBe('$C$5');
+    expect(areaName({ row: 0, column: 0, rows: 1, columns: 1 })).toBe('A1');
+    expect(areaName({ row: 1, column: 1, rows: 2, columns: 3 })).toBe('B2:D3');
+    expect(sheetPrefix("it's")).toBe("'it''s'!");
+  });
+});
+
+describe('safeLink', () => {
+  it('lets only web addresses through, whole', () => {
+    expect(safeLink('https://a.example/x?y=1#:~:text=価格,%20円')).toBe(
+      'https://a.example/x?y=1#:~:text=価格,%20円',
+    );
+    expect(safeLink('https://a.example/a b"c')).toBe('https://a.example/a%20b%22c');
+    const others = [
+      'javascript:alert(1)',
+      'file:///etc',
+      'data:text/html,x',
+      '',
+      ' https://a.example',
+      'https:///x',
+    ];
+    expect(others.map(safeLink)).toEqual(others.map(() => null));
+  });
+});
