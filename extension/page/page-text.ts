@@ -15,14 +15,28 @@ const skipped = new Set(
     ' ',
   ),
 );
-const block =
-  /^(block|flex|grid|table|list-item|flow-root|table-caption|table-row|table-row-group|table-header-group|table-footer-group|-webkit-box)$/;
+const blocks = new Set(
+  'block flex grid table list-item flow-root table-caption table-row table-row-group table-header-group table-footer-group -webkit-box'.split(
+    ' ',
+  ),
+);
+
+const collapsing = new Set(['normal', 'nowrap']);
+
+type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+/** Asked places by the node at which the walk meets them. */
+type Marks = {
+  inText: Map<Node, { index: number; offset: number }[]>;
+  before: Map<Node, number[]>;
+  atEnd: Map<Node, number[]>;
+};
 
 type Walk = {
   writer: TextWriter;
-  places: readonly Place[];
+  marks: Marks;
   offsets: (number | null)[];
-  shadowRootOf: (element: Element) => ShadowRoot | null;
+  shadowRootOf: ShadowRootOf;
 };
 
 /**
@@ -32,29 +46,45 @@ type Walk = {
 export function readPageText(
   root: Element,
   places: readonly Place[],
-  shadowRootOf: (element: Element) => ShadowRoot | null,
+  shadowRootOf: ShadowRootOf,
 ): PageText {
   const walk: Walk = {
     writer: createTextWriter(),
-    places,
+    marks: marksOf(places),
     offsets: places.map(() => null),
     shadowRootOf,
   };
-  visitElement(walk, root, true);
+  visitElement(walk, root);
   return { text: walk.writer.text(), offsets: walk.offsets };
 }
 
-function visit(walk: Walk, node: Node, visible: boolean, asIs: boolean): void {
-  for (const [index, place] of walk.places.entries()) {
-    const child =
-      place.node.nodeType === Node.TEXT_NODE ? null : place.node.childNodes[place.offset];
-    if (child === node) walk.offsets[index] = walk.writer.length();
+function marksOf(places: readonly Place[]): Marks {
+  const marks: Marks = { inText: new Map(), before: new Map(), atEnd: new Map() };
+  for (const [index, { node, offset }] of places.entries()) {
+    const child = node.childNodes[offset];
+    if (node.nodeType === Node.TEXT_NODE) add(marks.inText, node, { index, offset });
+    else if (child === undefined) add(marks.atEnd, node, index);
+    else add(marks.before, child, index);
   }
-  if (node instanceof Element) visitElement(walk, node, visible);
-  else if (node instanceof Text && visible) visitText(walk, node, asIs);
+  return marks;
 }
 
-function visitElement(walk: Walk, element: Element, parentVisible: boolean): void {
+function add<Value>(map: Map<Node, Value[]>, node: Node, value: Value): void {
+  map.set(node, [...(map.get(node) ?? []), value]);
+}
+
+function record(walk: Walk, indexes: readonly number[] | undefined): void {
+  for (const index of indexes ?? []) walk.offsets[index] = walk.writer.length();
+}
+
+function visit(walk: Walk, node: Node, style: CSSStyleDeclaration): void {
+  const before = walk.marks.before.get(node);
+  if (before !== undefined) record(walk, before);
+  if (node instanceof Text) visitText(walk, node, style);
+  else if (node instanceof Element) visitElement(walk, node);
+}
+
+function visitElement(walk: Walk, element: Element): void {
   const name = element.localName;
   if (skipped.has(name)) return;
   if (name === 'br') {
@@ -62,45 +92,48 @@ function visitElement(walk: Walk, element: Element, parentVisible: boolean): voi
     return;
   }
   const style = getComputedStyle(element);
-  if (style.display === 'none') return;
-  const visible = style.display === 'contents' ? parentVisible : style.visibility === 'visible';
-  const asIs = /^(pre|break-spaces)/.test(style.whiteSpace);
-  const separator = block.test(style.display) ? '\n' : style.display === 'table-cell' ? '\t' : null;
+  const { display } = style;
+  if (display === 'none') return;
+  const separator = blocks.has(display) ? '\n' : display === 'table-cell' ? '\t' : null;
   if (separator !== null) walk.writer.separate(separator);
-  for (const child of childrenOf(walk, element)) visit(walk, child, visible, asIs);
-  for (const [index, { node, offset }] of walk.places.entries()) {
-    if (endsIn(node, offset, element, walk)) walk.offsets[index] = walk.writer.length();
-  }
-  if (separator !== null) walk.writer.separate(separator);
-}
-
-function childrenOf(walk: Walk, element: Element): Iterable<Node> {
   const shadow = walk.shadowRootOf(element);
-  if (shadow !== null) return shadow.childNodes;
-  if (element instanceof HTMLSlotElement) {
-    const assigned = element.assignedNodes({ flatten: true });
-    if (assigned.length > 0) return assigned;
+  visitChildren(walk, element, shadow, style);
+  record(walk, walk.marks.atEnd.get(element));
+  if (shadow !== null) record(walk, walk.marks.atEnd.get(shadow));
+  if (separator !== null) walk.writer.separate(separator);
+}
+
+function visitChildren(
+  walk: Walk,
+  element: Element,
+  shadow: ShadowRoot | null,
+  style: CSSStyleDeclaration,
+): void {
+  const assigned =
+    element instanceof HTMLSlotElement ? element.assignedNodes({ flatten: true }) : [];
+  for (const node of assigned) visit(walk, node, style);
+  if (assigned.length > 0) return;
+  // Siblings are followed by hand: iterating over `childNodes` takes several times as long on a large page.
+  let child = (shadow ?? element).firstChild;
+  while (child !== null) {
+    visit(walk, child, style);
+    child = child.nextSibling;
   }
-  return element.childNodes;
 }
 
-/** Whether a place is the end of `element`, or of the shadow root that is shown instead of its children. */
-function endsIn(node: Node, offset: number, element: Element, walk: Walk): boolean {
-  if (node !== element && node !== walk.shadowRootOf(element)) return false;
-  return offset >= node.childNodes.length;
-}
-
-function visitText(walk: Walk, node: Text, asIs: boolean): void {
-  const { writer } = walk;
-  const write = asIs ? writer.writeAsIs : writer.write;
-  const here = walk.places
-    .map((place, index) => ({ index, offset: place.node === node ? place.offset : -1 }))
-    .filter(({ offset }) => offset >= 0)
-    .toSorted((a, b) => a.offset - b.offset);
+function visitText(walk: Walk, node: Text, style: CSSStyleDeclaration): void {
+  if (node.data === '' || style.visibility !== 'visible') return;
+  const { writer, marks, offsets } = walk;
+  const write = collapsing.has(style.whiteSpace) ? writer.write : writer.writeAsIs;
+  const inside = marks.inText.get(node);
+  if (inside === undefined) {
+    write(node.data);
+    return;
+  }
   let done = 0;
-  for (const { index, offset } of here) {
+  for (const { index, offset } of inside.toSorted((a, b) => a.offset - b.offset)) {
     write(node.data.slice(done, offset));
-    walk.offsets[index] = writer.length();
+    offsets[index] = writer.length();
     done = offset;
   }
   write(node.data.slice(done));

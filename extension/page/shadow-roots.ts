@@ -21,7 +21,10 @@ const openClosed: Open | undefined =
 /** All shadow roots in a document, outer before inner. */
 export function allShadowRoots(root: Document | ShadowRoot): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  for (const element of root.querySelectorAll('*')) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  while (walker.nextNode() !== null) {
+    const element = walker.currentNode;
+    if (!(element instanceof Element)) continue;
     const inner = shadowRootOf(element);
     if (inner !== null) roots.push(inner, ...allShadowRoots(inner));
   }

@@ -27,12 +27,14 @@ export function createTextWriter(): TextWriter {
   };
   return {
     write(data) {
-      const words = data.replace(/[ \t\n\r\f]+/g, ' ');
-      if (words.startsWith(' ')) space();
+      // What stands between two words on one line of the source, the usual case, is left as it is.
+      const words = /[\t\n\r\f]| {2}/.test(data) ? data.replace(/[ \t\n\r\f]+/g, ' ') : data;
       // Only what CSS collapses: an ideographic or no-break space is text.
-      const core = words.replace(/^ | $/g, '');
-      if (core !== '') push(core);
-      if (words.endsWith(' ')) space();
+      const from = words.startsWith(' ') ? 1 : 0;
+      const to = words.endsWith(' ') ? words.length - 1 : words.length;
+      if (from > 0) space();
+      if (to > from) push(words.slice(from, to));
+      if (to < words.length) space();
     },
     writeAsIs(data) {
       if (data !== '') push(data);
