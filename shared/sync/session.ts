@@ -43,9 +43,22 @@ async function exchange(
   const lost = !mended && wasTakenBack(answer.revision, push.since);
   if (lost) await mend(workbookId, evaluationId, parts);
   await workIn(workbookId, push, answer, parts);
-  const more = answer.more && answer.revision > push.since;
+  const behind = answer.revision < push.since;
+  const revision = behind ? revisionAfterLoss(push.since, mended) : answer.revision;
+  await parts.workbooks.update(workbookId, { revision });
+  await parts.workbooks.dropPush(workbookId);
   const waiting = await parts.records.pending(evaluationId, 1);
-  if (more || waiting.length > 0) await exchange(workbookId, evaluationId, parts, mended || lost);
+  if (answer.more || behind || waiting.length > 0) {
+    await exchange(workbookId, evaluationId, parts, mended || lost);
+  }
+}
+
+/**
+ * A workbook that was taken back must first be told up to where it was known, with what it lost, or it would count the lost revisions
+ * again; one that still lies behind after that is read from its beginning.
+ */
+function revisionAfterLoss(since: number, mended: boolean): number {
+  return mended ? 0 : since;
 }
 
 /** Somebody took the workbook back to an older version: what it lost is here and on the other devices. */
@@ -126,7 +139,7 @@ function send(push: OpenPush, { gateway, clock }: SyncParts): Promise<SyncAnswer
   return gateway.send({ op: 'sync', version: wireVersion, sentAt: clock.instant(), ...push });
 }
 
-/** Keeps what an answer says, in the order that makes repeating harmless. */
+/** Keeps what an answer says; the revision moves on only after that. */
 async function workIn(
   workbookId: string,
   push: OpenPush,
@@ -143,10 +156,7 @@ async function workIn(
     }),
   );
   const { workbookName, workbookUrl, input } = answer;
-  // A workbook that was taken back must be told up to where it was known, or it would count the lost revisions again.
-  const revision = Math.max(answer.revision, push.since);
-  await workbooks.update(workbookId, { workbookName, workbookUrl, input, revision });
-  await workbooks.dropPush(workbookId);
+  await workbooks.update(workbookId, { workbookName, workbookUrl, input });
 }
 
 function checkAnswer(push: OpenPush, answer: SyncAnswer): void {

@@ -34,6 +34,8 @@ export class MemoryWorkbook {
   readonly code = 'ABCD2345';
   readonly members = new Map<string, Member>();
   input: WorkbookInput = emptyWorkbookInput;
+  /** Off for a workbook that counts lost revisions again. */
+  countsInEpochs = true;
   /** What arrived and was applied, by operation id. */
   readonly operations = new Map<string, string>();
   private readonly entries = new Map<string, Entry>();
@@ -127,11 +129,13 @@ export class MemoryWorkbook {
       throw new Error(`Operation ${request.operationId} came back with other content.`);
     }
     this.operations.set(request.operationId, canonicalJson(content));
-    if (request.records.length > 0) this.revision = countOnFrom(this.revision, request.since);
+    if (request.records.length > 0 && this.countsInEpochs) {
+      this.revision = countOnFrom(this.revision, request.since);
+    }
     const refused = request.records.flatMap((record) => this.take(member, record));
-    const since = request.since > this.revision ? 0 : request.since;
+    const behind = request.since > this.revision;
     const newer = [...this.entries.values()]
-      .filter(({ revision }) => revision > since)
+      .filter(({ revision }) => !behind && revision > request.since)
       .toSorted((a, b) => a.revision - b.revision);
     const page = newer.slice(0, this.pageSize);
     const more = page.length < newer.length;
@@ -140,7 +144,7 @@ export class MemoryWorkbook {
       workbookName: '選定',
       workbookUrl: '',
       evaluationId: this.evaluationId(),
-      revision: more ? (page.at(-1)?.revision ?? 0) : this.revision,
+      revision: behind ? 0 : more ? (page.at(-1)?.revision ?? 0) : this.revision,
       records: page.map(({ record }) => record),
       more,
       refused,

@@ -196,6 +196,20 @@ describe('a workbook that somebody took back to an older version', () => {
     expect(inFixedOrder(workbook.records())).toEqual(before);
   });
 
+  test('is read from its beginning when it counts lost revisions again', async () => {
+    workbook.countsInEpochs = false;
+    await shared();
+    await anna.records.commit([noteChange(e1, 'note-2', '二'), noteChange(e1, 'note-3', '三')]);
+    await anna.sync();
+    await ben.sync();
+    workbook.rollBack(1);
+    await ben.records.commit([noteChange(e1, 'note-4', '四')]);
+    await ben.sync();
+    await expect(ben.contents(e1)).resolves.toEqual(inFixedOrder(workbook.records()));
+    await expect(ben.contents(e1)).resolves.toHaveLength(5);
+    await expect(bookOf(ben)).resolves.toMatchObject({ revision: 5 });
+  });
+
   test('gets everything again when it was emptied', async () => {
     await shared();
     const before = inFixedOrder(workbook.records());
