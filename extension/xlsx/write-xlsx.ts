@@ -64,7 +64,7 @@ function fileSheet(sheet: SheetModel): WriteSheet {
       endCol: column + columns - 1,
     })),
     freezePane: sheet.frozen,
-    conditionalRules: sheet.conditionalFormats.flatMap(conditionalRules),
+    conditionalRules: sheet.conditionalFormats.map(conditionalRule),
     dataValidations: sheet.validations.map(fileValidation),
   };
 }
@@ -107,7 +107,7 @@ function rowDefsOf(sheet: SheetModel): NonNullable<WriteSheet['rowDefs']> {
   );
 }
 
-function conditionalRules(format: ConditionalFormat, index: number): ConditionalRule[] {
+function conditionalRule(format: ConditionalFormat, index: number): ConditionalRule {
   const { background, color, bold, italic } = format.style;
   const style = {
     font: { bold, italic, color: fileColor(color) },
@@ -123,18 +123,19 @@ function conditionalRules(format: ConditionalFormat, index: number): Conditional
           },
         }),
   };
-  return format.areas.map((area) => ({
+  return {
     priority: index + 1,
     stopIfTrue: true,
     style,
-    range: areaName(area),
-    ...fileRule(format.rule, area),
-  }));
+    // Blanks between the areas; a formula is written for the first cell of the first one.
+    range: format.areas.map(areaName).join(' '),
+    ...fileRule(format.rule, format.areas[0]),
+  };
 }
 
 function fileRule(
   rule: ConditionalFormat['rule'],
-  area: Area,
+  area: Area | undefined,
 ): Pick<ConditionalRule, 'type' | 'operator' | 'formula'> {
   if (rule.kind === 'number-between') {
     return {
@@ -146,7 +147,7 @@ function fileRule(
   if (rule.kind === 'text-equals') {
     return { type: 'cellIs', operator: 'equal', formula: quoted(rule.text) };
   }
-  const first = cellName(area.row, area.column);
+  const first = cellName(area?.row ?? 0, area?.column ?? 0);
   return {
     type: 'expression',
     formula: `LEFT(${first},${rule.text.length})=${quoted(rule.text)}`,

@@ -8,6 +8,10 @@ export function matrixFormats(layout: Layout): ConditionalFormat[] {
   const { firstAxis, mustHaves } = layout.matrix;
   const rows = layout.axes.reduce((sum, axis) => sum + 1 + axis.criteria.length, 0);
   const points: Area = { row: firstAxis, column: firstVendorColumn, rows, columns };
+  const axes = layout.axes.map(({ matrixRow }) => ({ ...points, row: matrixRow, rows: 1 }));
+  const criteria = layout.axes
+    .filter((axis) => axis.criteria.length > 0)
+    .map((axis) => ({ ...points, row: axis.matrixRow + 1, rows: axis.criteria.length }));
   const mustHaveRow: Area = { row: mustHaves, column: firstVendorColumn, rows: 2, columns };
   const differences: Area = {
     row: firstAxis,
@@ -16,11 +20,8 @@ export function matrixFormats(layout: Layout): ConditionalFormat[] {
     columns: 1,
   };
   return [
-    ...scoreBands.map(({ low, high, background, color }): ConditionalFormat => ({
-      areas: [points],
-      rule: { kind: 'number-between', low, high },
-      style: { background, color, bold: false, italic: false },
-    })),
+    ...bands(axes, true),
+    ...bands(criteria, false),
     {
       areas: [points],
       rule: { kind: 'text-equals', text: layout.words.unknown },
@@ -42,4 +43,14 @@ export function matrixFormats(layout: Layout): ConditionalFormat[] {
       style: splitLook,
     },
   ];
+}
+
+/** The ramp over some areas; a conditional look replaces the cell's own weight of letters, so it has to say it again. */
+function bands(areas: Area[], bold: boolean): ConditionalFormat[] {
+  if (areas.length === 0) return [];
+  return scoreBands.map(({ low, high, background, color }) => ({
+    areas,
+    rule: { kind: 'number-between', low, high },
+    style: { background, color, bold, italic: false },
+  }));
 }

@@ -63,9 +63,10 @@ export const styles = {
   points: { ...base, numberFormat: '0.0', ...centre },
   difference: { ...base, numberFormat: '0', ...centre },
   note: { ...base, size: 9, color: '#4B4E57' },
-  inputPoints: { ...base, background: '#FFFFFF', numberFormat: '0.##', ...centre },
-  inputWeight: { ...base, background: '#FFFFFF', numberFormat: '0.##', ...right },
-  inputNote: { ...base, background: '#FFFFFF', wrap: true },
+  // Without a background the grid lines show where to type.
+  inputPoints: { ...base, numberFormat: '0.##', ...centre },
+  inputWeight: { ...base, numberFormat: '0.##', ...right },
+  inputNote: { ...base, wrap: true },
   text: { ...base, wrap: true },
   link: { ...base, color: '#1F467C', wrap: true },
   strength: { ...base, ...centre },

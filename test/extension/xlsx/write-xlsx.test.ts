@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { fileText, isErrorWord } from '#extension/xlsx/file-text.ts';
 import { writeXlsx } from '#extension/xlsx/write-xlsx.ts';
+import { areaName } from '#shared/matrix/a1.ts';
 import { workbookModel } from '#shared/matrix/workbook.ts';
 
 import { vendor } from '../../fixtures/snapshot-parts.ts';
@@ -49,7 +50,9 @@ describe('writeXlsx', () => {
     const sheet = await written();
     const matrix = sheet('比較表');
     expect(matrix.freezePane).toMatchObject({ rows: 2, columns: 4 });
-    expect(matrix.conditionalRules).toHaveLength(model.sheets[0]?.conditionalFormats.length ?? 0);
+    expect(matrix.conditionalRules?.map(({ range }) => range)).toEqual(
+      model.sheets[0]?.conditionalFormats.map(({ areas }) => areas.map(areaName).join(' ')),
+    );
     expect(matrix.cells?.get('9,4')?.comment?.text).toContain('森下 4');
     expect(matrix.rowDefs?.get(9)).toMatchObject({ outlineLevel: 1, hidden: true });
   });
