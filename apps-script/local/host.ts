@@ -104,7 +104,7 @@ export class Host {
       const running: Running = { id: next.id, seat, services: next.services, finish: next.finish };
       this.#running.set(next.id, running);
       seat.worker.ref();
-      seat.worker.postMessage(next.order);
+      seat.worker.postMessage(next.order, []);
     }
   }
 
@@ -204,7 +204,7 @@ export class Host {
   }
 
   #reply({ seat }: Running, reply: Reply): void {
-    seat.port.postMessage(reply);
+    seat.port.postMessage(reply, []);
     Atomics.store(seat.signal, 0, 1);
     Atomics.notify(seat.signal, 0);
   }

@@ -70,6 +70,6 @@ export class InterfaceState {
   }
 
   #tell(event: UiEvent): void {
-    for (const listener of [...this.#listeners]) listener(event);
+    for (const listener of this.#listeners) listener(event);
   }
 }

@@ -8,16 +8,16 @@ import {
 
 import { Meter } from './cost-model.ts';
 import { Execution } from './execution.ts';
-import type { ExecutionOrder, OperationName, Reply, WorkerMessage } from './protocol.ts';
+import type { ExecutionOrder, Reply, WorkerMessage } from './protocol.ts';
 import { makers } from './services/platform.ts';
-import { Runtime } from './services/runtime.ts';
+import { type Ask, Runtime } from './services/runtime.ts';
 
 const { port, shared }: { port: MessagePort; shared: SharedArrayBuffer } = workerData;
 const signal = new Int32Array(shared);
 
 let compiled: { readonly code: string; readonly script: vm.Script } | null = null;
 
-const post = (message: WorkerMessage): void => parentPort?.postMessage(message);
+const post = (message: WorkerMessage): void => parentPort?.postMessage(message, []);
 
 /** The platform's time: it follows the host's clock and, when that ticks, goes on between two calls. */
 const clock = (start: number, ticks: boolean) => {
@@ -33,17 +33,17 @@ const clock = (start: number, ticks: boolean) => {
 
 parentPort?.on('message', (order: ExecutionOrder) => {
   const time = clock(order.now, order.ticks);
-  const ask = (operation: OperationName, ...args: unknown[]): never => {
+  const ask: Ask = (operation, ...args) => {
     Atomics.store(signal, 0, 0);
     post({ type: 'call', operation, args });
     Atomics.wait(signal, 0, 0);
-    const reply: Reply | undefined = receiveMessageOnPort(port)?.message;
-    if (!reply) throw new Error('The host did not answer.');
-    time.set(reply.now);
-    if (reply.error !== undefined) throw new Error(reply.error);
-    const value: unknown = reply.value;
-    // The host's operations and the caller's expectation are one type, HostOperations; only the thread stands between.
-    return value as never;
+    // Untyped on purpose: HostOperations is the type of both ends, only the thread stands between.
+    const reply = receiveMessageOnPort(port)?.message;
+    if (reply === undefined) throw new Error('The host did not answer.');
+    const { error, now }: Reply = reply;
+    time.set(now);
+    if (error !== undefined) throw new Error(error);
+    return reply.value;
   };
   const compile = (): vm.Script => {
     if (compiled?.code !== order.code)

@@ -225,39 +225,27 @@ export class Book {
     const { model } = this;
     if ('dimension' in write) return structure.writeHeaders(model, dispatch, write);
     if (isAreaWrite(write)) return this.#writeArea(dispatch, write);
-    switch (write.kind) {
-      case 'format-rules':
-        return writeRules(model, dispatch, write.sheetId, write.rules);
-      case 'named-range':
-        return structure.writeNamedRange(model, dispatch, write.name, write.area);
-      case 'protect':
-        return this.#annotations.protect(write.sheetId, write.id, write.protection);
-      case 'rename-book':
-        throw new Error('The name of the file is not part of its content.');
-      default:
-        return structure.writeSheet(model, dispatch, write);
-    }
+    if (write.kind === 'format-rules')
+      return writeRules(model, dispatch, write.sheetId, write.rules);
+    if (write.kind === 'named-range')
+      return structure.writeNamedRange(model, dispatch, write.name, write.area);
+    if (write.kind === 'protect')
+      return this.#annotations.protect(write.sheetId, write.id, write.protection);
+    if (write.kind === 'rename-book')
+      throw new Error('The name of the file is not part of its content.');
+    return structure.writeSheet(model, dispatch, write);
   }
 
   #writeArea(dispatch: Dispatch, write: AreaWrite): void {
-    switch (write.kind) {
-      case 'style':
-        return writeStyles(dispatch, write);
-      case 'number-format':
-        return writeNumberFormats(dispatch, write);
-      case 'border':
-        return writeBorder(this.model, dispatch, write.area, write.border);
-      case 'notes':
-        return this.#annotations.setNotes(write.area, write.notes);
-      case 'validation':
-        return this.#writeValidations(dispatch, write);
-      case 'clear':
-        return structure.clearArea(dispatch, write.area, write.contents, write.formats);
-      case 'merge':
-        return structure.writeMerge(this.model, dispatch, write.area, write.merge);
-      default:
-        return this.#writeCells(dispatch, write);
-    }
+    const { kind, area } = write;
+    if (kind === 'style') return writeStyles(dispatch, write);
+    if (kind === 'number-format') return writeNumberFormats(dispatch, write);
+    if (kind === 'border') return writeBorder(this.model, dispatch, area, write.border);
+    if (kind === 'notes') return this.#annotations.setNotes(area, write.notes);
+    if (kind === 'validation') return this.#writeValidations(dispatch, write);
+    if (kind === 'clear') return structure.clearArea(dispatch, area, write.contents, write.formats);
+    if (kind === 'merge') return structure.writeMerge(this.model, dispatch, area, write.merge);
+    return this.#writeCells(dispatch, write);
   }
 
   #writeCells(

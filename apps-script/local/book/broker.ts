@@ -32,12 +32,13 @@ export class Broker implements TransportService<CollaborationMessage> {
       if (message.serverRevisionId !== this.#revision) return false;
       this.#revision = message.nextRevisionId;
     }
-    for (const listener of [...this.#listeners]) listener.receive(message);
+    for (const listener of this.#listeners) listener.receive(message);
     return true;
   }
 
   onNewMessage(id: string, receive: (message: CollaborationMessage) => void): void {
-    this.#listeners.push({ id, receive });
+    // A new list, because a message may be on its way through the old one.
+    this.#listeners = [...this.#listeners, { id, receive }];
   }
 
   leave(id: string): void {

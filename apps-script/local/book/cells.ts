@@ -131,18 +131,10 @@ const textContent = (model: Model, text: string): string => {
 };
 
 const contentOf = (model: Model, parsed: Parsed): string => {
-  switch (parsed.kind) {
-    case 'empty':
-      return '';
-    case 'text':
-      return textContent(model, parsed.text);
-    case 'boolean':
-      return parsed.value ? 'TRUE' : 'FALSE';
-    case 'formula':
-      return parsed.formula;
-    case 'number':
-      return String(parsed.value);
-  }
+  if (parsed.kind === 'empty') return '';
+  if (parsed.kind === 'text') return textContent(model, parsed.text);
+  if (parsed.kind === 'boolean') return parsed.value ? 'TRUE' : 'FALSE';
+  return parsed.kind === 'formula' ? parsed.formula : String(parsed.value);
 };
 
 const parseWritten = (

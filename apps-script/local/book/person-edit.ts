@@ -20,25 +20,17 @@ type Commands = Extract<CollaborationMessage, { type: 'REMOTE_REVISION' }>['comm
 const touched = (
   command: Commands[number],
 ): { readonly sheetId: string; readonly zones: readonly Zone[] } | null => {
-  switch (command.type) {
-    case 'UPDATE_CELL': {
-      if (command.content === undefined) return null;
-      const { sheetId, row, col } = command;
-      return { sheetId, zones: [{ left: col, right: col, top: row, bottom: row }] };
-    }
-    case 'SQUISHED_UPDATE_CELL':
-      if (command.content === undefined) return null;
-      return { sheetId: command.sheetId, zones: [helpers.toZone(command.targetRange)] };
-    case 'CLEAR_CELL': {
-      const { sheetId, row, col } = command;
-      return { sheetId, zones: [{ left: col, right: col, top: row, bottom: row }] };
-    }
-    case 'CLEAR_CELLS':
-    case 'DELETE_CONTENT':
-      return { sheetId: command.sheetId, zones: command.target };
-    default:
-      return null;
-  }
+  const { type } = command;
+  if (type === 'CLEAR_CELLS' || type === 'DELETE_CONTENT')
+    return { sheetId: command.sheetId, zones: command.target };
+  if (type !== 'UPDATE_CELL' && type !== 'SQUISHED_UPDATE_CELL' && type !== 'CLEAR_CELL')
+    return null;
+  if (type !== 'CLEAR_CELL' && command.content === undefined) return null;
+  const { sheetId } = command;
+  if (type === 'SQUISHED_UPDATE_CELL')
+    return { sheetId, zones: [helpers.toZone(command.targetRange)] };
+  const { row, col } = command;
+  return { sheetId, zones: [{ left: col, right: col, top: row, bottom: row }] };
 };
 
 const union = (zones: readonly Zone[]): Zone =>

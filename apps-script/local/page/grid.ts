@@ -1,8 +1,11 @@
+import type * as Engine from '@odoo/o-spreadsheet';
+import type * as Owl from '@odoo/owl';
+
 import { gridWords } from './grid-words.ts';
 import type { messageSender } from './server-line.ts';
 
-declare const owl: typeof import('@odoo/owl');
-declare const o_spreadsheet: typeof import('@odoo/o-spreadsheet');
+declare const owl: typeof Owl;
+declare const o_spreadsheet: typeof Engine;
 
 type Receive = (message: unknown) => void;
 
@@ -47,7 +50,7 @@ export const mountGrid = async (
   const model = new o_spreadsheet.Model(data, {
     transportService: transport,
     client: { id: client, name: '' },
-    notifyUI: ({ text }) => onProblem(String(text)),
+    notifyUI: ({ text }) => onProblem(text),
     raiseBlockingErrorUI: onProblem,
   });
   // A revision that does not follow ours means that this grid missed something: start again from the server's state.

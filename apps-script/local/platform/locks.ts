@@ -36,7 +36,7 @@ export class Locks {
       this.#waiters.set(lock, [...(this.#waiters.get(lock) ?? []), waiter]);
       void this.#clock.sleep(milliseconds, waiter.stop.signal).then(() => {
         this.#drop(lock, waiter);
-        grant(false);
+        return grant(false);
       });
     });
   }

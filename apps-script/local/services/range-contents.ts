@@ -1,20 +1,21 @@
 import type { Area, LinkedText, ReadValue, WrittenValue } from '../protocol.ts';
 import { linkedText, richTextValue } from './rich-text.ts';
 import type { Runtime } from './runtime.ts';
-import { asMatrix, asText, dateMilliseconds, type Member, type Service } from './service.ts';
+import { asMatrix, asText, dateMilliseconds, type Member, type Service, tagOf } from './service.ts';
 
 const NAME = 'SpreadsheetApp.Range';
 
 const toScript = (value: ReadValue): string | number | boolean | Date =>
   typeof value === 'object' ? new Date(value.moment) : value;
 
-/** A value as a cell takes it; what is neither text, number, boolean nor date is written as its text. */
+/** A value as a cell takes it; what is neither text, number, boolean nor date is refused. */
 const toCell = (value: unknown): WrittenValue => {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
   const moment = dateMilliseconds(value);
-  return moment === null ? String(value) : { moment };
+  if (moment === null) throw new Error(`The local platform writes no ${tagOf(value)} into a cell.`);
+  return { moment };
 };
 
 /** Throws Google's sentences when the data do not have the size of the range. */
@@ -48,9 +49,12 @@ const asFormula = (value: unknown): string => {
   return text === '' || text.startsWith('=') ? text : `=${text}`;
 };
 
+const link = ({ text, url }: LinkedText): Service => richTextValue(text, url);
+
+const noteText = (value: unknown): string => (value === null ? '' : asText(value));
+
 const reads = (runtime: Runtime, area: Area): Record<string, Member> => {
   const cells = area.rows * area.columns;
-  const link = ({ text, url }: LinkedText): Service => richTextValue(text, url);
   return {
     getValues: () =>
       runtime.read(`${NAME}.getValues`, cells, 'values', area).map((row) => row.map(toScript)),
@@ -92,7 +96,6 @@ const writes = (runtime: Runtime, area: Area, self: () => Service): Record<strin
     runtime.queue(`${NAME}.${method}`, { kind: 'links', area, links: data });
     return self();
   };
-  const noteText = (value: unknown): string => (value === null ? '' : asText(value));
   return {
     setValues: (data) => values('setValues', sized(area, data, toCell)),
     setValue: (value) => values('setValue', filled(area, toCell(value))),

@@ -16,11 +16,13 @@ const columnLetters = (column: number): string => {
   return `${rest > 0 ? columnLetters(rest - 1) : ''}${String.fromCodePoint(65 + (column % 26))}`;
 };
 
-const columnIndex = (letters: string): number =>
-  [...letters.toUpperCase()].reduce(
-    (sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64,
-    0,
-  ) - 1;
+/** Index of a column from 0 by its letters, -1 for none. */
+const columnIndex = (letters: string): number => {
+  let index = 0;
+  for (const letter of letters.toUpperCase())
+    index = index * 26 + (letter.codePointAt(0) ?? 0) - 64;
+  return index - 1;
+};
 
 /** First index and count of rows or columns that run from one end to the other, whichever way; -1 means the edge. */
 const span = (from: number, to: number, size: number): readonly [start: number, count: number] => {

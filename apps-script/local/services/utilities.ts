@@ -74,24 +74,23 @@ const signatures = (): Record<string, Member> => ({
   },
 });
 
-const base64 = (): Record<string, Member> => {
-  const encoded = (value: unknown, charset: unknown): Buffer =>
-    Buffer.from(
-      Array.isArray(value) ? fromSigned(value) : encode(asText(value), charset ?? 'UTF_8'),
-    );
-  const webSafe = (text: string): string => text.replaceAll('+', '-').replaceAll('/', '_');
-  const decoded = (value: unknown, alphabet: RegExp): number[] => {
-    const text = asText(value);
-    if (!alphabet.test(text)) throw new Error('Could not decode string.');
-    return signed(Buffer.from(text, 'base64'));
-  };
-  return {
-    base64Encode: (value, charset) => encoded(value, charset).toString('base64'),
-    base64EncodeWebSafe: (value, charset) => webSafe(encoded(value, charset).toString('base64')),
-    base64Decode: (value) => decoded(value, /^[A-Za-z0-9+/]*={0,2}$/),
-    base64DecodeWebSafe: (value) => decoded(value, /^[A-Za-z0-9_-]*={0,2}$/),
-  };
+const encoded = (value: unknown, charset: unknown): Buffer =>
+  Buffer.from(Array.isArray(value) ? fromSigned(value) : encode(asText(value), charset ?? 'UTF_8'));
+
+const webSafe = (text: string): string => text.replaceAll('+', '-').replaceAll('/', '_');
+
+const decoded = (value: unknown, alphabet: RegExp): number[] => {
+  const text = asText(value);
+  if (!alphabet.test(text)) throw new Error('Could not decode string.');
+  return signed(Buffer.from(text, 'base64'));
 };
+
+const base64 = (): Record<string, Member> => ({
+  base64Encode: (value, charset) => encoded(value, charset).toString('base64'),
+  base64EncodeWebSafe: (value, charset) => webSafe(encoded(value, charset).toString('base64')),
+  base64Decode: (value) => decoded(value, /^[A-Za-z0-9+/]*={0,2}$/),
+  base64DecodeWebSafe: (value) => decoded(value, /^[A-Za-z0-9_-]*={0,2}$/),
+});
 
 /** Utilities. */
 export const utilitiesService = (runtime: Runtime): Service =>

@@ -16,21 +16,21 @@ const answerRequest = z.object({
   button: z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']),
 });
 
-const MESSAGE_TYPES = [
+const MESSAGE_TYPES = new Set([
   'REMOTE_REVISION',
   'REVISION_UNDONE',
   'REVISION_REDONE',
   'CLIENT_JOINED',
   'CLIENT_MOVED',
   'CLIENT_LEFT',
-];
+]);
 
 /** The engine checks the commands of a revision itself; here only the envelope is looked at. */
 const isMessage = (value: unknown): value is CollaborationMessage =>
   typeof value === 'object' &&
   value !== null &&
   'type' in value &&
-  MESSAGE_TYPES.includes(String(value.type));
+  MESSAGE_TYPES.has(String(value.type));
 
 const DONE = jsonReply(200, { ok: true });
 const INVALID = jsonReply(400, { ok: false, error: 'The request is not valid.' });

@@ -95,25 +95,25 @@ describe('the context of a script', () => {
   });
 });
 
-describe('what is callable', () => {
-  const workbook = () =>
-    scriptWorkbook(`function open(a, b) { return { sum: a + b, list: [null, 'x'] }; } function hidden_() {} var value = 1;
-      const arrow = () => 1; function date() { return { when: new Date(0) }; } function fails() { throw new TypeError('だめ'); }`);
+const callable = () =>
+  scriptWorkbook(`function open(a, b) { return { sum: a + b, list: [null, 'x'] }; } function hidden_() {} var value = 1;
+    const arrow = () => 1; function date() { return { when: new Date(0) }; } function fails() { throw new TypeError('だめ'); }`);
 
+describe('what is callable', () => {
   it.each(['hidden_', 'value', 'arrow', 'parseInt', 'nothing'])('not %s', async (name) => {
-    expect(await workbook().run(name, [], 'sidebar')).toMatchObject({
+    expect(await callable().run(name, [], 'sidebar')).toMatchObject({
       ok: false,
       error: `Error: Script function not found: ${name}`,
     });
   });
 
   it('public functions, with plain values both ways', async () => {
-    expect(await workbook().run('open', [1, 2], 'sidebar')).toMatchObject({
+    expect(await callable().run('open', [1, 2], 'sidebar')).toMatchObject({
       ok: true,
       result: { sum: 3, list: [null, 'x'] },
     });
-    expect(await workbook().run('date', [], 'sidebar')).toMatchObject({ ok: false });
-    expect(await workbook().run('fails', [], 'sidebar')).toMatchObject({
+    expect(await callable().run('date', [], 'sidebar')).toMatchObject({ ok: false });
+    expect(await callable().run('fails', [], 'sidebar')).toMatchObject({
       ok: false,
       error: 'TypeError: だめ',
     });

@@ -4,6 +4,9 @@ import { manualClock } from '#apps-script/local/clock.ts';
 
 import { errorOf, resultOf, runBody, scriptWorkbook } from './script-workbook.ts';
 
+const put = (key: string, size: number) =>
+  `PropertiesService.getScriptProperties().setProperty(${key}, 'x'.repeat(${size}));`;
+
 describe('PropertiesService', () => {
   it('keeps stores apart and outlives executions', async () => {
     const workbook =
@@ -16,8 +19,6 @@ describe('PropertiesService', () => {
   });
 
   it('takes 9 KB for a value and 500 KB for a store', async () => {
-    const put = (key: string, size: number) =>
-      `PropertiesService.getScriptProperties().setProperty(${key}, 'x'.repeat(${size}));`;
     expect(await runBody(`${put("'k'", 9 * 1024 - 1)} return 'kept'`)).toBe('kept');
     expect(await errorOf(scriptWorkbook(`function main() { ${put("'k'", 9 * 1024)} }`))).toBe(
       'Exception: Argument too large: value',

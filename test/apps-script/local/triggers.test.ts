@@ -133,6 +133,6 @@ describe('a snapshot', () => {
 
   it('of another version is refused', () => {
     const workbook = scriptWorkbook('');
-    expect(() => workbook.importJson(JSON.parse('{"version":2}'))).toThrow();
+    expect(() => workbook.importJson(JSON.parse('{"version":2}'))).toThrow(/version/);
   });
 });

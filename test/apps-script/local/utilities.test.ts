@@ -6,6 +6,9 @@ import { errorOf, runBody, scriptWorkbook } from './script-workbook.ts';
 
 const signed = (buffer: Buffer): number[] => [...buffer.values()].map((byte) => (byte << 24) >> 24);
 
+const format = (zone: string, pattern: string) =>
+  `Utilities.formatDate(new Date(Date.UTC(2026, 2, 4, 20, 5, 9)), '${zone}', "${pattern}")`;
+
 describe('Utilities', () => {
   it('signs in US-ASCII with question marks unless a charset is given', async () => {
     const [plain, same, utf8] = [
@@ -57,8 +60,6 @@ describe('Utilities', () => {
   });
 
   it('formats dates in a zone', async () => {
-    const format = (zone: string, pattern: string) =>
-      `Utilities.formatDate(new Date(Date.UTC(2026, 2, 4, 20, 5, 9)), '${zone}', "${pattern}")`;
     expect(await runBody(`return ${format('Asia/Tokyo', "yyyy-MM-dd'T'HH:mm:ssXXX")}`)).toBe(
       '2026-03-05T05:05:09+09:00',
     );
