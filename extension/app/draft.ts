@@ -7,9 +7,9 @@ export type DraftText = {
   text: string;
   /** Whether the kept text was read; until then the field shows `initial`. */
   ready: boolean;
-  change(text: string): void;
+  change: (text: string) => void;
   /** Forgets the draft after its text became a record. */
-  clear(): void;
+  clear: () => void;
 };
 
 /** The draft under `key`; `initial` is the text of the record, shown while there is no draft. */

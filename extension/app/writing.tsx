@@ -16,14 +16,14 @@ export type Outcome =
 export type Writing = {
   outcome: Outcome | null;
   /** Commits the changes and offers undo under `sentence`; answers whether it succeeded. */
-  write(changes: readonly Change[], sentence: string): Promise<boolean>;
+  write: (changes: readonly Change[], sentence: string) => Promise<boolean>;
   /** Says what was done elsewhere, with the changes that take it back. */
-  tell(sentence: string, inverse?: Change[]): void;
+  tell: (sentence: string, inverse?: Change[]) => void;
   /** Takes back the last write. */
-  undo(): Promise<void>;
+  undo: () => Promise<void>;
   /** Says why something failed. */
-  fail(reason: Reason): void;
-  dismiss(): void;
+  fail: (reason: Reason) => void;
+  dismiss: () => void;
 };
 
 const WritingContext = createContext<Writing | null>(null);

@@ -13,6 +13,10 @@ export type EvidenceRowProps = {
   criterion: string;
   text: string;
   lang?: string;
+  /** Our own words, which are not set as a quote. */
+  own?: boolean;
+  /** What we noted about the quote. */
+  remark?: string | undefined;
   marks?: readonly QuoteMark[] | undefined;
   strength: Strength;
   strengthLabel: string;
@@ -53,7 +57,12 @@ function EvidenceBody(props: EvidenceRowProps) {
     <>
       <span className="cid">{props.criterion}</span>
       <span className="grow">
-        <Quote text={props.text} marks={props.marks} lang={props.lang ?? 'ja'} form="clamp" />
+        <Words {...props} />
+        {props.remark !== undefined && props.remark !== '' && (
+          <span className="s2 muted er-note" lang={props.lang ?? 'ja'}>
+            {props.remark}
+          </span>
+        )}
         <span className="s2 faint er-meta">
           <EvidenceGauge strength={props.strength} label={props.strengthLabel} />
           <span className="clip">{props.source}</span>
@@ -62,5 +71,14 @@ function EvidenceBody(props: EvidenceRowProps) {
         </span>
       </span>
     </>
+  );
+}
+
+function Words({ text, marks, lang = 'ja', own = false }: EvidenceRowProps) {
+  if (!own) return <Quote text={text} marks={marks} lang={lang} form="clamp" />;
+  return (
+    <span className="er-own" lang={lang}>
+      {text}
+    </span>
   );
 }

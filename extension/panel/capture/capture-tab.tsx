@@ -1,0 +1,135 @@
+import { type ReactNode, useState } from 'react';
+
+import { Button } from '#extension/ui/button.tsx';
+import { useMessages, useFormat } from '#extension/ui/language.tsx';
+import { Notice } from '#extension/ui/notice.tsx';
+import type { Captured } from '#shared/capture/captured.ts';
+import type { InboxEntry } from '#shared/ports/inbox.ts';
+
+import type { SourcedEvidence } from '../evidence-source.ts';
+import { useEvidenceOf } from '../evidence/use-evidence.ts';
+import { useScene } from '../scene.tsx';
+import { VendorQuestion } from '../start/vendor-question.tsx';
+import { type WaitingCapture, waitingFor, withoutVendor } from '../start/waiting.ts';
+import { CaptureTools } from './capture-tools.tsx';
+import { FiledEvidence } from './filed-evidence.tsx';
+import { HowTo } from './how-to.tsx';
+import { PdfSection } from './pdf-section.tsx';
+import { UnfiledEvidence } from './unfiled-evidence.tsx';
+import type { PdfDesk } from './use-pdf-desk.ts';
+
+export type CaptureTabProps = {
+  inbox: readonly InboxEntry<Captured>[];
+  desk: PdfDesk;
+  /** The person names the vendor of a capture that was made at this moment. */
+  onDecide: (capturedAt: string) => void;
+};
+
+/** What the person did with the last capture; a new capture begins afresh. */
+type Moves = { at: string; questionId: string | null; aside: boolean };
+
+/** The last capture and what a person does with it; below it the ways to capture more. */
+export function CaptureTab({ inbox, desk, onDecide }: CaptureTabProps) {
+  const { device, snapshot } = useScene();
+  const last = device.lastCapture;
+  const at = last?.at ?? '';
+  const [writing, setWriting] = useState(false);
+  const [moves, setMoves] = useState<Moves | null>(null);
+  const fresh: Moves = { at, questionId: last?.inboxId ?? null, aside: false };
+  const { questionId, aside } = moves?.at === at ? moves : fresh;
+  const waiting = waitingFor(questionId, inbox);
+  const evidence = useEvidenceOf(snapshot.evidence.filter(({ id }) => id === last?.evidenceId));
+  const [current] = aside ? [] : evidence;
+  if (waiting !== null) {
+    return (
+      <VendorQuestion
+        key={waiting.id}
+        entry={waiting}
+        vendors={snapshot.vendors}
+        domain={device.atHand?.url === waiting.capture.url ? device.atHand.domain : undefined}
+        onAnswer={() => onDecide(waiting.at)}
+        onLater={() => setMoves({ ...fresh, questionId: null })}
+      />
+    );
+  }
+  const more = (
+    <>
+      <PdfSection desk={desk} />
+      <CaptureTools writing={writing} onWriting={setWriting} onFile={desk.openFile} />
+      <WaitingSection
+        waiting={withoutVendor(inbox)}
+        onDecide={(id) => setMoves({ ...fresh, questionId: id })}
+      />
+    </>
+  );
+  return (
+    <LastEvidence
+      key={at}
+      evidence={current}
+      more={more}
+      onLater={() => setMoves({ ...fresh, aside: true })}
+    />
+  );
+}
+
+function LastEvidence(props: {
+  evidence: SourcedEvidence | undefined;
+  more: ReactNode;
+  onLater: () => void;
+}) {
+  const { evidence, more } = props;
+  const [refiling, setRefiling] = useState(false);
+  if (evidence === undefined) return <HowTo more={more} />;
+  if (evidence.criterionIds.length > 0 && !refiling) {
+    return <FiledEvidence evidence={evidence} more={more} onFileMore={() => setRefiling(true)} />;
+  }
+  return (
+    <UnfiledEvidence
+      evidence={evidence}
+      more={more}
+      onFiled={() => setRefiling(false)}
+      onLater={refiling ? () => setRefiling(false) : props.onLater}
+    />
+  );
+}
+
+function WaitingSection(props: {
+  waiting: readonly WaitingCapture[];
+  onDecide: (inboxId: string) => void;
+}) {
+  const { panel } = useMessages().capture;
+  const format = useFormat();
+  const { snapshot, vendor, show } = useScene();
+  const [first] = props.waiting;
+  const unfiled = snapshot.evidence.filter(
+    ({ vendorId, criterionIds }) => vendorId === vendor?.id && criterionIds.length === 0,
+  );
+  if (first === undefined && unfiled.length === 0) return null;
+  return (
+    <section className="p-sec stack">
+      {first && (
+        <Notice
+          actions={
+            <Button variant="plain" size="small" onClick={() => props.onDecide(first.id)}>
+              {panel.decide}
+            </Button>
+          }
+        >
+          {panel.waiting(format.number(props.waiting.length))}
+        </Notice>
+      )}
+      {unfiled.length > 0 && (
+        <Notice
+          tone="plain"
+          actions={
+            <Button variant="plain" size="small" onClick={() => show('evidence')}>
+              {panel.showUnfiled}
+            </Button>
+          }
+        >
+          {panel.unfiled(format.number(unfiled.length))}
+        </Notice>
+      )}
+    </section>
+  );
+}

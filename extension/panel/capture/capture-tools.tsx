@@ -1,0 +1,55 @@
+import { FileText, NotebookPen } from 'lucide-react';
+import { Button as AriaButton, DropZone, FileTrigger } from 'react-aria-components';
+
+import { Button } from '#extension/ui/button.tsx';
+import { Icon } from '#extension/ui/icon.tsx';
+import { useMessages } from '#extension/ui/language.tsx';
+
+import { useScene } from '../scene.tsx';
+import { WrittenEvidence } from './written-evidence.tsx';
+
+export type CaptureToolsProps = {
+  writing: boolean;
+  onWriting: (writing: boolean) => void;
+  onFile: (file: File) => void;
+};
+
+/** Ways to evidence without a page in front: typed or pasted text, and a PDF file. */
+export function CaptureTools({ writing, onWriting, onFile }: CaptureToolsProps) {
+  const { panel } = useMessages().capture;
+  const { vendor } = useScene();
+  if (vendor === null) return null;
+  if (writing) return <WrittenEvidence vendorId={vendor.id} onClose={() => onWriting(false)} />;
+  return (
+    <section className="p-sec">
+      <DropZone
+        className="drop"
+        aria-label={panel.pdf.drop}
+        getDropOperation={(types) => (types.has('application/pdf') ? 'copy' : 'cancel')}
+        onDrop={(event) => {
+          const [item] = event.items.filter((one) => one.kind === 'file');
+          if (item?.kind === 'file') void item.getFile().then(onFile);
+        }}
+      >
+        <div className="row wrap">
+          <Button icon={NotebookPen} onClick={() => onWriting(true)}>
+            {panel.write}
+          </Button>
+          <FileTrigger
+            acceptedFileTypes={['application/pdf']}
+            onSelect={(files) => {
+              const file = files?.item(0);
+              if (file) onFile(file);
+            }}
+          >
+            <AriaButton className="btn">
+              <Icon of={FileText} small />
+              {panel.pdf.open}
+            </AriaButton>
+          </FileTrigger>
+        </div>
+        <p className="s2 faint">{panel.pdf.drop}</p>
+      </DropZone>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+import { useDraft } from '#extension/app/draft.ts';
+import { Button } from '#extension/ui/button.tsx';
+import { useKeys } from '#extension/ui/keys.ts';
+import { useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { RuledNote } from '#extension/ui/ruled-note.tsx';
+
+import { criterionLabel } from '../criterion-words.ts';
+import type { SourcedEvidence } from '../evidence-source.ts';
+import { useEvidenceActions } from '../use-evidence-actions.ts';
+import { EvidenceCard } from './evidence-card.tsx';
+import { CaptureNowButton } from './how-to.tsx';
+
+export type FiledEvidenceProps = {
+  evidence: SourcedEvidence;
+  more: ReactNode;
+  onFileMore: () => void;
+};
+
+/** The last capture once it is filed, with the way to file it elsewhere too. */
+export function FiledEvidence({ evidence, more, onFileMore }: FiledEvidenceProps) {
+  const { panel } = useMessages().capture;
+  const language = useLanguage();
+  const actions = useEvidenceActions(evidence);
+  const note = useDraft(`remark:${evidence.id}`, evidence.remark);
+  const isChanged = evidence.quote !== null && note.text !== evidence.remark;
+  const save = async () => {
+    if (!isChanged) return;
+    if (await actions.change({ remark: note.text }, panel.noteSaved)) note.clear();
+  };
+  useKeys([
+    { keys: 'Ctrl+Enter', label: panel.saveNote, run: () => void save() },
+    { keys: 'R', label: panel.counter, run: () => void actions.toggleCounter() },
+    { keys: '/', label: panel.fileMore, run: onFileMore },
+  ]);
+  return (
+    <>
+      <main className="p-body">
+        <EvidenceCard evidence={evidence} />
+        <section className="p-sec">
+          <p className="lbl">{panel.filedUnder}</p>
+          <ul className="filed">
+            {evidence.criterionIds.map((id) => (
+              <li key={id}>
+                <span className="cid">{id}</span> {criterionLabel(id, language)}
+              </li>
+            ))}
+          </ul>
+          <Button variant="plain" icon={Plus} keycap="/" onClick={onFileMore}>
+            {panel.fileMore}
+          </Button>
+        </section>
+        {evidence.quote !== null && (
+          <section className="p-sec">
+            <RuledNote
+              label={panel.note}
+              aside={panel.draftKept}
+              value={note.text}
+              onChange={note.change}
+              rows={2}
+              maxLength={2000}
+            />
+          </section>
+        )}
+        {more}
+      </main>
+      <div className="p-act">
+        {isChanged ? (
+          <Button
+            variant="primary"
+            size="large"
+            grow
+            keycap="Ctrl+Enter"
+            onClick={() => void save()}
+          >
+            {panel.saveNote}
+          </Button>
+        ) : (
+          <CaptureNowButton />
+        )}
+      </div>
+    </>
+  );
+}

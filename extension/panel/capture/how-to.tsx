@@ -1,0 +1,74 @@
+import { TextSelect } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+
+import { useServices } from '#extension/app/services.tsx';
+import { useWriting } from '#extension/app/writing.tsx';
+import { Button } from '#extension/ui/button.tsx';
+import { EmptyState } from '#extension/ui/empty-state.tsx';
+import { useMessages } from '#extension/ui/language.tsx';
+import { Notice } from '#extension/ui/notice.tsx';
+import { reasonOf } from '#shared/errors.ts';
+
+import { useScene } from '../scene.tsx';
+
+/** Stands where no capture is to be shown: how to make one, or why the last one came to nothing. */
+export function HowTo({ more }: { more: ReactNode }) {
+  const { capture, errors } = useMessages();
+  const { device } = useScene();
+  const last = device.lastCapture;
+  const reason = last !== null && last.evidenceId === null ? last.reason : null;
+  return (
+    <>
+      <main className="p-body">
+        <section className="p-sec stack">
+          {reason !== null && reason !== 'vendor-unknown' && (
+            <Notice announce>
+              <p className="strong">{capture.panel.failedBefore}</p>
+              <p>{errors[reason]}</p>
+            </Notice>
+          )}
+          <EmptyState
+            icon={TextSelect}
+            title={capture.panel.howTo.title}
+            text={capture.panel.howTo.text}
+          />
+        </section>
+        {more}
+      </main>
+      <div className="p-act">
+        <CaptureNowButton />
+      </div>
+    </>
+  );
+}
+
+/** Captures what is selected in the tab in front; what it came to stands in `lastCapture`, also when the tab may not be read. */
+export function CaptureNowButton() {
+  const { panel } = useMessages().capture;
+  const { worker } = useServices();
+  const { fail } = useWriting();
+  const { windowId, tab, criterionId } = useScene();
+  const [busy, setBusy] = useState(false);
+  const capture = async () => {
+    setBusy(true);
+    try {
+      await worker.capture({ windowId, criterionId: tab === 'scoring' ? criterionId : null });
+    } catch (error) {
+      fail(reasonOf(error, 'page-not-readable'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button
+      variant="primary"
+      size="large"
+      grow
+      icon={TextSelect}
+      busy={busy}
+      onClick={() => void capture()}
+    >
+      {panel.captureNow}
+    </Button>
+  );
+}

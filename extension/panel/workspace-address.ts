@@ -1,0 +1,4 @@
+/** The address of the workspace, or of one of its pages. */
+export function workspaceAddress(page?: 'brief' | 'settings' | 'team'): string {
+  return page === undefined ? '/workspace.html' : `/workspace.html#/${page}`;
+}
