@@ -119,10 +119,8 @@ export async function launchExtensionBrowser(options: LaunchOptions): Promise<Ex
       const address = `chrome-extension://${extensionId}/sidepanel.html`;
       const end = Date.now() + 10_000;
       while (Date.now() < end) {
-        // oxlint-disable-next-line no-await-in-loop -- polling is one look after the other
         const target = (await targets('page')).find(({ url }) => url.startsWith(address));
         if (target) return RemotePage.attach(session, target.targetId);
-        // oxlint-disable-next-line no-await-in-loop -- see above
         await new Promise((done) => setTimeout(done, 50));
       }
       throw new Error('The side panel did not open.');
@@ -136,7 +134,6 @@ export async function launchExtensionBrowser(options: LaunchOptions): Promise<Ex
     async killWorker() {
       for (const target of await targets('service_worker')) {
         if (target.url.includes(extensionId)) {
-          // oxlint-disable-next-line no-await-in-loop -- there is one; the order does not matter
           await session.send('Target.closeTarget', { targetId: target.targetId });
         }
       }
@@ -152,9 +149,7 @@ export async function launchExtensionBrowser(options: LaunchOptions): Promise<Ex
 async function waitUntilListening(worker: Worker): Promise<void> {
   const end = Date.now() + 10_000;
   while (Date.now() < end) {
-    // oxlint-disable-next-line no-await-in-loop -- polling is one look after the other
     if (await worker.evaluate(() => chrome.action.onClicked.hasListeners())) return;
-    // oxlint-disable-next-line no-await-in-loop -- see above
     await new Promise((done) => setTimeout(done, 25));
   }
   throw new Error('The service worker of the extension does not listen.');

@@ -80,11 +80,9 @@ export class RemotePage {
   async waitForText(words: string, timeout = 10_000): Promise<void> {
     const end = Date.now() + timeout;
     for (;;) {
-      // oxlint-disable-next-line no-await-in-loop -- polling is one look after the other
       const text = await this.text();
       if (text.includes(words)) return;
       if (Date.now() > end) throw new Error(`The panel does not show "${words}" but:\n${text}`);
-      // oxlint-disable-next-line no-await-in-loop -- see above
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

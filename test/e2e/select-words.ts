@@ -7,7 +7,6 @@ import type { Frame, Page } from '@playwright/test';
  */
 export async function selectWords(page: Page, words: string): Promise<Frame> {
   for (const frame of page.frames()) {
-    // oxlint-disable-next-line no-await-in-loop -- the first frame that holds the words is the one
     if (await frame.evaluate(selectInDocument, words)) return frame;
   }
   throw new Error(`${page.url()} does not hold 「${words}」.`);
