@@ -20,15 +20,12 @@ function selectInDocument(words: string): boolean {
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (!(node instanceof Text) || node.parentElement?.closest('script, style')) continue;
-    [...node.data].reduce((offset, letter) => {
-      if (letter.trim() !== '') {
-        text += letter;
-        for (let unit = 0; unit < letter.length; unit += 1) {
-          letters.push({ node, offset: offset + unit });
-        }
-      }
-      return offset + letter.length;
-    }, 0);
+    for (let offset = 0; offset < node.length; offset += 1) {
+      const unit = node.data.charAt(offset);
+      if (unit.trim() === '') continue;
+      text += unit;
+      letters.push({ node, offset });
+    }
   }
   const at = text.indexOf(wanted);
   const first = letters[at];
