@@ -51,17 +51,21 @@ test('a worker that dies in the middle of a capture loses nothing and doubles no
       })
       .toEqual(moments.map(() => 'read'));
     const { inbox, records } = await readStored(browser);
-    const bare = (text: string) => text.replaceAll(/\s|\\n|\\t/g, '');
     const kept = inbox.map(({ capture }) => bare(JSON.stringify(capture)));
     for (const words of captures) {
       expect(kept.filter((text) => text.includes(`"exact":"${bare(words)}"`))).toHaveLength(1);
     }
-    expect(records.filter(({ kind }) => kind === 'evaluation')).toHaveLength(1);
-    expect(records.filter(({ kind }) => kind === 'evidence')).toHaveLength(0);
+    // Nobody said yet whose page it is, so nothing is a record.
+    expect(records).toEqual([]);
   } finally {
     await browser.close();
   }
 });
+
+/** Text without white space, escaped or not. */
+function bare(text: string): string {
+  return text.replaceAll(/\s|\\n|\\t/g, '');
+}
 
 /** Resolves as soon as the inbox holds `count` entries; runs in a page of the extension. */
 async function waitForInbox(count: number): Promise<void> {
