@@ -1,5 +1,5 @@
 import type { PassageWords } from './describe-passage.ts';
-import { safeEnd, safePieces, safeStart } from './word-bounds.ts';
+import { edgeAfter, edgeBefore, safeEnd, safePieces, safeStart } from './word-bounds.ts';
 
 /** `addressSchema` in model/ids.ts accepts no more. */
 const linkLimit = 4000;
@@ -44,28 +44,33 @@ function addressBefore(url: string): string {
   return /^[/!]/.test(route) ? `${address}#${route}` : address;
 }
 
-function directives({
-  exact,
-  prefix,
-  suffix,
-}: Pick<PassageWords, 'exact' | 'prefix' | 'suffix'>): string[] {
+function directives(passage: Pick<PassageWords, 'exact' | 'prefix' | 'suffix'>): string[] {
+  const { exact, before, after } = toWordEdges(passage);
   const blocks = blocksOf(exact);
   const [first = ''] = blocks;
   if (first === '') return [];
-  const last = blocks[blocks.length - 1] ?? first;
+  const last = lastOf(blocks);
   const short = blocks.length === 1 && first.length <= wholeLimit;
   const words = short
     ? encode(first)
     : `${encode(safeStart(first, edgeLength))},${encode(safeEnd(last, edgeLength))}`;
-  const before = safeEnd(lastOf(blocksOf(prefix)), contextLength);
-  const after = safeStart(blocksOf(suffix)[0] ?? '', contextLength);
+  const prefix = safeEnd(lastOf(blocksOf(before)), contextLength);
+  const suffix = safeStart(blocksOf(after)[0] ?? '', contextLength);
   const withContext = [
-    ...(before === '' ? [] : [`${encode(before)}-`]),
+    ...(prefix === '' ? [] : [`${encode(prefix)}-`]),
     words,
-    ...(after === '' ? [] : [`-${encode(after)}`]),
+    ...(suffix === '' ? [] : [`-${encode(suffix)}`]),
   ].join(',');
   const pieces = safePieces(blocks, pieceCount).map(encode);
   return [...new Set([withContext, words, ...pieces])];
+}
+
+/** Widens words that were marked from the middle of a word, because browsers look for whole words only. */
+function toWordEdges({ exact, prefix, suffix }: Pick<PassageWords, 'exact' | 'prefix' | 'suffix'>) {
+  const all = prefix + exact + suffix;
+  const start = edgeBefore(all, prefix.length);
+  const end = edgeAfter(all, prefix.length + exact.length);
+  return { before: all.slice(0, start), exact: all.slice(start, end), after: all.slice(end) };
 }
 
 /** A directive's words match inside one block only, so a quote is cut where the page's text has a line or cell break. */

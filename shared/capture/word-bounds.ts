@@ -11,6 +11,24 @@ const hiragana = /\p{Script=Hiragana}/u;
 /** The shortest piece that is worth a directive: shorter ones are found in too many places. */
 const shortestPiece = 10;
 const longestPiece = 30;
+/** Farther away there is no end of the word that was cut. */
+const longestWord = 20;
+
+/** The nearest certain edge of a word at or before `at`; `at` itself when none is near. */
+export function edgeBefore(text: string, at: number): number {
+  for (let edge = at; edge > 0 && at - edge <= longestWord; edge -= 1) {
+    if (isEdge(text, edge)) return edge;
+  }
+  return at <= longestWord ? 0 : at;
+}
+
+/** The nearest certain edge of a word at or after `at`; `at` itself when none is near. */
+export function edgeAfter(text: string, at: number): number {
+  for (let edge = at; edge < text.length && edge - at <= longestWord; edge += 1) {
+    if (isEdge(text, edge)) return edge;
+  }
+  return text.length - at <= longestWord ? text.length : at;
+}
 
 /** The beginning of `text`, about `length` characters long, ending at the edge of a word; all of it when no edge is certain. */
 export function safeStart(text: string, length: number): string {
@@ -60,7 +78,8 @@ function isEdge(text: string, at: number): boolean {
   if (left === 'を') return true;
   if (latin.test(left) !== latin.test(right)) return true;
   if (katakana.test(left) !== katakana.test(right)) return true;
-  return hiragana.test(left) && han.test(right);
+  // お引き受け and ご利用 are one word.
+  return hiragana.test(left) && !/[おご]/.test(left) && han.test(right);
 }
 
 /** A mark between two letters or digits (10,000, e-mail, don’t) does not end the word. */

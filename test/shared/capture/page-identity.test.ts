@@ -42,14 +42,22 @@ test.each([
   expect(canonicalAddress(page, canonical)).toBe(expected);
 });
 
+const address = fc
+  .array(
+    fc.constantFrom('/', '?', '&', '#', '@', ':443', 'a=1', 'utm_source=x', '=', '%20', 'é', 'b'),
+    {
+      maxLength: 12,
+    },
+  )
+  .map((parts) => `https://Shiomi-Logi.example${parts.join('')}`);
+
 test('an address is canonical after one step', () => {
   fc.assert(
-    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+    fc.property(address, (url) => {
       const once = canonicalAddress(url, '');
       expect(canonicalAddress(once, '')).toBe(once);
       expect(once).not.toContain('#');
     }),
-    { numRuns: 50 },
   );
 });
 

@@ -50,6 +50,15 @@ test('a quote over several blocks never asks for words across a block', () => {
   }
 });
 
+test('words marked from the middle of a word are widened to whole words, which is all that browsers look for', () => {
+  const link = textFragmentLink(url, {
+    exact: 'um term is six mon',
+    prefix: 'Terms. The minim',
+    suffix: 'ths. Notice: one month.',
+  });
+  expect(directivesOf(link)[1]).toEqual(['minimum term is six months']);
+});
+
 test('hyphen, comma and ampersand are written so that they are not taken for syntax', () => {
   const link = textFragmentLink(url, { ...bare, exact: 'E-mail, chat & phone' });
   expect(link).toBe(`${url}#:~:text=E%2Dmail%2C%20chat%20%26%20phone`);
@@ -89,7 +98,7 @@ test('whatever was marked, the link stays one address of at most 4,000 character
       expect(link.length).toBeLessThanOrEqual(4000);
       expect(link).not.toMatch(/\s/);
       expect(link.split('#').length).toBeLessThanOrEqual(2);
-      const all = `${prefix}\n${exact}\n${suffix}`
+      const all = (prefix + exact + suffix)
         .replace(/[\uD800-\uDFFF]/gu, '')
         .replace(/[\n\t ]+/g, ' ');
       for (const part of link.includes('#') ? directivesOf(link).flat() : []) {
