@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { Field } from '#extension/ui/field.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
@@ -19,26 +19,31 @@ export function CriterionSearch({ onChoose, onClose }: CriterionSearchProps) {
   const language = useLanguage();
   const { comparison } = useScene();
   const [query, setQuery] = useState('');
+  const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
   const found = findCriteria(
     comparison.criteria.map(({ id }) => id),
     query,
   );
-  const [first] = found;
-  useKeys([{ keys: 'Esc', label: words.close, inFields: true, run: onClose }]);
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const [first] = found;
+    const isEnter = event.key === 'Enter' && event.target === field.current && !event.isComposing;
+    if (isEnter && first !== undefined) {
+      event.preventDefault();
+      onChoose(first);
+    }
+    if (root.current && moveByArrow(event.key, root.current)) event.preventDefault();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKeyDown(event);
+    const element = root.current;
+    element?.addEventListener('keydown', listen);
+    field.current?.focus();
+    return () => element?.removeEventListener('keydown', listen);
+  }, []);
+  useKeys([{ keys: 'Esc', label: words.close, run: onClose }]);
   return (
-    <div
-      className="stack"
-      role="search"
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.target === field.current && first !== undefined) {
-          if (event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          onChoose(first);
-        } else moveByArrow(event);
-      }}
-    >
+    <search ref={root} className="stack">
       <Field
         ref={field}
         type="search"
@@ -60,17 +65,16 @@ export function CriterionSearch({ onChoose, onClose }: CriterionSearchProps) {
           ))}
         </ul>
       )}
-    </div>
+    </search>
   );
 }
 
-function moveByArrow(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return;
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, .opt-go')];
+/** Moves the focus from the field through the rows; answers whether there was a row to move to. */
+function moveByArrow(key: string, root: HTMLElement): boolean {
+  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+  const stops = [...root.querySelectorAll<HTMLElement>('input, .opt-go')];
   const place = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[place + step];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
+  const next = stops[place + (steps[key] ?? Number.NaN)];
+  next?.focus();
+  return next !== undefined;
 }

@@ -4,7 +4,9 @@ import { useDevice, useEvaluations, useInbox, useSnapshot } from '#extension/app
 import { useServices } from '#extension/app/services.tsx';
 import { useMessages } from '#extension/ui/language.tsx';
 import { Loading } from '#extension/ui/loading.tsx';
+import type { Captured } from '#shared/capture/captured.ts';
 import type { Device } from '#shared/ports/device-store.ts';
+import type { InboxEntry } from '#shared/ports/inbox.ts';
 
 import { PanelFrame } from './panel-frame.tsx';
 import { FirstRun } from './start/first-run.tsx';
@@ -19,33 +21,17 @@ export function EvaluationGate({ windowId }: { windowId: number }) {
 }
 
 function OpenEvaluation({ device, windowId }: { device: Device; windowId: number }) {
-  const { capture } = useMessages();
   const evaluations = useEvaluations();
   const snapshot = useSnapshot(device.evaluationId);
   const inbox = useInbox();
   const [starting, setStarting] = useState(false);
-  useKnownEvaluation(
-    snapshot === null && evaluations !== undefined ? (evaluations.at(-1)?.id ?? '') : '',
-  );
-  if (evaluations === undefined || snapshot === undefined || inbox === undefined) {
-    return (
-      <div className="panel">
-        <main className="p-sec">
-          <Loading text={capture.panel.source} />
-        </main>
-      </div>
-    );
-  }
-  const waiting = waitingFor(device.lastCapture?.inboxId ?? null, inbox);
-  if (starting || (snapshot === null && waiting === null)) {
-    const close = () => setStarting(false);
-    return (
-      <FirstRun device={device} onDone={close} onCancel={snapshot === null ? undefined : close} />
-    );
-  }
-  if (snapshot === null) {
-    return waiting && <VendorQuestion key={waiting.id} entry={waiting} vendors={[]} framed />;
-  }
+  const isClosed = snapshot === null && evaluations !== undefined;
+  useKnownEvaluation(isClosed ? (evaluations.at(-1)?.id ?? '') : '');
+  if (evaluations === undefined || snapshot === undefined || inbox === undefined)
+    return <Reading />;
+  const close = () => setStarting(false);
+  if (snapshot === null) return <NoEvaluation device={device} inbox={inbox} onDone={close} />;
+  if (starting) return <FirstRun device={device} onDone={close} onCancel={close} />;
   return (
     <PanelFrame
       key={snapshot.evaluation.id}
@@ -55,6 +41,28 @@ function OpenEvaluation({ device, windowId }: { device: Device; windowId: number
       inbox={inbox}
       onNewEvaluation={() => setStarting(true)}
     />
+  );
+}
+
+/** A first capture is settled before anything else: naming its vendor starts the evaluation. */
+function NoEvaluation(props: {
+  device: Device;
+  inbox: readonly InboxEntry<Captured>[];
+  onDone: () => void;
+}) {
+  const waiting = waitingFor(props.device.lastCapture?.inboxId ?? null, props.inbox);
+  if (waiting === null) return <FirstRun device={props.device} onDone={props.onDone} />;
+  return <VendorQuestion key={waiting.id} entry={waiting} vendors={[]} framed />;
+}
+
+function Reading() {
+  const { words } = useMessages();
+  return (
+    <div className="panel">
+      <main className="p-sec">
+        <Loading text={words.product} />
+      </main>
+    </div>
   );
 }
 

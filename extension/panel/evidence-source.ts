@@ -25,18 +25,28 @@ export function sourcedEvidence(
   return evidence.map((one) => {
     const passage = passageById.get(one.passageId ?? '');
     const page = pageById.get(one.pageId ?? passage?.pageId ?? '');
-    const quote = passage?.exact ?? null;
-    const title = page === undefined ? words.withoutPage : page.title || page.url;
-    const place = passage?.pdfPage ?? null;
-    return {
-      ...one,
-      quote,
-      words: quote ?? one.remark,
-      headings: passage?.headings ?? [],
-      source: place === null ? title : `${title} ${words.pdfPage(place)}`,
-      link: openable(passage?.link ?? page?.url ?? ''),
-    };
+    return { ...one, ...wordsOf(one, passage), ...sourceOf(page, passage, words) };
   });
+}
+
+function wordsOf(
+  { remark }: Entity<'evidence'>,
+  passage: Entity<'passage'> | undefined,
+): Pick<SourcedEvidence, 'quote' | 'words' | 'headings'> {
+  if (passage === undefined) return { quote: null, words: remark, headings: [] };
+  return { quote: passage.exact, words: passage.exact, headings: passage.headings };
+}
+
+function sourceOf(
+  page: Entity<'page'> | undefined,
+  passage: Entity<'passage'> | undefined,
+  words: Messages['evidence'],
+): Pick<SourcedEvidence, 'source' | 'link'> {
+  const link = openable(passage?.link ?? page?.url ?? '');
+  if (page === undefined) return { source: words.withoutPage, link };
+  const title = page.title || page.url;
+  const place = passage?.pdfPage ?? null;
+  return { source: place === null ? title : `${title} ${words.pdfPage(place)}`, link };
 }
 
 /** Only web addresses are opened: a link comes from a page, a file or another device. */

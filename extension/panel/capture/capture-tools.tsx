@@ -27,7 +27,7 @@ export function CaptureTools({ writing, onWriting, onFile }: CaptureToolsProps) 
         aria-label={panel.pdf.drop}
         getDropOperation={(types) => (types.has('application/pdf') ? 'copy' : 'cancel')}
         onDrop={(event) => {
-          const [item] = event.items.filter((one) => one.kind === 'file');
+          const item = event.items.find((one) => one.kind === 'file');
           if (item?.kind === 'file') void item.getFile().then(onFile);
         }}
       >

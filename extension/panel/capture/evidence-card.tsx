@@ -11,7 +11,7 @@ import { useEvidenceActions } from '../use-evidence-actions.ts';
 import { findWarnings, type FoundWarning } from './warning-marks.ts';
 
 /** How many questions to warning words are shown; more would hide the quote. */
-const questionLimit = 3;
+const questionLimit = 2;
 
 /** The words of a piece of evidence with source, time and strength, and the questions that its wording raises. */
 export function EvidenceCard({ evidence }: { evidence: SourcedEvidence }) {

@@ -36,6 +36,14 @@ export function evidenceOfQuote(
   { words, title, pdf }: QuotedText,
 ): NewEvidence {
   const { evaluationId, vendorId, at, ids } = occasion;
+  const { contentHash, ...place } = pdf ?? {
+    contentHash: '',
+    pdfPage: null,
+    start: 0,
+    end: words.length,
+    prefix: '',
+    suffix: '',
+  };
   const pageId = ids.next();
   const passageId = ids.next();
   const page: PageFields = {
@@ -45,18 +53,14 @@ export function evidenceOfQuote(
     canonicalUrl: '',
     title: title.slice(0, 300),
     capturedAt: at,
-    contentHash: pdf?.contentHash ?? '',
+    contentHash,
   };
   const passage: PassageFields = {
+    ...place,
     pageId,
     exact: words,
-    prefix: pdf?.prefix ?? '',
-    suffix: pdf?.suffix ?? '',
-    start: pdf?.start ?? 0,
-    end: pdf?.end ?? words.length,
     link: '',
     headings: [],
-    pdfPage: pdf?.pdfPage ?? null,
     frameUrl: '',
   };
   const before: Change[] = [

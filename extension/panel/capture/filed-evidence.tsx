@@ -22,7 +22,6 @@ export type FiledEvidenceProps = {
 /** The last capture once it is filed, with the way to file it elsewhere too. */
 export function FiledEvidence({ evidence, more, onFileMore }: FiledEvidenceProps) {
   const { panel } = useMessages().capture;
-  const language = useLanguage();
   const actions = useEvidenceActions(evidence);
   const note = useDraft(`remark:${evidence.id}`, evidence.remark);
   const isChanged = evidence.quote !== null && note.text !== evidence.remark;
@@ -39,19 +38,7 @@ export function FiledEvidence({ evidence, more, onFileMore }: FiledEvidenceProps
     <>
       <main className="p-body">
         <EvidenceCard evidence={evidence} />
-        <section className="p-sec">
-          <p className="lbl">{panel.filedUnder}</p>
-          <ul className="filed">
-            {evidence.criterionIds.map((id) => (
-              <li key={id}>
-                <span className="cid">{id}</span> {criterionLabel(id, language)}
-              </li>
-            ))}
-          </ul>
-          <Button variant="plain" icon={Plus} keycap="/" onClick={onFileMore}>
-            {panel.fileMore}
-          </Button>
-        </section>
+        <FiledUnder evidence={evidence} onFileMore={onFileMore} />
         {evidence.quote !== null && (
           <section className="p-sec">
             <RuledNote
@@ -82,5 +69,25 @@ export function FiledEvidence({ evidence, more, onFileMore }: FiledEvidenceProps
         )}
       </div>
     </>
+  );
+}
+
+function FiledUnder({ evidence, onFileMore }: Omit<FiledEvidenceProps, 'more'>) {
+  const { panel } = useMessages().capture;
+  const language = useLanguage();
+  return (
+    <section className="p-sec">
+      <p className="lbl">{panel.filedUnder}</p>
+      <ul className="filed">
+        {evidence.criterionIds.map((id) => (
+          <li key={id}>
+            <span className="cid">{id}</span> {criterionLabel(id, language)}
+          </li>
+        ))}
+      </ul>
+      <Button variant="plain" icon={Plus} keycap="/" onClick={onFileMore}>
+        {panel.fileMore}
+      </Button>
+    </section>
   );
 }

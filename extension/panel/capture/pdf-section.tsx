@@ -96,18 +96,16 @@ function PageText(props: { page: PdfPage; onMark: (words: PdfWords | null) => vo
   }, [page, onMark]);
   if (page.text.trim() === '') return <p className="s2 muted">{pdf.noText}</p>;
   return (
-    // A scrolling region must be reachable by keyboard, so that it can be scrolled.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
-    <div
+    <section
       ref={ref}
       className="pdf-page q"
       lang="ja"
-      role="region"
       aria-label={pdf.title}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
       tabIndex={0}
     >
       {page.text}
-    </div>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 
 import { useServices } from '#extension/app/services.tsx';
 import { useWriting } from '#extension/app/writing.tsx';
@@ -18,15 +18,12 @@ export function useCaptureNews(
   const { clock } = useServices();
   const { tell } = useWriting();
   const { capture } = useMessages();
-  const [known, setKnown] = useState(() =>
-    last !== null && !isFresh(last.at, clock.instant()) ? last.at : '',
-  );
+  const told = useRef<string | null>(null);
+  const at = last?.at ?? '';
   const evidence = snapshot.evidence.find(({ id }) => id === last?.evidenceId);
-  const news = last === null || last.at === known ? 'wait' : newsOf(last, evidence, decidedFor);
+  const news = last === null ? 'wait' : newsOf(last, evidence, decidedFor);
 
   const announce = useEffectEvent(() => {
-    if (last === null || news === 'wait') return;
-    setKnown(last.at);
     onCapture();
     if (news === 'saved-before') tell(capture.savedBefore);
     if (news === 'saved' && evidence) {
@@ -36,5 +33,10 @@ export function useCaptureNews(
       ]);
     }
   });
-  useEffect(() => announce(), [last?.at, news]);
+  useEffect(() => {
+    if (told.current === null && !isFresh(at, clock.instant())) told.current = at;
+    if (news === 'wait' || told.current === at) return;
+    told.current = at;
+    announce();
+  }, [at, news, clock]);
 }

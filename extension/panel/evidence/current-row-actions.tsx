@@ -12,12 +12,15 @@ import { useEvidenceActions } from '../use-evidence-actions.ts';
 import { EvidenceEditor } from './evidence-editor.tsx';
 import type { EvidenceList } from './use-evidence-list.ts';
 
-/** What can be done with the current row: file it, open its source, edit or delete it. */
-export function CurrentRowActions(props: {
+export type CurrentRowActionsProps = {
   evidence: SourcedEvidence;
   list: EvidenceList;
+  /** So old that it should be looked at again. */
   old: boolean;
-}) {
+};
+
+/** What can be done with the current row: file it, open its source, edit or delete it. */
+export function CurrentRowActions(props: CurrentRowActionsProps) {
   const { evidence, list } = props;
   const { evidence: words } = useMessages();
   const { comparison } = useScene();
@@ -26,21 +29,11 @@ export function CurrentRowActions(props: {
   const inUse = comparison.criteria.map(({ id }) => id);
   const [suggested] = isUnfiled ? offeredCriteria(evidence, inUse, null) : [];
   const file = () => suggested !== undefined && void actions.file(suggested);
-  const free = !list.editing && !list.choosing;
-  useKeys(
-    [
-      { keys: 'E', label: words.edit, run: () => list.setEditing(true) },
-      { keys: 'O', label: words.source, run: () => void actions.openSource() },
-      { keys: 'R', label: words.markCounter, run: () => void actions.toggleCounter() },
-      ...(isUnfiled
-        ? [
-            { keys: 'Enter', label: words.choose, run: file },
-            { keys: '/', label: words.choose, run: () => list.setChoosing(true) },
-          ]
-        : []),
-    ],
-    { enabled: free },
-  );
+  const bindings = [
+    { keys: 'Enter', label: words.choose, run: file },
+    { keys: '/', label: words.choose, run: () => list.setChoosing(true) },
+  ];
+  useKeys(bindings, { enabled: isUnfiled && !list.editing && !list.choosing });
   if (list.editing) {
     return <EvidenceEditor evidence={evidence} onClose={() => list.setEditing(false)} />;
   }
@@ -69,23 +62,36 @@ export function CurrentRowActions(props: {
           {words.choose}
         </Button>
       )}
+      <RowButtons {...props} />
+    </>
+  );
+}
+
+function RowButtons({ evidence, list, old }: CurrentRowActionsProps) {
+  const { evidence: words } = useMessages();
+  const actions = useEvidenceActions(evidence);
+  const edit = () => list.setEditing(true);
+  const open = () => void actions.openSource();
+  const bindings = [
+    { keys: 'E', label: words.edit, run: edit },
+    { keys: 'O', label: words.source, run: open },
+    { keys: 'R', label: words.markCounter, run: () => void actions.toggleCounter() },
+  ];
+  useKeys(bindings);
+  return (
+    <>
       {evidence.link !== '' && (
-        <Button
-          variant="plain"
-          icon={ExternalLink}
-          keycap="O"
-          onClick={() => void actions.openSource()}
-        >
+        <Button variant="plain" icon={ExternalLink} keycap="O" onClick={open}>
           {words.source}
         </Button>
       )}
-      <Button variant="plain" icon={Pencil} keycap="E" onClick={() => list.setEditing(true)}>
+      <Button variant="plain" icon={Pencil} keycap="E" onClick={edit}>
         {words.edit}
       </Button>
       <Button variant="warn-plain" icon={Trash2} onClick={() => void actions.remove()}>
         {words.remove}
       </Button>
-      {props.old && <p className="s2 muted">{words.old}</p>}
+      {old && <p className="s2 muted">{words.old}</p>}
     </>
   );
 }

@@ -85,7 +85,7 @@ function Row(props: { evidence: SourcedEvidence; group: EvidenceGroup; list: Evi
       actions={
         current ? (
           <>
-            <span ref={anchor} />
+            <span ref={anchor} className="vh" />
             <CurrentRowActions
               key={evidence.id}
               evidence={evidence}

@@ -39,7 +39,7 @@ export function AnswerChoice({ criterionId, form }: { criterionId: CriterionId; 
           aria-pressed={answer?.state === 'not-applicable'}
           onClick={() => form.choose({ state: 'not-applicable' })}
         >
-          <span className="na" aria-hidden="true" />
+          <span className="na na-mark" aria-hidden="true" />
           {words.notApplicable}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { HardDrive, ShieldCheck, Users } from 'lucide-react';
+import { HardDrive, type LucideIcon, ShieldCheck, Users } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 
 import { useDraft } from '#extension/app/draft.ts';
@@ -186,25 +186,27 @@ function PurposeChoice(props: { value: Purpose; onChange: (purpose: Purpose) => 
 function Promises() {
   const { firstRun } = useMessages().start;
   const [onDevice, untouched] = firstRun.promises;
-  const line = (icon: typeof HardDrive, text: ReactNode) => (
-    <li>
-      <Icon of={icon} small />
-      <span>{text}</span>
-    </li>
-  );
   return (
     <section className="p-sec">
       <ul className="s2 muted promises">
-        {line(HardDrive, onDevice)}
-        {line(ShieldCheck, untouched)}
-        {line(
-          Users,
+        <PromiseLine icon={HardDrive}>{onDevice}</PromiseLine>
+        <PromiseLine icon={ShieldCheck}>{untouched}</PromiseLine>
+        <PromiseLine icon={Users}>
           <a href={workspaceAddress('team')} target="_blank" rel="noreferrer">
             {firstRun.join}
-          </a>,
-        )}
+          </a>
+        </PromiseLine>
       </ul>
     </section>
+  );
+}
+
+function PromiseLine({ icon, children }: { icon: LucideIcon; children: ReactNode }) {
+  return (
+    <li>
+      <Icon of={icon} small />
+      <span>{children}</span>
+    </li>
   );
 }
 

@@ -37,36 +37,16 @@ export type VendorQuestionProps = {
 export function VendorQuestion(props: VendorQuestionProps) {
   const { unknownVendor } = useMessages().start;
   const question = useQuestion(props);
-  const { name } = question;
+  const { action, answer } = question;
   useKeys([
-    { keys: 'Enter', label: question.action, run: question.answer },
-    { keys: 'Ctrl+Enter', label: question.action, run: question.answer },
+    { keys: 'Enter', label: action, run: answer },
+    { keys: 'Ctrl+Enter', label: action, run: answer },
   ]);
   const content = (
     <>
       <main className="p-body">
         <QuestionHead {...props} />
-        <section className="p-sec stack">
-          <SuggestionList
-            label={unknownVendor.options}
-            keyLabel={unknownVendor.choices}
-            suggestions={question.options}
-            value={question.choice}
-            onChange={question.choose}
-            takesFocus
-          />
-          {question.choice === newVendor && (
-            <Field
-              label={unknownVendor.name}
-              value={name.text}
-              onChange={name.change}
-              maxLength={200}
-              lang="ja"
-              error={question.missing ? unknownVendor.nameMissing : undefined}
-            />
-          )}
-          {question.choice === newVendor && <p className="s2 muted">{unknownVendor.nameHint}</p>}
-        </section>
+        <VendorChoice question={question} />
         <section className="p-sec stack">
           <p className="s2 muted">{unknownVendor.waitingWords}</p>
           <Quote text={wordsOf(props.entry.capture)} />
@@ -84,9 +64,9 @@ export function VendorQuestion(props: VendorQuestionProps) {
           grow
           keycap="Enter"
           busy={question.busy}
-          onClick={question.answer}
+          onClick={answer}
         >
-          {question.action}
+          {action}
         </Button>
         {props.onLater && (
           <Button size="large" onClick={props.onLater}>
@@ -96,13 +76,42 @@ export function VendorQuestion(props: VendorQuestionProps) {
       </div>
     </>
   );
-  return props.framed === true ? (
+  if (props.framed !== true) return content;
+  return (
     <div className="panel">
       {content}
       <QuestionFailure />
     </div>
-  ) : (
-    content
+  );
+}
+
+function VendorChoice({ question }: { question: ReturnType<typeof useQuestion> }) {
+  const { unknownVendor } = useMessages().start;
+  const { name, choice } = question;
+  return (
+    <section className="p-sec stack">
+      <SuggestionList
+        label={unknownVendor.options}
+        keyLabel={unknownVendor.choices}
+        suggestions={question.options}
+        value={choice}
+        onChange={question.choose}
+        takesFocus
+      />
+      {choice === newVendor && (
+        <>
+          <Field
+            label={unknownVendor.name}
+            value={name.text}
+            onChange={name.change}
+            maxLength={200}
+            lang="ja"
+            error={question.missing ? unknownVendor.nameMissing : undefined}
+          />
+          <p className="s2 muted">{unknownVendor.nameHint}</p>
+        </>
+      )}
+    </section>
   );
 }
 
