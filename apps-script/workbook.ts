@@ -39,9 +39,9 @@ export function catchUp(spreadsheet: Spreadsheet): void {
   const { book } = readProperties();
   if (!book) return;
   const sheet = sheetOf(spreadsheet, book, 'records');
-  if (staleParts(readJournal(readRecordSheet(sheet)), book).length === 0) return;
+  if (staleParts(readJournal(readRecordSheet(sheet, book)), book).length === 0) return;
   takeLock();
-  const journal = readJournal(readRecordSheet(sheet));
+  const journal = readJournal(readRecordSheet(sheet, book));
   const model = modelOf(journal, readInput(spreadsheet, book), Date.now());
   const plan = planRefresh(model, model, staleParts(journal, book), book, Infinity);
   if (plan.layout && model) {
@@ -65,7 +65,7 @@ export function saveAddress(text: string): void {
 }
 
 function refresh(spreadsheet: Spreadsheet, book: Book): Book {
-  const journal = readJournal(readRecordSheet(sheetOf(spreadsheet, book, 'records')));
+  const journal = readJournal(readRecordSheet(sheetOf(spreadsheet, book, 'records'), book));
   const model = modelOf(journal, readInput(spreadsheet, book), Date.now());
   return model ? layOut(spreadsheet, book, model, journal.revision) : book;
 }

@@ -30,3 +30,15 @@ export function sheetOf(spreadsheet: Spreadsheet, book: Book, key: BookSheetKey)
 
 /** With this begins the description of the warning that lies over each sheet which only the machine writes. */
 export const protectionMark = 'Mikiwame: ';
+
+/**
+ * The values of a sheet from its first cell on, in one service call. Where people have deleted rows or columns the sheet is smaller than
+ * it was made; then the filled part is read, which takes a second call.
+ */
+export function readCells(sheet: Sheet, size: { rows: number; columns: number }): unknown[][] {
+  try {
+    return sheet.getRange(1, 1, size.rows, size.columns).getValues();
+  } catch {
+    return sheet.getDataRange().getValues();
+  }
+}

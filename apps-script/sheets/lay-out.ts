@@ -5,7 +5,6 @@ import { journalColumns } from '../store/journal.ts';
 import { type Book, writeBook } from '../store/properties.ts';
 import { recordSheetHead, recordSheetRows } from '../store/record-sheet.ts';
 import {
-  type BookSheetKey,
   findSheet,
   protectionMark,
   recordsSheetName,
@@ -31,19 +30,20 @@ export function layOut(
   // All sheets must be there before the first formula that names them.
   const places = model.sheets.map((sheetModel) => {
     const known = findSheet(spreadsheet, book, sheetModel.key);
-    if (!known) made.add(sheetModel.key);
+    if (!known || book.sheets[sheetModel.key]?.rows === 0) made.add(sheetModel.key);
     const sheet = known ?? insertSheet(spreadsheet, sheetModel.name);
-    sheets[sheetModel.key] = { id: sheet.getSheetId(), rows: sizeOf(sheetModel).rows };
+    sheets[sheetModel.key] = { id: sheet.getSheetId(), ...sizeOf(sheetModel) };
     return { sheet, sheetModel };
   });
+  if (made.size > 0) writeBook({ ...book, sheets: asUnwritten(sheets, made) });
   const actualNames = places.map(({ sheet, sheetModel }) => ({
     prefix: sheetPrefix(sheetModel.name),
     actual: sheetPrefix(sheet.getName()),
   }));
   for (const { sheet, sheetModel } of places) {
-    const isNew = made.has(sheetModel.key);
-    writeSheet(sheet, withActualNames(sheetModel, actualNames), isNew);
-    if (isNew) protect(sheet, sheetModel);
+    const before = made.has(sheetModel.key) ? null : (book.sheets[sheetModel.key] ?? null);
+    writeSheet(sheet, withActualNames(sheetModel, actualNames), before);
+    if (before === null) protect(sheet, sheetModel);
   }
   writeNamedRanges(spreadsheet, model, places);
   arrange(spreadsheet, places);
@@ -53,10 +53,19 @@ export function layOut(
   return laidOut;
 }
 
+/** So that a layout that breaks off neither makes the same sheets again nor takes them for written. */
+function asUnwritten(sheets: Book['sheets'], made: ReadonlySet<string>): Book['sheets'] {
+  const entries = Object.entries(sheets).map(([key, sheet]) => [
+    key,
+    made.has(key) ? { ...sheet, rows: 0 } : sheet,
+  ]);
+  return Object.fromEntries(entries);
+}
+
 /** The sheet that keeps the records, made where it is missing. */
 export function ensureRecordSheet(spreadsheet: Spreadsheet, book: Book): Book {
-  const key: BookSheetKey = 'records';
-  if (findSheet(spreadsheet, book, key)) return book;
+  if (findSheet(spreadsheet, book, 'records')) return book;
+  const size = { rows: recordSheetRows, columns: journalColumns };
   const sheet = insertSheet(spreadsheet, recordsSheetName);
   const missing = journalColumns - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
@@ -70,7 +79,7 @@ export function ensureRecordSheet(spreadsheet: Spreadsheet, book: Book): Book {
   if (spreadsheet.getNumSheets() > 1) sheet.hideSheet();
   return {
     ...book,
-    sheets: { ...book.sheets, records: { id: sheet.getSheetId(), rows: recordSheetRows } },
+    sheets: { ...book.sheets, records: { id: sheet.getSheetId(), ...size } },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Book } from '../store/properties.ts';
 import { findSheet, type Spreadsheet } from './book-sheets.ts';
 import { partOf } from './rectangles.ts';
 import { linkCalls, rangeOf, writeLinks, writeValues } from './write-cells.ts';
+import { bodyLooks } from './write-looks.ts';
 
 /** What the machine keeps up to date: the cells of its own sheets, and the notes at cells of the others. */
 type Part = { name: string; sheet: SheetModel; kind: 'cells' | 'notes' };
@@ -22,7 +23,7 @@ export type RefreshPlan = {
   blocks: Block[];
   /** The people's sheets have another shape: everything is to be laid out anew. */
   layout: boolean;
-  /** Names of parts that are left older than the records. */
+  /** Parts that are left older than the records, each with the rows that may hold something. */
   stale: string[];
 };
 
@@ -58,19 +59,26 @@ export function planRefresh(
   const plan: RefreshPlan = { blocks: [], layout: false, stale: [] };
   let left = calls;
   for (const part of partsOf(after)) {
-    const block = stale.includes(part.name)
-      ? wholeOf(part, book.sheets[part.sheet.key]?.rows ?? 0)
-      : differenceOf(sheetOf(before, part.sheet.key), part);
+    const old = sheetOf(before, part.sheet.key);
+    const rows = Math.max(old?.cells.length ?? 0, staleRows(stale, part.name));
+    const isStale = staleRows(stale, part.name) > 0;
+    const block = isStale ? wholeOf(part, rows) : differenceOf(old, part);
     if (!block) continue;
     const cost = block.kind === 'cells' ? 1 + linkCalls(block.cells) : 1;
     if (cost > left) {
-      plan.stale.push(part.name);
+      plan.stale.push(`${part.name}@${Math.max(rows, part.sheet.cells.length)}`);
     } else {
       plan.blocks.push(block);
       left -= cost;
     }
   }
   return plan;
+}
+
+/** How many rows of a stale part may hold something; 0 when it is not stale. Written as `scores@37`. */
+function staleRows(stale: readonly string[], name: string): number {
+  const entry = stale.find((one) => one.startsWith(`${name}@`));
+  return entry === undefined ? 0 : Number(entry.slice(name.length + 1)) || 0;
 }
 
 /** Writes the blocks: one call each, and one for each rectangle of linked texts in them. */
@@ -120,21 +128,17 @@ function needsLayout(before: WorkbookModel, after: WorkbookModel, book: Book): b
 
 function shapeOf(sheet: SheetModel): string {
   if (sheet.writer === 'machine') {
-    return JSON.stringify([sheet.name, sheet.columnWidths, sheet.cells[0], looksOf(sheet)]);
+    return JSON.stringify([
+      sheet.name,
+      sheet.columnWidths,
+      sheet.cells[0],
+      sheet.hidden ? [] : bodyLooks(sheet),
+    ]);
   }
   const cells = sheet.cells.map((line) =>
     line.map((cell) => ({ ...cell, note: '', content: cell.people ? null : cell.content })),
   );
   return JSON.stringify({ ...sheet, cells });
-}
-
-/** The looks below the head: one row of them where all rows look alike, so that a list may grow without a new layout. */
-function looksOf({ cells, hidden }: SheetModel): string[] {
-  if (hidden) return [];
-  const rows = cells
-    .slice(1)
-    .map((line) => line.map(({ style }) => (style === 'link' ? 'text' : style)).join(' '));
-  return rows.every((row) => row === rows[0]) ? rows.slice(0, 1) : rows;
 }
 
 function wholeOf(part: Part, rows: number): Block {

@@ -1,26 +1,42 @@
-import type { ConditionalFormat, SheetCell, SheetModel, Validation } from '#shared/matrix/model.ts';
+import type {
+  Area,
+  ConditionalFormat,
+  SheetCell,
+  SheetModel,
+  Validation,
+  Writer,
+} from '#shared/matrix/model.ts';
 import { fontFamily, styleOf } from '#shared/matrix/style.ts';
 
 import type { Sheet } from './book-sheets.ts';
 import { partOf, rectanglesOf } from './rectangles.ts';
 import { rangeOf, writeFormulas, writeLinks, writeValues } from './write-cells.ts';
+import { isList, setLooks, writeListLooks } from './write-looks.ts';
 
-/** Rows kept ready below a machine sheet's data, so that a push need not grow the sheet. */
-const spareRows = 500;
+/** Rows and columns. */
+export type Size = { rows: number; columns: number };
 
-/** Rows and columns a sheet needs: its own, and room to grow where the machine adds rows. */
-export function sizeOf(model: SheetModel): { rows: number; columns: number } {
-  const spare = model.writer === 'machine' ? spareRows : 0;
-  return { rows: model.cells.length + spare, columns: model.columnWidths.length };
+/** Room to grow: a push need not add rows to a machine sheet, and what people insert on theirs stays inside what is read. */
+const spare: Record<Writer, Size> = {
+  formulas: { rows: 0, columns: 0 },
+  people: { rows: 50, columns: 10 },
+  machine: { rows: 200, columns: 0 },
+};
+
+/** Rows and columns a sheet needs: its own and room to grow. */
+export function sizeOf({ cells, columnWidths, writer }: SheetModel): Size {
+  const rows = cells.length + spare[writer].rows;
+  return { rows, columns: columnWidths.length + spare[writer].columns };
 }
 
 /**
  * Writes one sheet of the workbook whole: contents, looks, rules and sizes, in a number of calls that depends on its shape and not on how
- * many rows it has. Cells that belong to people are filled only when `withPeoplesCells`, which is for a sheet that was just made.
+ * many rows it has. `before` is the size it had, `null` for a sheet that was just made: only then are the people's cells filled.
  */
-export function writeSheet(sheet: Sheet, model: SheetModel, withPeoplesCells: boolean): void {
+export function writeSheet(sheet: Sheet, model: SheetModel, before: Size | null): void {
   fitGrid(sheet, model);
-  writeContents(sheet, model, withPeoplesCells);
+  if (before) clear(sheet, model, before);
+  writeContents(sheet, model, before === null);
   if (!model.hidden) {
     writeLooks(sheet, model);
     writeRules(sheet, model);
@@ -34,11 +50,18 @@ function fitGrid(sheet: Sheet, model: SheetModel): void {
   const maxColumns = sheet.getMaxColumns();
   if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
-  const whole = sheet.getRange(1, 1, Math.max(maxRows, rows), Math.max(maxColumns, columns));
-  whole.breakApart();
-  whole.clearNote();
-  if (model.writer !== 'people') whole.clearContent();
-  whole.clearFormat();
+}
+
+/** Takes away what an earlier layout left; on the people's sheet nothing is theirs and ours at once, so nothing is taken away. */
+function clear(sheet: Sheet, model: SheetModel, before: Size): void {
+  if (model.writer === 'people') return;
+  const rows = Math.min(sheet.getMaxRows(), Math.max(before.rows, model.cells.length));
+  const columns = Math.min(sheet.getMaxColumns(), before.columns);
+  const range = sheet.getRange(1, 1, rows, columns);
+  range.breakApart();
+  range.clearContent();
+  range.clearFormat();
+  if (model.writer === 'formulas') range.clearNote();
 }
 
 function writeContents(sheet: Sheet, model: SheetModel, withPeoplesCells: boolean): void {
@@ -59,26 +82,16 @@ function wholeOf(sheet: Sheet, { cells, columnWidths }: SheetModel) {
   return sheet.getRange(1, 1, cells.length, columnWidths.length);
 }
 
-/** Looks also cover the spare rows of a machine sheet, as in its last row. */
 function writeLooks(sheet: Sheet, model: SheetModel): void {
-  const { rows, columns } = sizeOf(model);
-  const last = model.cells[model.cells.length - 1] ?? [];
-  const looks = Array.from({ length: rows }, (_, row) =>
-    (model.cells[row] ?? last).map((cell) => styleOf(cell.style)),
-  );
-  const range = sheet.getRange(1, 1, rows, columns);
-  const each = <Value>(choose: (look: (typeof looks)[number][number]) => Value): Value[][] =>
-    looks.map((row) => row.map(choose));
+  const range = wholeOf(sheet, model);
   range.setFontFamily(fontFamily);
   range.setVerticalAlignment('middle');
-  range.setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')));
-  range.setFontStyles(each(({ italic }) => (italic ? 'italic' : 'normal')));
-  range.setFontSizes(each(({ size }) => size));
-  range.setFontColors(each(({ color }) => color));
-  range.setBackgrounds(each(({ background }) => background ?? null));
-  range.setHorizontalAlignments(each(({ align }) => align));
-  range.setWraps(each(({ wrap }) => wrap));
-  range.setNumberFormats(each(({ numberFormat }) => numberFormat ?? 'General'));
+  if (isList(model)) writeListLooks(sheet, model, sizeOf(model).rows);
+  else
+    setLooks(
+      range,
+      model.cells.map((row) => row.map(({ style }) => styleOf(style))),
+    );
   const strong = rectanglesOf(model.cells, ({ style }) => styleOf(style).border !== undefined);
   for (const area of strong) {
     rangeOf(sheet, area).setBorder(
@@ -92,7 +105,16 @@ function writeLooks(sheet: Sheet, model: SheetModel): void {
       SpreadsheetApp.BorderStyle.SOLID_MEDIUM,
     );
   }
-  for (const area of model.merges) rangeOf(sheet, area).merge();
+  for (const area of model.merges) {
+    if (isCut(area, model)) rangeOf(sheet, { ...area, rows: 1, columns: 1 }).setWrap(false);
+    else rangeOf(sheet, area).merge();
+  }
+}
+
+/** A frozen edge may not run through a merged cell; the text then flows over its neighbours, which are empty. */
+function isCut({ row, column, rows, columns }: Area, { frozen }: SheetModel): boolean {
+  const cutsColumns = column < frozen.columns && column + columns > frozen.columns;
+  return cutsColumns || (row < frozen.rows && row + rows > frozen.rows);
 }
 
 function writeRules(sheet: Sheet, model: SheetModel): void {
@@ -143,7 +165,7 @@ function writeGroups(sheet: Sheet, { rowGroups, cells }: SheetModel): void {
   sheet.getRange(1, 1, cells.length).shiftRowGroupDepth(-1);
   for (const { firstRow, rows, collapsed } of rowGroups) {
     sheet.getRange(firstRow + 1, 1, rows).shiftRowGroupDepth(1);
-    if (collapsed) sheet.getRowGroup(firstRow + 1, 1)?.collapse();
+    if (collapsed) sheet.getRange(firstRow + 1, 1, rows).collapseGroups();
   }
 }
 

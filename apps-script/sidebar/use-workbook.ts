@@ -39,17 +39,14 @@ export function useWorkbook(): Workbook {
   }, []);
 
   useEffect(() => {
-    void act('sidebarState');
-  }, [act]);
-
-  useEffect(() => {
     const look = () => {
       if (document.visibilityState !== 'visible') return;
       call('sidebarState').then(
         (answer) => setState(answer.state),
-        () => {},
+        () => setFailed('no-answer'),
       );
     };
+    look();
     const timer = setInterval(look, lookEvery);
     return () => clearInterval(timer);
   }, []);

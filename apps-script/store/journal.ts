@@ -18,7 +18,7 @@ export const journalColumns = leadingCells + chunksPerRow;
 const rowTextLimit = chunkLength * chunksPerRow;
 const answerLimit = 850_000;
 /** More rows than this, or mostly outdated ones, are written together anew. */
-const rowsBeforeCompaction = 400;
+const rowsBeforeCompaction = 200;
 const rowsBeforeTidying = 40;
 
 /** A record as it is kept: the revision that its newest change got, and its unchecked JSON value. */
@@ -56,9 +56,9 @@ const rowSchema = z.array(z.tuple([z.int(), z.looseObject({ id: z.string() })]))
 export function readJournal(values: readonly (readonly unknown[])[], since = 0): Journal {
   const journal: Journal = { entries: new Map(), revision: 0, rows: 0, outdated: 0, stale: [] };
   for (const [at, cells] of values.entries()) {
-    if (at === 0) continue;
-    if (cells.every((cell) => cell === '')) continue;
     const last = cells[1];
+    const isHead = at === 0 && typeof last !== 'number';
+    if (isHead || cells.every((cell) => cell === '')) continue;
     if (typeof last !== 'number') throw new MikiwameError('workbook-damaged', `_records ${at + 1}`);
     journal.rows = at;
     journal.revision = Math.max(journal.revision, last);

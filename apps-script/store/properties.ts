@@ -12,8 +12,11 @@ export const bookSchema = z.strictObject({
   url: z.string(),
   /** Address of the deployed web app as the owner pasted it; empty before. */
   address: z.string(),
-  /** Our sheets by key: the number under which Google knows them, so that a renamed tab is still found, and the rows they have. */
-  sheets: z.record(z.string(), z.strictObject({ id: z.number(), rows: z.number() })),
+  /** Our sheets by key: the number under which Google knows them, so that a renamed tab is still found, and the size they were given. */
+  sheets: z.record(
+    z.string(),
+    z.strictObject({ id: z.number(), rows: z.number(), columns: z.number() }),
+  ),
   /** The revision for which all sheets were last written whole. */
   laidOut: z.number(),
 });

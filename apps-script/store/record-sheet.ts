@@ -1,4 +1,6 @@
-import type { Sheet } from '../sheets/book-sheets.ts';
+import { MikiwameError } from '#shared/errors.ts';
+
+import { readCells, type Sheet } from '../sheets/book-sheets.ts';
 import { textCell } from '../sheets/text-cell.ts';
 import {
   type Entry,
@@ -8,9 +10,10 @@ import {
   needsCompaction,
   type Operation,
 } from './journal.ts';
+import type { Book } from './properties.ts';
 
-/** Compaction keeps the sheet far below this, so writing need not ask how large it is. */
-export const recordSheetRows = 1000;
+/** Rows of the sheet. Compaction keeps it well below, so that neither reading nor writing has to ask how far it is filled. */
+export const recordSheetRows = 300;
 
 export const recordSheetHead = [
   'first revision',
@@ -22,9 +25,10 @@ export const recordSheetHead = [
   'stale',
 ];
 
-/** Everything that stands in the sheet, head row first; one service call. */
-export function readRecordSheet(sheet: Sheet): unknown[][] {
-  return sheet.getDataRange().getValues();
+/** Everything that stands in the sheet, head row first; one service call, where asking for the filled part would be a second. */
+export function readRecordSheet(sheet: Sheet, book: Book): unknown[][] {
+  const rows = book.sheets['records']?.rows ?? recordSheetRows;
+  return readCells(sheet, { rows, columns: journalColumns });
 }
 
 /**
@@ -40,9 +44,8 @@ export function writeEntries(
   const compact = needsCompaction(journal);
   const rows = journalRows(compact ? [...journal.entries.values()] : entries, operation);
   const first = compact ? 0 : journal.rows;
-  if (first + rows.length + 1 > recordSheetRows) {
-    sheet.insertRowsAfter(recordSheetRows, first + rows.length + 1 - recordSheetRows);
-  }
+  if (first + rows.length + 1 > recordSheetRows)
+    throw new MikiwameError('workbook-damaged', 'full');
   const blank = Array.from({ length: journalColumns }, () => '');
   const cells = rows.map((row) =>
     row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)),

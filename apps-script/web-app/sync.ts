@@ -1,4 +1,5 @@
 import { MikiwameError, type Reason } from '#shared/errors.ts';
+import type { WorkbookModel } from '#shared/matrix/model.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
 import type { WorkbookInput } from '#shared/model/workbook-input.ts';
 import { canonicalJson } from '#shared/sync/canonical-json.ts';
@@ -21,7 +22,7 @@ import {
   staleParts,
 } from '../store/journal.ts';
 import { takeLock } from '../store/lock.ts';
-import type { Book } from '../store/properties.ts';
+import { type Book, writeProblem } from '../store/properties.ts';
 import { readRecordSheet, writeEntries } from '../store/record-sheet.ts';
 import { refusalOf } from './refusals.ts';
 
@@ -52,7 +53,7 @@ export function sync(call: SyncCall): SyncAnswer {
 
 function pull(call: SyncCall, spreadsheet: Spreadsheet): SyncAnswer {
   const { request, book } = call;
-  const values = readRecordSheet(sheetOf(spreadsheet, book, 'records'));
+  const values = readRecordSheet(sheetOf(spreadsheet, book, 'records'), book);
   const journal = readJournal(values, request.since);
   checkEvaluation(journal, request);
   const refused = request.records.map(({ id }) => ({ id, reason: 'role-not-allowed' as const }));
@@ -68,7 +69,7 @@ function push(call: SyncCall, spreadsheet: Spreadsheet): SyncAnswer {
   const { request, book, now } = call;
   takeLock();
   const sheet = sheetOf(spreadsheet, book, 'records');
-  const journal = readJournal(readRecordSheet(sheet));
+  const journal = readJournal(readRecordSheet(sheet, book));
   checkEvaluation(journal, request);
   const reading = readInput(spreadsheet, book);
   const isBehind = request.since > journal.revision;
@@ -87,9 +88,25 @@ function push(call: SyncCall, spreadsheet: Spreadsheet): SyncAnswer {
     });
     writeBlocks(spreadsheet, book, plan.blocks);
     SpreadsheetApp.flush();
-    if (plan.layout && after) layOut(spreadsheet, book, after, journal.revision);
+    if (plan.layout && after) layOutOrNote(spreadsheet, book, after, journal.revision, now);
   }
   return answer(call, { journal, input: reading.input, refused, isBehind });
+}
+
+/** The records are safe by now, so a failure is noted for the owner; the rows say that the sheets are stale, and the next push tries again. */
+function layOutOrNote(
+  spreadsheet: Spreadsheet,
+  book: Book,
+  model: WorkbookModel,
+  revision: number,
+  now: number,
+): void {
+  try {
+    layOut(spreadsheet, book, model, revision);
+  } catch (error) {
+    const at = new Date(now).toISOString();
+    writeProblem({ reason: 'workbook-damaged', detail: String(error).slice(0, 300), at });
+  }
 }
 
 /** What the journal lacks of the pushed records, merged with what it has, and what is not taken. */

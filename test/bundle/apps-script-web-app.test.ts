@@ -66,7 +66,10 @@ describe('refusing', () => {
   test('what is altered, foreign, stale, newer, too large or no request at all', async () => {
     const device = await standing.member('rater-mori');
     const stranger = await newDevice();
-    const good = await device.sign(standing.workbookId, standing.syncBody([noteRecord('n', '受注')]));
+    const good = await device.sign(
+      standing.workbookId,
+      standing.syncBody([noteRecord('n', '受注')]),
+    );
     const reasonOf = async (body: string) => (await standing.post(body)).reason;
     expect(await reasonOf('')).toBe('request-invalid');
     expect(await reasonOf('<html>')).toBe('request-invalid');

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import {
+  addToJournal,
+  chunkLength,
+  type Journal,
+  journalColumns,
+  type JournalRow,
+  journalRows,
+  needsCompaction,
+  pageSince,
+  readJournal,
+  staleParts,
+} from '#apps-script/store/journal.ts';
+import type { AnyRecord } from '#shared/model/record.ts';
+
+import { noteRecord } from '../records.ts';
+
+const head = ['first revision'];
+const operation = { operationId: 'op', member: 'key', at: 'now', stale: [] };
+
+/** The sheet after pushes of these notes, each push one operation, and the journal as the last writer knew it. */
+function pushed(pushes: readonly (readonly AnyRecord[])[]) {
+  let rows: JournalRow[] = [];
+  for (const records of pushes) {
+    const journal = readJournal([head, ...rows]);
+    const entries = addToJournal(journal, records);
+    rows = needsCompaction(journal)
+      ? journalRows([...journal.entries.values()], operation)
+      : [...rows, ...journalRows(entries, operation)];
+  }
+  return rows;
+}
+
+function latest(pushes: readonly (readonly AnyRecord[])[]): Map<string, AnyRecord> {
+  return new Map(pushes.flat().map((record) => [record.id, record]));
+}
+
+/** Everything after `since`, page by page. */
+function pull(journal: Journal, since = 0): AnyRecord[] {
+  const page = pageSince(journal, since);
+  return page.more ? [...page.records, ...pull(journal, page.revision)] : page.records;
+}
+
+const note = fc
+  .record({
+    id: fc.integer({ min: 0, max: 9 }),
+    text: fc.string({ unit: 'binary', maxLength: 2000 }),
+  })
+  .map(({ id, text }) => noteRecord(`note-${id}`, text));
+const pushesOfNotes = fc.array(fc.array(note, { minLength: 1, maxLength: 5 }), { maxLength: 60 });
+
+test('whatever was pushed is read back in its last form, also after compaction', () => {
+  fc.assert(
+    fc.property(pushesOfNotes, (pushes) => {
+      const journal = readJournal([head, ...pushed(pushes)]);
+      const read = new Map(pull(journal).map((record) => [record.id, record]));
+      expect(read).toEqual(latest(pushes));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a device that stopped at any revision gets exactly what it lacks', () => {
+  fc.assert(
+    fc.property(pushesOfNotes, fc.nat(100), (pushes, stop) => {
+      const rows = pushed(pushes);
+      const known = pushes.slice(0, stop);
+      const { revision } = readJournal([head, ...pushed(known)]);
+      const merged = latest(known);
+      for (const record of pull(readJournal([head, ...rows], revision), revision)) {
+        merged.set(record.id, record);
+      }
+      expect(merged).toEqual(latest(pushes));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('cells are ASCII, of allowed length, and every row is as wide as the sheet', () => {
+  const long = Array.from({ length: 100 }, (_, at) => noteRecord(`n${at}`, '見'.repeat(2000)));
+  const rows = journalRows(addToJournal(readJournal([head]), long), operation);
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows.filter((row) => row.length !== journalColumns)).toEqual([]);
+  const texts = rows.flat().filter((cell) => typeof cell === 'string');
+  expect(texts.filter((text) => text.length > chunkLength || /[^ -~]/.test(text))).toEqual([]);
+  expect(pull(readJournal([head, ...rows]))).toEqual(long);
+});
+
+test('a row that somebody changed is noticed, not skipped', () => {
+  const [row = []] = pushed([[noteRecord('n', 'x')]]);
+  const broken = row.map((cell) => (typeof cell === 'string' ? cell.replace('"n"', '"n') : cell));
+  expect(() => readJournal([head, broken])).toThrow('workbook-damaged: _records 2');
+  const moved = row.slice(1);
+  expect(() => readJournal([head, moved])).toThrow('workbook-damaged');
+});
+
+test('many small or outdated rows are written together', () => {
+  const pushes = Array.from({ length: 300 }, (_, at) => [noteRecord(`note-${at % 5}`, `${at}`)]);
+  expect(pushed(pushes).length).toBeLessThanOrEqual(201);
+});
+
+test('parts stay stale until the sheets were written whole', () => {
+  const journal = readJournal([head]);
+  const stale = { ...operation, stale: ['scores@3', 'evidence@12'] };
+  const rows = journalRows(addToJournal(journal, [noteRecord('n', 'x')]), stale);
+  const read = readJournal([head, ...rows]);
+  expect(staleParts(read, { laidOut: 0 })).toEqual(['scores@3', 'evidence@12']);
+  expect(staleParts(read, { laidOut: 1 })).toEqual([]);
+});
