@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { emptyWorkbookInput } from '#shared/model/workbook-input.ts';
 import { recordsPerRequest } from '#shared/wire/request.ts';
 
+import { inOrder } from '../../fakes/in-order.ts';
 import { ManualClock } from '../../fakes/manual-clock.ts';
 import { MemoryWorkbook } from '../../fakes/memory-workbook.ts';
 import {
@@ -194,6 +195,34 @@ describe('a workbook that somebody took back to an older version', () => {
     workbook.rollBack(1);
     await anna.sync();
     expect(inFixedOrder(workbook.records())).toEqual(before);
+  });
+
+  test('gets from each device what only that device may send, although others were there first', async () => {
+    await shared();
+    await anna.records.commit([scoreChange(e1, anna.raterId, 4)]);
+    await anna.sync();
+    await ben.sync();
+    workbook.rollBack(2);
+    await ben.sync();
+    await ben.records.commit([noteChange(e1, 'note-2', '二'), noteChange(e1, 'note-3', '三')]);
+    await ben.sync();
+    expect(workbook.records().filter(({ kind }) => kind === 'score')).toEqual([]);
+    await anna.sync();
+    expect(inFixedOrder(workbook.records())).toEqual(await anna.contents(e1));
+    expect(workbook.records().filter(({ kind }) => kind === 'score')).toHaveLength(1);
+  });
+
+  test('is read from its beginning when it lies behind even with what it lost', async () => {
+    workbook.countsInEpochs = false;
+    await shared();
+    await inOrder(['二', '三', '四', '五'], async (text) => {
+      await ben.records.commit([noteChange(e1, 'note-1', text)]);
+      await ben.sync();
+    });
+    workbook.rollBack(1);
+    await ben.sync();
+    await expect(bookOf(ben)).resolves.toMatchObject({ revision: 2 });
+    await expect(ben.contents(e1)).resolves.toHaveLength(2);
   });
 
   test('is read from its beginning when it counts lost revisions again', async () => {

@@ -44,8 +44,9 @@ describe('joining', () => {
     });
   });
 
-  test('puts the person among the raters', async () => {
+  test('puts the person among the raters, and sends that soon', async () => {
     await worker.inStep();
+    expect(worker.secondsToAlarm()).toBe(10);
     await worker.ring();
     const { raterId } = await worker.device.load();
     expect(worker.workbook.records().find(({ id }) => id === raterId)).toMatchObject({
