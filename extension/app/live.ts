@@ -6,11 +6,18 @@ import type { AnyRecord } from '#shared/model/record.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import type { Device } from '#shared/ports/device-store.ts';
 import type { InboxEntry } from '#shared/ports/inbox.ts';
+import type { Refused } from '#shared/ports/record-store.ts';
 import type { JoinedWorkbook } from '#shared/ports/workbook-store.ts';
 import { compareVendors } from '#shared/scoring/compare.ts';
 import type { Comparison } from '#shared/scoring/comparison.ts';
 
-import { loadDevice, loadSnapshot, loadWorkbook, pendingCount } from '../storage/live.ts';
+import {
+  loadDevice,
+  loadSnapshot,
+  loadWorkbook,
+  pendingCount,
+  readingsOf,
+} from '../storage/live.ts';
 import { useServices } from './services.tsx';
 
 /** The device's settings as they are now; `undefined` until they were read. */
@@ -52,4 +59,16 @@ export function useSyncStanding(evaluationId: string): SyncStanding | undefined 
     const workbook = await loadWorkbook(database, evaluationId);
     return { workbook: workbook ?? null, pending: await pendingCount(database, evaluationId) };
   }, [database, evaluationId]);
+}
+
+/** What the workbook did not take, with the reasons; `undefined` until it was read. */
+export function useRefused(evaluationId: string): Refused[] | undefined {
+  const { records } = useServices();
+  return useLiveQuery(() => records.refused(evaluationId), [records, evaluationId]);
+}
+
+/** All workbooks that this device joined or asked to join; `undefined` until they were read. */
+export function useWorkbooks(): JoinedWorkbook[] | undefined {
+  const { database } = useServices();
+  return useLiveQuery(() => readingsOf(database).workbooks(), [database]);
 }

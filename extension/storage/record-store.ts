@@ -20,6 +20,16 @@ export function createRecordStore(database: Database, { clock }: { clock: Clock 
       const all = await kept(() => records.where({ kind: 'evaluation' }).toArray());
       return all.filter((record) => !record.deleted);
     },
+    forget: (evaluationId) =>
+      kept(() =>
+        database.transaction('rw', records, database.outbox, async () => {
+          await records.where({ evaluationId }).delete();
+          await database.outbox
+            .where('[evaluationId+id]')
+            .between([evaluationId, ''], [evaluationId, '\uffff'], true, true)
+            .delete();
+        }),
+      ),
     ...createOutbox(database, clock),
   };
 }

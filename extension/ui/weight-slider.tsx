@@ -5,6 +5,9 @@ export type WeightSliderProps = {
   /** A share of all weights, in percent, 0..100. */
   value: number;
   onChange: (value: number) => void;
+  /** The thumb was let go, or a key was pressed. */
+  onSettled?: ((value: number) => void) | undefined;
+  disabled?: boolean;
   /** The decided weight in percent: a dotted tick. */
   fixed?: number | undefined;
   /** The interval, in percent, in which the first vendor stays first. */
@@ -17,6 +20,8 @@ export function WeightSlider({
   label,
   value,
   onChange,
+  onSettled,
+  disabled = false,
   fixed,
   stays,
   max = 100,
@@ -29,6 +34,8 @@ export function WeightSlider({
       maxValue={max}
       value={value}
       onChange={onChange}
+      onChangeEnd={(settled) => onSettled?.(settled)}
+      isDisabled={disabled}
       formatOptions={{ style: 'unit', unit: 'percent', maximumFractionDigits: 1 }}
     >
       <SliderTrack className="trk-in">

@@ -46,4 +46,6 @@ export interface RecordStore {
    * restored. Others' scores, and others as raters, come from their own devices.
    */
   queueAll(evaluationId: string, raterId: string): Promise<void>;
+  /** Forgets an evaluation on this device, unsent changes included. Nobody else hears of it; received again, it is there again. */
+  forget(evaluationId: string): Promise<void>;
 }

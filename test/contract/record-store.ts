@@ -57,6 +57,19 @@ export function recordStoreContract(create: (clock: ManualClock) => Promise<Reco
     await expect(sentIds()).resolves.toEqual([e1, 'note-1']);
   });
 
+  test('forgets an evaluation, what waits to be sent included, and nothing else', async () => {
+    await store.commit([evaluationChange(e1), noteChange(e1, 'note-1', '一次回答')]);
+    await store.commit([evaluationChange(e2)]);
+    const copies = await store.list(e1);
+    await store.forget(e1);
+    await expect(store.list(e1)).resolves.toEqual([]);
+    await expect(sentIds()).resolves.toEqual([]);
+    await expect(sentIds(e2)).resolves.toEqual([e2]);
+    await store.receive(copies);
+    await expect(store.list(e1)).resolves.toHaveLength(2);
+    await expect(sentIds()).resolves.toEqual([]);
+  });
+
   test('writes nothing when one of the changes is not valid', async () => {
     const broken = noteChange(e1, 'note-2', 'あ'.repeat(2001));
     const committed = store.commit([noteChange(e1, 'note-1', '一次回答'), broken]);

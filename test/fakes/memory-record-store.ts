@@ -58,6 +58,12 @@ export function createMemoryRecordStore({
     list: async (evaluationId) => listed(evaluationId),
     evaluations: async () =>
       [...records.values()].filter((record) => record.kind === 'evaluation' && !record.deleted),
+    async forget(evaluationId) {
+      for (const record of listed(evaluationId)) {
+        queue.delete(nameOf(record));
+        records.delete(nameOf(record));
+      }
+    },
     pending: async (evaluationId, limit) =>
       waiting(evaluationId)
         .filter(({ row }) => row.reason === null)

@@ -1,3 +1,82 @@
 import type { settings as source } from '../ja/settings.ts';
 
-export const settings: typeof source = {};
+export const settings: typeof source = {
+  frame: {
+    pages: 'Pages',
+    documentTitle: (evaluation) => (evaluation === '' ? 'Mikiwame' : `${evaluation} - Mikiwame`),
+    robustness: 'Robustness',
+    summary: 'Summary',
+    evaluations: 'Change the evaluation',
+    newEvaluation: 'New evaluation',
+    weightsFixed: (purpose, day) => `Weights: ${purpose}, fixed ${day}`,
+    weightsOpen: (purpose) => `Weights: ${purpose}, not fixed`,
+    spreadsheet: 'Google Sheets',
+    switchLanguage: 'Switch to Japanese',
+    theme: (now) => `Change light and dark (now ${now})`,
+    loading: 'Reading the records',
+    gone: {
+      title: 'This evaluation is not on this device',
+      text: 'Choose another one from the name above.',
+    },
+    broken: {
+      title: 'The page could not be shown',
+      text: 'The records are still on this device.',
+      reload: 'Open again',
+    },
+  },
+  start: {
+    title: 'New evaluation',
+    lead: 'One evaluation for each piece of work you hand out. Brief, vendors and scores belong to it.',
+    other: 'To join a team, or to load a saved file',
+    otherText: 'With an invite link, or a file made by “Save everything”, go on from the settings.',
+  },
+  keys: {
+    title: 'Keys',
+    pages: 'open the pages on the left',
+    expand: 'open or close all criteria of the matrix',
+    nextVendor: 'next vendor',
+    previousVendor: 'previous vendor',
+    cells: 'move between the cells of the matrix',
+    why: 'open the reasons for a score',
+    undo: 'undo the last action',
+    list: 'list of keys',
+    off: 'Single-letter keys are switched off.',
+  },
+  page: {
+    title: 'Settings',
+    lead: 'This device and the team’s workbook',
+  },
+  device: {
+    title: 'This device',
+    language: 'Language',
+    japanese: 'Japanese',
+    english: 'English',
+    theme: 'Light and dark',
+    themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
+    singleKeys: 'Use single-letter keys',
+    singleKeysHint: 'they rest while you type',
+    name: 'Your name',
+    nameHint: 'stands beside your scores',
+    nameSaved: 'Name saved',
+  },
+  data: {
+    title: 'Data',
+    count: (evidence, scores) =>
+      `This evaluation: evidence ${evidence}, scores ${scores}. They are on this device and in the workbook you joined, nowhere else.`,
+    save: 'Save everything',
+    saved: (name) => `Saved ${name}`,
+    sentenceGap: '. ',
+    load: 'Load',
+    fileWord: 'backup',
+    loaded: (title, records) => `Loaded “${title}”, ${records} records`,
+    inputWaits:
+      'Agreed points and weights from the workbook come back to the matrix once you join the workbook.',
+    forget: 'Delete the evaluation from this device',
+    forgetTitle: (title) => `Delete “${title}” from this device?`,
+    forgetText:
+      'Only the records on this device go; the workbook and other devices keep theirs. This cannot be undone. Choose “Save everything” first to be able to load it again.',
+    forgetUnsent: (count) => `${count} records have not been sent yet and would be lost.`,
+    forgetOnlyHere: 'No workbook was joined: this device has the only copy.',
+    forgotten: 'Evaluation deleted from this device',
+  },
+};

@@ -1,2 +1,81 @@
-/** Words of one feature in Japanese, the source language. */
-export const settings = {};
+/** Words of the workspace's frame and of its settings. */
+export const settings = {
+  frame: {
+    pages: '画面',
+    documentTitle: (evaluation: string) =>
+      evaluation === '' ? '見極め' : `${evaluation} - 見極め`,
+    robustness: '確からしさ',
+    summary: '候補サマリー',
+    evaluations: '案件を切り替える',
+    newEvaluation: '新しい案件',
+    weightsFixed: (purpose: string, day: string) => `重み ${purpose} ${day} 確定`,
+    weightsOpen: (purpose: string) => `重み ${purpose} 未確定`,
+    spreadsheet: 'スプレッドシート',
+    switchLanguage: 'Switch to English',
+    theme: (now: string) => `明暗を切り替える（今は${now}）`,
+    loading: '記録を読んでいます',
+    gone: {
+      title: 'この案件はこの端末にありません',
+      text: '上の案件名から、ほかの案件を選んでください。',
+    },
+    broken: {
+      title: '画面を表示できませんでした',
+      text: '記録はこの端末に残っています。',
+      reload: '開き直す',
+    },
+  },
+  start: {
+    title: '新しい案件',
+    lead: '外に出す仕事を1つの案件にします。自社シート・候補・採点は案件ごとに分かれます。',
+    other: 'チームに参加するとき・書き出しを読み込むとき',
+    otherText: '参加リンクか、「すべて書き出す」で作ったファイルがあれば、設定から続けられます。',
+  },
+  keys: {
+    title: 'キー一覧',
+    pages: '左の画面を開く',
+    expand: '比較表の項目をすべて開く・閉じる',
+    nextVendor: '次の候補',
+    previousVendor: '前の候補',
+    cells: '比較表のマス目を動く',
+    why: '点の理由を開く',
+    undo: '直前の操作を元に戻す',
+    list: 'キー一覧',
+    off: '1文字のキーは切ってあります。',
+  },
+  page: {
+    title: '設定',
+    lead: 'この端末と、チームのブック',
+  },
+  device: {
+    title: 'この端末の設定',
+    language: '表示の言語',
+    japanese: '日本語',
+    english: 'English',
+    theme: '明暗',
+    themes: { system: '自動', light: '明るい', dark: '暗い' },
+    singleKeys: '1文字のキーを使う',
+    singleKeysHint: '入力中は働きません',
+    name: 'あなたの名前',
+    nameHint: '採点の横に出ます',
+    nameSaved: '名前を保存しました',
+  },
+  data: {
+    title: 'データ',
+    count: (evidence: string, scores: string) =>
+      `この案件: 証拠 ${evidence}件、採点 ${scores}件。この端末と、参加したブックだけにあります。`,
+    save: 'すべて書き出す',
+    saved: (name: string) => `${name} を保存しました`,
+    sentenceGap: '。',
+    load: '読み込む',
+    fileWord: '書き出し',
+    loaded: (title: string, records: string) => `「${title}」の記録${records}件を読み込みました`,
+    inputWaits: 'ブックで決めた合意点と重みは、ブックに参加すると比較表に戻ります。',
+    forget: 'この端末から案件を消す',
+    forgetTitle: (title: string) => `「${title}」をこの端末から消しますか`,
+    forgetText:
+      'この端末の記録だけを消します。ブックとほかの人の端末には残ります。元に戻せません。先に「すべて書き出す」を選ぶと、後で読み込めます。',
+    forgetUnsent: (count: string) => `まだ送っていない記録が${count}件あります。消すと失われます。`,
+    forgetOnlyHere: 'ブックに参加していないため、この案件の記録はこの端末にしかありません。',
+    forgotten: '案件をこの端末から消しました',
+  },
+};

@@ -1,0 +1,94 @@
+import { Lock, LockOpen } from 'lucide-react';
+import { useState } from 'react';
+
+import { Button } from '#extension/ui/button.tsx';
+import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { Notice } from '#extension/ui/notice.tsx';
+import { Sheet } from '#extension/ui/sheet.tsx';
+import type { AxisWeights } from '#shared/model/weights.ts';
+import { mustHaves } from '#shared/rubric/must-haves.ts';
+
+import { useScene } from '../frame/scene.tsx';
+import { WeightSliders } from '../weights/weight-sliders.tsx';
+import { useBrief } from './use-brief.ts';
+
+/** The conditions that this evaluation uses. */
+export function MustHaves() {
+  const words = useMessages().brief.mustHaves;
+  const language = useLanguage();
+  const { evaluation, saveEvaluation } = useBrief();
+  const used = new Set(evaluation.mustHaves);
+  const toggle = (id: string) => {
+    const known = mustHaves.map((mustHave) => mustHave.id);
+    const own = evaluation.mustHaves.filter((one) => !known.includes(one));
+    const kept = known.filter((one) => (one === id ? !used.has(id) : used.has(one)));
+    void saveEvaluation({ mustHaves: [...kept, ...own] }, words.changed);
+  };
+  return (
+    <Sheet title={words.title} actions={<span className="s2 muted">{words.hint}</span>}>
+      <ul className="musts">
+        {mustHaves.map(({ id, label }) => (
+          <li key={id}>
+            <label className="row">
+              <input
+                type="checkbox"
+                className="ck"
+                checked={used.has(id)}
+                onChange={() => toggle(id)}
+              />
+              <span className="grow">{label[language]}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+/** What counts how much, decided before the proposals are read. */
+export function Weights() {
+  const words = useMessages().brief.weights;
+  const format = useFormat();
+  const { comparison } = useScene();
+  const { evaluation, saveEvaluation, now } = useBrief();
+  const [moving, setMoving] = useState<AxisWeights | null>(null);
+  const fixedAt = evaluation.weightsFixedAt;
+  const settle = async (weights: AxisWeights) => {
+    await saveEvaluation({ weights }, words.changed);
+    setMoving(null);
+  };
+  return (
+    <Sheet
+      title={words.title}
+      actions={
+        fixedAt === null ? (
+          <Button
+            icon={Lock}
+            onClick={() => void saveEvaluation({ weightsFixedAt: now() }, words.fixedToast)}
+          >
+            {words.fix}
+          </Button>
+        ) : (
+          <Button
+            icon={LockOpen}
+            variant="plain"
+            onClick={() => void saveEvaluation({ weightsFixedAt: null }, words.released)}
+          >
+            {words.release}
+          </Button>
+        )
+      }
+    >
+      <p className="s2 muted">
+        {fixedAt === null ? words.lead : words.fixed(format.dateTime(fixedAt))}
+      </p>
+      {comparison.weightsFromWorkbook && <Notice>{words.fromWorkbook}</Notice>}
+      <WeightSliders
+        weights={moving ?? evaluation.weights}
+        onChange={setMoving}
+        onSettled={(weights) => void settle(weights)}
+        disabled={fixedAt !== null}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,126 @@
+import {
+  FileCheck2,
+  Newspaper,
+  NotebookPen,
+  Scale,
+  SearchX,
+  Settings as SettingsIcon,
+  Table2,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+
+import { useEvaluations, useSnapshot } from '#extension/app/live.ts';
+import { EmptyState } from '#extension/ui/empty-state.tsx';
+import { useKeys } from '#extension/ui/keys.ts';
+import { useMessages } from '#extension/ui/language.tsx';
+import { Loading } from '#extension/ui/loading.tsx';
+import { NavRail } from '#extension/ui/nav-rail.tsx';
+import type { Device } from '#shared/ports/device-store.ts';
+
+import { BriefPage } from '../brief/brief-page.tsx';
+import { EvidencePage } from '../evidence/evidence-page.tsx';
+import { MatrixPage } from '../matrix/matrix-page.tsx';
+import { RobustnessPage } from '../robustness/robustness-page.tsx';
+import type { RequestHosts } from '../settings/google-access.ts';
+import { SettingsPage } from '../settings/settings-page.tsx';
+import { SummaryPage } from '../summary/summary-page.tsx';
+import { Boundary } from './boundary.tsx';
+import { NewEvaluation } from './new-evaluation.tsx';
+import { Failure, OutcomeCorner } from './outcome.tsx';
+import { goTo, type Route, routeAddress, routes, useRoute } from './route.ts';
+import { SceneProvider } from './scene.tsx';
+import { TopBar } from './top-bar.tsx';
+
+type FrameProps = { device: Device; requestHosts: RequestHosts };
+
+/** Rail, top bar and the open page. */
+export function Frame({ device, requestHosts }: FrameProps) {
+  const evaluations = useEvaluations();
+  const known = evaluations?.some(({ id }) => id === device.evaluationId) === true;
+  const evaluationId = known ? device.evaluationId : (evaluations?.[0]?.id ?? '');
+  const snapshot = useSnapshot(evaluationId);
+  const route = useRoute();
+  useFrameKeys();
+  if (evaluations === undefined) return null;
+  return (
+    <div className="ws">
+      <TopBar device={device} evaluation={snapshot?.evaluation ?? null} />
+      <Rail current={route} />
+      <main className="ws-main">
+        <Failure />
+        <Boundary key={`${route} ${evaluationId}`}>
+          {route === 'settings' ? (
+            <SettingsPage device={device} snapshot={snapshot ?? null} requestHosts={requestHosts} />
+          ) : (
+            <Stage evaluationId={evaluationId} snapshot={snapshot} device={device} route={route} />
+          )}
+        </Boundary>
+      </main>
+      <OutcomeCorner />
+    </div>
+  );
+}
+
+type StageProps = {
+  evaluationId: string;
+  snapshot: ReturnType<typeof useSnapshot>;
+  device: Device;
+  route: Exclude<Route, 'settings'>;
+};
+
+function Stage({ evaluationId, snapshot, device, route }: StageProps) {
+  const { frame } = useMessages().settings;
+  if (evaluationId === '' || route === 'new') return <NewEvaluation device={device} />;
+  if (snapshot === undefined) return <Loading text={frame.loading} />;
+  if (snapshot === null) {
+    return <EmptyState icon={SearchX} title={frame.gone.title} text={frame.gone.text} />;
+  }
+  return (
+    <SceneProvider snapshot={snapshot} device={device}>
+      {pages[route]}
+    </SceneProvider>
+  );
+}
+
+const pages: Record<Exclude<Route, 'settings' | 'new'>, ReactNode> = {
+  brief: <BriefPage />,
+  matrix: <MatrixPage />,
+  evidence: <EvidencePage />,
+  robustness: <RobustnessPage />,
+  summary: <SummaryPage />,
+};
+
+const railRoutes = routes.filter((route) => route !== 'new');
+
+function Rail({ current }: { current: Route }) {
+  const { settings, words, brief } = useMessages();
+  const { frame } = settings;
+  const items = {
+    brief: { label: brief.title, icon: NotebookPen },
+    matrix: { label: words.matrix, icon: Table2 },
+    evidence: { label: words.evidence, icon: Newspaper },
+    robustness: { label: frame.robustness, icon: Scale },
+    summary: { label: frame.summary, icon: FileCheck2 },
+    settings: { label: settings.page.title, icon: SettingsIcon },
+  };
+  return (
+    <NavRail
+      label={frame.pages}
+      current={current}
+      items={railRoutes.map((route) => ({ id: route, href: routeAddress(route), ...items[route] }))}
+    />
+  );
+}
+
+function useFrameKeys() {
+  const { keys } = useMessages().settings;
+  useKeys([
+    ...railRoutes.map((route, place) => ({
+      keys: `Alt+${place + 1}`,
+      label: keys.pages,
+      inFields: true,
+      run: () => goTo(route),
+    })),
+    { keys: '?', label: keys.list, run: () => goTo('settings') },
+  ]);
+}

@@ -1,0 +1,41 @@
+import { EvidenceGauge } from '#extension/ui/evidence-gauge.tsx';
+import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { Quote } from '#extension/ui/quote.tsx';
+import { Tag } from '#extension/ui/tag.tsx';
+import { evidenceLevels } from '#shared/rubric/evidence-levels.ts';
+
+import type { EvidenceLine } from './why-content.ts';
+
+/** A piece of evidence in a popover (`<li>`): the words, where they stand, how strong they are. */
+export function EvidenceQuote({ line }: { line: EvidenceLine }) {
+  const { words } = useMessages();
+  const language = useLanguage();
+  const format = useFormat();
+  const level = evidenceLevels[line.strength];
+  return (
+    <li>
+      {line.quote === '' ? (
+        <p lang="ja">{line.remark}</p>
+      ) : (
+        <Quote text={line.quote} form="inline" />
+      )}
+      <div className="row wrap s2 faint">
+        <EvidenceGauge strength={line.strength} label={level?.label[language] ?? ''} />
+        {line.counter && <Tag tone="warn">{words.counter}</Tag>}
+        <SourceLink line={line} />
+        <span className="nb">{format.date(line.capturedAt)}</span>
+      </div>
+    </li>
+  );
+}
+
+/** The way to the page of a piece of evidence, at its words where the page allows. */
+export function SourceLink({ line }: { line: EvidenceLine }) {
+  const { why } = useMessages().matrix;
+  if (line.link === '') return <span lang="ja">{line.source || why.ownNote}</span>;
+  return (
+    <a className="clip" href={line.link} target="_blank" rel="noreferrer" lang="ja">
+      {line.source || why.source}
+    </a>
+  );
+}

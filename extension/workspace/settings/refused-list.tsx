@@ -1,0 +1,74 @@
+import { useRefused } from '#extension/app/live.ts';
+import { Button } from '#extension/ui/button.tsx';
+import { useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { Sheet } from '#extension/ui/sheet.tsx';
+import type { Language, Messages } from '#shared/locales/messages.ts';
+import type { AnyRecord } from '#shared/model/record.ts';
+
+import { criterionName } from '../matrix/columns.ts';
+import { useSync } from './workbook-card.tsx';
+
+const shownAtMost = 20;
+
+/** What the workbook did not take, why, and the way to send it again. */
+export function RefusedList({ evaluationId }: { evaluationId: string }) {
+  const { team, errors } = useMessages();
+  const words = team.refusedList;
+  const language = useLanguage();
+  const refused = useRefused(evaluationId) ?? [];
+  const { sync, busy } = useSync(evaluationId);
+  if (refused.length === 0) return null;
+  return (
+    <Sheet
+      title={words.title}
+      actions={
+        <Button busy={busy} onClick={() => void sync()}>
+          {words.again}
+        </Button>
+      }
+    >
+      <p className="s2 muted">{words.text}</p>
+      <table className="tb">
+        <thead>
+          <tr>
+            <th scope="col">{words.record}</th>
+            <th scope="col">{words.reason}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {refused.slice(0, shownAtMost).map(({ record, reason }) => (
+            <tr key={record.id}>
+              <td>{recordTitle(record, team, language)}</td>
+              <td>{errors[reason]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {refused.length > shownAtMost && (
+        <p className="s2 muted">{words.more(String(refused.length - shownAtMost))}</p>
+      )}
+    </Sheet>
+  );
+}
+
+/** A record in words: its kind, and what a person knows it by. */
+function recordTitle(record: AnyRecord, team: Messages['team'], language: Language): string {
+  const kind = team.kinds[record.kind];
+  switch (record.kind) {
+    case 'score':
+    case 'note': {
+      const { criterionId } = record.fields;
+      return criterionId === null
+        ? kind
+        : `${kind} ${criterionId} ${criterionName(criterionId, language, 'short')}`;
+    }
+    case 'vendor':
+    case 'rater':
+      return `${kind} ${record.fields.name}`;
+    case 'evaluation':
+    case 'page':
+      return `${kind} ${record.fields.title}`;
+    default:
+      return kind;
+  }
+}
