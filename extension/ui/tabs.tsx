@@ -29,7 +29,7 @@ export function Tabs({ label, tabs, selected, onSelect, children }: TabsProps) {
           </Tab>
         ))}
       </TabList>
-      <TabPanel className="p-tabpanel" id={selected}>
+      <TabPanel key={selected} className="p-tabpanel" id={selected}>
         {children}
       </TabPanel>
     </AriaTabs>

@@ -28,8 +28,10 @@ export function filtered(
 
 /** The evidence that holds every word of the query in its words, our remark, its source or its criteria; case and width do not matter. */
 export function searched(evidence: readonly SourcedEvidence[], query: string): SourcedEvidence[] {
-  const wanted = foldText(query)
-    .split(' ')
+  // Folding joins Japanese words, so the query is cut into words before.
+  const wanted = query
+    .split(/\s+/)
+    .map(foldText)
     .filter((word) => word !== '');
   if (wanted.length === 0) return [...evidence];
   return evidence.filter((one) => {
