@@ -1,9 +1,10 @@
 import { sheetMessagesFor } from '#shared/locales/sheet-messages.ts';
 import { wireVersion } from '#shared/wire/request.ts';
-import { roles, type SidebarAnswer } from '#shared/wire/sidebar.ts';
+import type { SidebarAnswer } from '#shared/wire/sidebar.ts';
 
 import { issueJoinCode } from './members/join-code.ts';
-import { decline, approve, revoke } from './members/manage.ts';
+import { approve, decline, revoke } from './members/manage.ts';
+import { roleSchema } from './members/member.ts';
 import { hintFor } from './sheets/edit-hint.ts';
 import { afterAction, userLanguage } from './sidebar-state.ts';
 import { jsonOutput } from './web-app/answer.ts';
@@ -78,7 +79,7 @@ export function makeJoinCode(): SidebarAnswer {
 
 /** Lets a member in, or changes the role of one. */
 export function approveMember(key: string, role: string): SidebarAnswer {
-  return afterAction(() => approve(key, roles.find((known) => known === role) ?? 'reader'));
+  return afterAction(() => approve(key, roleSchema.parse(role)));
 }
 
 /** Turns away somebody who waits. */

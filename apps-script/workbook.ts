@@ -6,32 +6,45 @@ import { readInput } from './sheets/input.ts';
 import { ensureRecordSheet, layOut } from './sheets/lay-out.ts';
 import { modelOf } from './sheets/model-of.ts';
 import { planRefresh, writeBlocks } from './sheets/refresh.ts';
-import { readJournal, staleParts } from './store/journal.ts';
+import { type Journal, readJournal, salvage, staleParts } from './store/journal.ts';
 import { takeLock } from './store/lock.ts';
 import { type Book, readProperties, writeBook, writeProblem } from './store/properties.ts';
-import { readRecordSheet } from './store/record-sheet.ts';
+import { readRecordSheet, writeJournal } from './store/record-sheet.ts';
 
-/** Makes this file a workbook: its id, its sheets. Doing it again repairs what is missing and loses nothing. */
-export function setUpWorkbook(spreadsheet: Spreadsheet): Book {
+/** Makes this file a workbook: its id, its sheets. Doing it again makes what is missing and loses nothing. */
+export function setUpWorkbook(spreadsheet: Spreadsheet): void {
   takeLock();
-  const known = readProperties().book;
+  const book = prepare(spreadsheet);
+  const sheet = sheetOf(spreadsheet, book, 'records');
+  refresh(spreadsheet, book, readJournal(readRecordSheet(sheet, book)));
+}
+
+function prepare(spreadsheet: Spreadsheet): Book {
   const book = ensureRecordSheet(spreadsheet, {
-    ...(known ?? newBook()),
+    ...(readProperties().book ?? newBook()),
     name: spreadsheet.getName(),
     url: spreadsheet.getUrl(),
   });
   writeBook(book);
-  return refresh(spreadsheet, book);
+  return book;
 }
 
 /**
- * Writes all sheets anew from the records, making those that somebody deleted. What people typed stays.
- * @throws MikiwameError `workbook-damaged` when the records themselves cannot be read.
+ * Writes all sheets anew from the records, making those that somebody deleted. What people typed stays. Records that somebody damaged are
+ * dropped, and every member's device is told to hand over all of its own again.
  */
-export function rebuild(spreadsheet: Spreadsheet): Book {
-  const book = setUpWorkbook(spreadsheet);
+export function rebuild(spreadsheet: Spreadsheet): void {
+  takeLock();
+  const book = prepare(spreadsheet);
+  const sheet = sheetOf(spreadsheet, book, 'records');
+  const { journal, damaged } = salvage(readRecordSheet(sheet, book));
+  if (damaged) {
+    const at = new Date().toISOString();
+    writeJournal(sheet, journal, { operationId: 'repair', member: '', at, stale: [] });
+  }
+  const resend = damaged ? Object.keys(readProperties().members) : book.resend;
+  refresh(spreadsheet, { ...book, resend }, journal);
   writeProblem(null);
-  return book;
 }
 
 /** Writes what earlier pushes left older than the records; for when a person opens the file. */
@@ -64,13 +77,13 @@ export function saveAddress(text: string): void {
   writeBook({ ...book, address });
 }
 
-function refresh(spreadsheet: Spreadsheet, book: Book): Book {
-  const journal = readJournal(readRecordSheet(sheetOf(spreadsheet, book, 'records'), book));
+function refresh(spreadsheet: Spreadsheet, book: Book, journal: Journal): void {
   const model = modelOf(journal, readInput(spreadsheet, book), Date.now());
-  return model ? layOut(spreadsheet, book, model, journal.revision) : book;
+  if (model) layOut(spreadsheet, book, model, journal.revision);
+  else writeBook(book);
 }
 
 function newBook(): Book {
   const workbookId = Utilities.getUuid().split('-').join('').slice(0, 16);
-  return { workbookId, name: '', url: '', address: '', sheets: {}, laidOut: 0 };
+  return { workbookId, name: '', url: '', address: '', sheets: {}, resend: [], laidOut: 0 };
 }

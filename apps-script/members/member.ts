@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
 
 import { instantSchema, recordIdSchema } from '#shared/model/ids.ts';
+import { raterFieldsSchema } from '#shared/model/rater.ts';
 import { memberStates } from '#shared/wire/request.ts';
-import { roles } from '#shared/wire/sidebar.ts';
+
+/** What a member may do; the same three as a rater's. */
+export const roleSchema = raterFieldsSchema.shape.role;
 
 /** Somebody who may talk to this workbook, named by the fingerprint of their key. Only the public key is ever known here. */
 export const memberSchema = z.strictObject({
   publicKey: z.string().check(z.regex(/^04[0-9a-f]{128}$/)),
   raterId: recordIdSchema,
   name: z.string().check(z.minLength(1), z.maxLength(100)),
-  role: z.enum(roles),
+  role: roleSchema,
   state: z.enum(memberStates),
   askedAt: instantSchema,
 });

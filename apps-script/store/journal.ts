@@ -68,6 +68,38 @@ export function readJournal(values: readonly (readonly unknown[])[], since = 0):
   return journal;
 }
 
+/** What can still be read of a sheet that somebody changed, and whether anything could not. Every record gets a new revision. */
+export function salvage(values: readonly (readonly unknown[])[]): {
+  journal: Journal;
+  damaged: boolean;
+} {
+  const journal: Journal = { entries: new Map(), revision: 0, rows: 0, outdated: 0, stale: [] };
+  let damaged = false;
+  for (const [at, cells] of values.entries()) {
+    const isHead = at === 0 && typeof cells[1] !== 'number';
+    if (isHead || cells.every((cell) => cell === '')) continue;
+    journal.rows = at;
+    try {
+      readRow(journal, cells, at + 1);
+    } catch {
+      damaged = true;
+    }
+  }
+  const kept = [...journal.entries.values()].flatMap((entry) => {
+    try {
+      return [recordOf(entry)];
+    } catch {
+      damaged = true;
+      return [];
+    }
+  });
+  if (!damaged) return { journal: readJournal(values), damaged };
+  journal.revision = Math.max(0, ...[...journal.entries.values()].map(({ revision }) => revision));
+  journal.entries.clear();
+  addToJournal(journal, kept);
+  return { journal, damaged };
+}
+
 function readRow(journal: Journal, cells: readonly unknown[], rowNumber: number): void {
   for (const [revision, record] of recordsOf(cells, rowNumber)) {
     const known = journal.entries.get(record.id);

@@ -6,6 +6,7 @@ import {
   type Entry,
   type Journal,
   journalColumns,
+  type JournalRow,
   journalRows,
   needsCompaction,
   type Operation,
@@ -41,16 +42,24 @@ export function writeEntries(
   entries: readonly Entry[],
   operation: Operation,
 ): void {
-  const compact = needsCompaction(journal);
-  const rows = journalRows(compact ? [...journal.entries.values()] : entries, operation);
-  const first = compact ? 0 : journal.rows;
-  if (first + rows.length + 1 > recordSheetRows)
-    throw new MikiwameError('workbook-damaged', 'full');
+  if (needsCompaction(journal)) writeJournal(sheet, journal, operation);
+  else writeRows(sheet, journal.rows, journalRows(entries, operation));
+}
+
+/** Writes the whole journal over whatever rows there are. */
+export function writeJournal(sheet: Sheet, journal: Journal, operation: Operation): void {
+  const rows = journalRows([...journal.entries.values()], operation);
   const blank = Array.from({ length: journalColumns }, () => '');
+  const left = Math.max(0, journal.rows - rows.length);
+  writeRows(sheet, 0, [...rows, ...Array.from({ length: left }, () => blank)]);
+}
+
+function writeRows(sheet: Sheet, rowsAbove: number, rows: readonly JournalRow[]): void {
+  const last = rowsAbove + rows.length + 1;
+  if (last > recordSheetRows) throw new MikiwameError('workbook-damaged', 'full');
+  if (rows.length === 0) return;
   const cells = rows.map((row) =>
     row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)),
   );
-  const left = compact ? Math.max(0, journal.rows - cells.length) : 0;
-  const block = [...cells, ...Array.from({ length: left }, () => blank)];
-  sheet.getRange(first + 2, 1, block.length, journalColumns).setValues(block);
+  sheet.getRange(rowsAbove + 2, 1, cells.length, journalColumns).setValues(cells);
 }

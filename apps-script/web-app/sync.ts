@@ -1,5 +1,4 @@
 import { MikiwameError, type Reason } from '#shared/errors.ts';
-import type { WorkbookModel } from '#shared/matrix/model.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
 import type { WorkbookInput } from '#shared/model/workbook-input.ts';
 import { canonicalJson } from '#shared/sync/canonical-json.ts';
@@ -22,7 +21,7 @@ import {
   staleParts,
 } from '../store/journal.ts';
 import { takeLock } from '../store/lock.ts';
-import { type Book, writeProblem } from '../store/properties.ts';
+import { type Book, readProperties, writeBook, writeProblem } from '../store/properties.ts';
 import { readRecordSheet, writeEntries } from '../store/record-sheet.ts';
 import { refusalOf } from './refusals.ts';
 
@@ -46,9 +45,22 @@ type Refused = SyncAnswer['refused'];
  */
 export function sync(call: SyncCall): SyncAnswer {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (call.book.resend.includes(call.key)) return startAgain(call, spreadsheet);
   return call.request.records.length === 0 || call.member.role === 'reader'
     ? pull(call, spreadsheet)
     : push(call, spreadsheet);
+}
+
+/** Tells a device, once, to hand over all of its records again: nothing of this request is taken, it will come again. */
+function startAgain(call: SyncCall, spreadsheet: Spreadsheet): SyncAnswer {
+  takeLock();
+  const { book } = readProperties();
+  if (book) writeBook({ ...book, resend: book.resend.filter((key) => key !== call.key) });
+  const journal = readJournal(
+    readRecordSheet(sheetOf(spreadsheet, call.book, 'records'), call.book),
+  );
+  const { input } = readInput(spreadsheet, call.book);
+  return answer(call, { journal, input, refused: [], isBehind: true });
 }
 
 function pull(call: SyncCall, spreadsheet: Spreadsheet): SyncAnswer {
@@ -88,21 +100,20 @@ function push(call: SyncCall, spreadsheet: Spreadsheet): SyncAnswer {
     });
     writeBlocks(spreadsheet, book, plan.blocks);
     SpreadsheetApp.flush();
-    if (plan.layout && after) layOutOrNote(spreadsheet, book, after, journal.revision, now);
+    if (plan.layout) layOutOrNote(spreadsheet, journal, now);
   }
   return answer(call, { journal, input: reading.input, refused, isBehind });
 }
 
-/** The records are safe by now, so a failure is noted for the owner; the rows say that the sheets are stale, and the next push tries again. */
-function layOutOrNote(
-  spreadsheet: Spreadsheet,
-  book: Book,
-  model: WorkbookModel,
-  revision: number,
-  now: number,
-): void {
+/**
+ * Lays the sheets out from what is known now, not from what was read before the lock: somebody else may have made them meanwhile. The records
+ * are safe by then, so a failure is noted for the owner; the last row says that the layout is due, and the next push tries again.
+ */
+function layOutOrNote(spreadsheet: Spreadsheet, journal: Journal, now: number): void {
   try {
-    layOut(spreadsheet, book, model, revision);
+    const { book } = readProperties();
+    const model = book && modelOf(journal, readInput(spreadsheet, book), now);
+    if (book && model) layOut(spreadsheet, book, model, journal.revision);
   } catch (error) {
     const at = new Date(now).toISOString();
     writeProblem({ reason: 'workbook-damaged', detail: String(error).slice(0, 300), at });

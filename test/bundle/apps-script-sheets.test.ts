@@ -86,6 +86,22 @@ test('rebuilding keeps what people typed and every number', async () => {
   expect((await team.synced(owner, [])).input.weights).toEqual({ fit: 40 });
 });
 
+test('a damaged row is dropped by rebuilding, and every device hands its records over again', async () => {
+  const { revision: since } = await team.synced(owner, []);
+  await team.book.edit('_records', 'H2', 'x');
+  expect((await team.sync(owner, [], { since: 0 })).reason).toBe('workbook-damaged');
+  expect((await team.sidebar('sidebarState')).state.problem?.reason).toBe('workbook-damaged');
+  const { state, failed } = await team.sidebar('rebuildWorkbook');
+  expect(failed).toBeNull();
+  expect(state.problem).toBeNull();
+  const told = await team.synced(owner, [], { since });
+  expect(told).toMatchObject({ revision: 0, records: [], more: false });
+  const again = await team.synced(owner, foundation());
+  expect(again.refused).toEqual([]);
+  expect(again.records.map(({ kind }) => kind)).toContain('evaluation');
+  expect(again.input.weights).toEqual({ fit: 40 });
+});
+
 test('whoever types into a sheet of the machine is told where it belongs, in 3 calls', async () => {
   const toasts: string[] = [];
   const stop = team.book.onUi((event) => {
