@@ -29,17 +29,19 @@ export function Issues() {
                 <span className="vh">{words.priority}</span>
               </th>
               <th scope="col">{words.text}</th>
-              <th scope="col" className="ed-s">
+              <th scope="col" className="ed-f">
                 {words.figure}
               </th>
-              <th scope="col" className="ed-s">
+              <th scope="col" className="ed-s num">
                 {words.hours}
               </th>
-              <th scope="col" className="ed-m">
+              <th scope="col" className="ed-m num">
                 {words.cost}
               </th>
               <th scope="col">{words.goal}</th>
-              <td className="ed-a" />
+              <th scope="col" className="ed-a">
+                <span className="vh">{words.actions}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -36,7 +36,9 @@ export function ScopeSheet() {
               <th scope="col" className="ed-l">
                 {words.area}
               </th>
-              <td className="ed-b" />
+              <th scope="col" className="ed-b">
+                <span className="vh">{words.actions}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react';
 
 import { useDraft } from '#extension/app/draft.ts';
 import { classNames } from '#extension/ui/class-names.ts';
@@ -30,7 +30,28 @@ export type SavedFieldProps = {
 export function SavedField(props: SavedFieldProps) {
   const id = useId();
   const saved = useSavedText(props);
-  const { form = 'line', hideLabel = false } = props;
+  return (
+    <div className="f sf">
+      <div className={props.hideLabel === true ? 'vh' : 'f-top'}>
+        <label className="lbl" htmlFor={id}>
+          {props.label}
+        </label>
+        {props.hint !== undefined && <span className="s2 faint">{props.hint}</span>}
+      </div>
+      <Control {...props} id={id} saved={saved} />
+      {saved.error !== undefined && (
+        <p className="f-bad" id={`${id}-error`}>
+          <Icon of={CircleAlert} small />
+          <span>{saved.error}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+type ControlProps = SavedFieldProps & { id: string; saved: ReturnType<typeof useSavedText> };
+
+function Control({ id, saved, form = 'line', ...props }: ControlProps) {
   const shared = {
     id,
     value: saved.text,
@@ -39,46 +60,25 @@ export function SavedField(props: SavedFieldProps) {
     lang: props.lang,
     'aria-invalid': saved.error !== undefined || undefined,
     'aria-describedby': saved.error === undefined ? undefined : `${id}-error`,
-    onBlur: saved.leave,
+    onBlur: saved.save,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      saved.change(event.currentTarget.value),
     onKeyDown: (event: KeyboardEvent) => {
       if (isSaveKey(event, form)) saved.save();
     },
   };
+  if (form === 'area') return <textarea {...shared} className="ruled" rows={props.rows ?? 3} />;
   return (
-    <div className="f sf">
-      <div className={hideLabel ? 'vh' : 'f-top'}>
-        <label className="lbl" htmlFor={id}>
-          {props.label}
-        </label>
-        {props.hint !== undefined && <span className="s2 faint">{props.hint}</span>}
-      </div>
-      {form === 'area' ? (
-        <textarea
-          {...shared}
-          className="ruled"
-          rows={props.rows ?? 3}
-          onChange={(event) => saved.change(event.currentTarget.value)}
-        />
-      ) : (
-        <span className="f-unit">
-          <input
-            {...shared}
-            className={classNames('in', form === 'number' && 'num')}
-            type="text"
-            inputMode={form === 'number' ? 'decimal' : undefined}
-            autoComplete="off"
-            onChange={(event) => saved.change(event.currentTarget.value)}
-          />
-          {props.unit !== undefined && <span className="s2 muted nb">{props.unit}</span>}
-        </span>
-      )}
-      {saved.error !== undefined && (
-        <p className="f-bad" id={`${id}-error`}>
-          <Icon of={CircleAlert} small />
-          <span>{saved.error}</span>
-        </p>
-      )}
-    </div>
+    <span className="f-unit">
+      <input
+        {...shared}
+        className={classNames('in', form === 'number' && 'num')}
+        type="text"
+        inputMode={form === 'number' ? 'decimal' : undefined}
+        autoComplete="off"
+      />
+      {props.unit !== undefined && <span className="s2 muted nb">{props.unit}</span>}
+    </span>
   );
 }
 
@@ -97,9 +97,10 @@ function useSavedText({ draftKey, value, onSave, problem }: SavedFieldProps) {
     const { text } = draft;
     draft.clear();
     if (text === value) return;
-    void onSave(text).then((done) => {
-      if (!done) draft.change(text);
-    });
+    const keep = async () => {
+      if (!(await onSave(text))) draft.change(text);
+    };
+    void keep();
   };
   return {
     text: draft.text,
@@ -109,6 +110,5 @@ function useSavedText({ draftKey, value, onSave, problem }: SavedFieldProps) {
       draft.change(text);
     },
     save,
-    leave: save,
   };
 }

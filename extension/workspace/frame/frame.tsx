@@ -100,7 +100,7 @@ function Rail({ current }: { current: Route }) {
     matrix: { label: words.matrix, icon: Table2 },
     evidence: { label: words.evidence, icon: Newspaper },
     robustness: { label: frame.robustness, icon: Scale },
-    summary: { label: frame.summary, icon: FileCheck2 },
+    summary: { label: frame.summaryInRail, icon: FileCheck2 },
     settings: { label: settings.page.title, icon: SettingsIcon },
   };
   return (

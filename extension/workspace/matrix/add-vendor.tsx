@@ -17,6 +17,9 @@ export function AddVendor({ onDone }: { onDone: () => void }) {
   const [tried, setTried] = useState(false);
   const problems = useProblems(name, domain);
   const save = useSave();
+  const finish = async () => {
+    if (await save(name, domain)) onDone();
+  };
   return (
     <form
       className="stack"
@@ -24,9 +27,7 @@ export function AddVendor({ onDone }: { onDone: () => void }) {
         event.preventDefault();
         setTried(true);
         if (problems.name !== undefined || problems.domain !== undefined) return;
-        void save(name, domain).then((done) => {
-          if (done) onDone();
-        });
+        void finish();
       }}
     >
       <h2 className="h2">{add.title}</h2>

@@ -118,9 +118,9 @@ function CriteriaRow({ open }: { open: ReadonlySet<AxisId> }) {
   const { comparison } = useScene();
   return (
     <tr>
-      {axisIds
-        .filter((axis) => open.has(axis))
-        .flatMap((axis) => [
+      {axisIds.flatMap((axis) => {
+        if (!open.has(axis)) return [];
+        return [
           <th key={axis} scope="col" className="ax2">
             <span className="axn">{head.axisScore}</span>
           </th>,
@@ -132,7 +132,8 @@ function CriteriaRow({ open }: { open: ReadonlySet<AxisId> }) {
               </span>
             </th>
           )),
-        ])}
+        ];
+      })}
     </tr>
   );
 }

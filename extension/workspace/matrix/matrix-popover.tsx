@@ -49,21 +49,18 @@ export function MatrixPopover(props: MatrixPopoverProps) {
 
 function Content(props: MatrixPopoverProps & { opened: Opened; vendor: Entity<'vendor'> }) {
   const { opened, vendor } = props;
-  switch (opened.type) {
-    case 'criterion':
-      return <WhyCriterion vendor={vendor} criterionId={opened.criterionId} />;
-    case 'axis':
-      return (
-        <WhyAxis
-          vendor={vendor}
-          axis={opened.axis}
-          onExpand={() => {
-            props.onExpand(opened.axis);
-            props.onClose();
-          }}
-        />
-      );
-    case 'vendor':
-      return <VendorDetails vendor={vendor} onDone={props.onClose} />;
+  if (opened.type === 'vendor') return <VendorDetails vendor={vendor} onDone={props.onClose} />;
+  if (opened.type === 'criterion') {
+    return <WhyCriterion vendor={vendor} criterionId={opened.criterionId} />;
   }
+  return (
+    <WhyAxis
+      vendor={vendor}
+      axis={opened.axis}
+      onExpand={() => {
+        props.onExpand(opened.axis);
+        props.onClose();
+      }}
+    />
+  );
 }

@@ -38,9 +38,9 @@ export function VendorDetails({ vendor, onDone }: DetailsProps) {
           <MustHaveLine key={id} vendorId={vendor.id} mustHaveId={id} />
         ))}
       </ul>
+      {!excluded && <Exclusion vendor={vendor} onDone={onDone} />}
       <h3 className="lbl vd-h">{words.names}</h3>
       <Names vendor={vendor} />
-      {!excluded && <Exclusion vendor={vendor} onDone={onDone} />}
     </>
   );
 }

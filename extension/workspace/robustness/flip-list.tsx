@@ -13,6 +13,7 @@ export function FlipList() {
   const language = useLanguage();
   const format = useFormat();
   const { snapshot, comparison } = useScene();
+  const percent = (share: number) => format.number(share * 100, 1);
   const flips = flipsOf(weightIntervals(comparison));
   return (
     <Sheet title={words.title}>
@@ -32,7 +33,6 @@ export function FlipList() {
           <tbody>
             {flips.map(({ axis, direction, present, limit, vendorId }) => {
               const vendor = snapshot.vendors.find(({ id }) => id === vendorId);
-              const percent = (share: number) => format.number(share * 100, 1);
               return (
                 <tr key={`${axis} ${direction}`}>
                   <td>{axisById(axis).shortLabel[language]}</td>

@@ -37,12 +37,16 @@ export function LiveRanks({ tried, trying }: { tried: Comparison; trying: boolea
   );
 }
 
+/** Where a total lies on the ruler from 1 to 5. */
+function at(value: number): string {
+  return `${((value - 1) / 4) * 100}%`;
+}
+
 function RankRow({ vendor }: { vendor: VendorStanding }) {
   const { snapshot, comparison } = useScene();
   const format = useFormat();
   const fixed = comparison.vendors.find(({ vendorId }) => vendorId === vendor.vendorId);
   const named = snapshot.vendors.find(({ id }) => id === vendor.vendorId);
-  const at = (value: number) => `${((value - 1) / 4) * 100}%`;
   return (
     <tr>
       <td className="rkc">{vendor.rank}</td>
@@ -60,6 +64,7 @@ function RankRow({ vendor }: { vendor: VendorStanding }) {
           <i style={{ width: at(vendor.value ?? 1) }} />
           <u style={{ left: at(fixed?.value ?? 1) }} />
         </span>
+        <VisuallyHidden>{format.range(vendor.lower, vendor.upper)}</VisuallyHidden>
       </td>
     </tr>
   );

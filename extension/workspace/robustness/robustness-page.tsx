@@ -13,7 +13,8 @@ import { EmptyState } from '#extension/ui/empty-state.tsx';
 import { Icon } from '#extension/ui/icon.tsx';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
 import { Sheet } from '#extension/ui/sheet.tsx';
-import type { AxisId } from '#shared/model/axis.ts';
+import type { Messages } from '#shared/locales/messages.ts';
+import { type AxisId, axisIds } from '#shared/model/axis.ts';
 import { purposes } from '#shared/model/purpose.ts';
 import type { AxisWeights } from '#shared/model/weights.ts';
 import { weightPresets } from '#shared/rubric/weight-presets.ts';
@@ -86,6 +87,9 @@ function TrialWeights({ weights, trying, onChange }: TrialProps) {
   const language = useLanguage();
   const { comparison } = useScene();
   const intervals = useMemo(() => weightIntervals(comparison), [comparison]);
+  const remarks = Object.fromEntries(
+    axisIds.map((axis) => [axis, <Stays key={axis} axis={axis} intervals={intervals} />]),
+  );
   return (
     <Sheet
       title={words.title}
@@ -95,7 +99,8 @@ function TrialWeights({ weights, trying, onChange }: TrialProps) {
         </Button>
       }
     >
-      <div className="row wrap rb-presets" role="group" aria-label={words.presets}>
+      <p className="s2 muted">{words.presets}</p>
+      <div className="row wrap rb-presets">
         {purposes.map((purpose) => (
           <Chip key={purpose} onPress={() => onChange(weightPresets[purpose].weights)}>
             {weightPresets[purpose].label[language]}
@@ -107,7 +112,7 @@ function TrialWeights({ weights, trying, onChange }: TrialProps) {
         onChange={onChange}
         fixed={comparison.weights}
         intervals={intervals}
-        remark={(axis) => <Stays axis={axis} intervals={intervals} />}
+        remarks={remarks}
       />
     </Sheet>
   );
@@ -120,19 +125,24 @@ function Stays({ axis, intervals }: { axis: AxisId; intervals: readonly WeightIn
   const interval = intervals.find((one) => one.axis === axis);
   const first = snapshot.vendors.find(({ id }) => id === comparison.vendors[0]?.vendorId);
   if (!interval || !first) return null;
-  const always = interval.belowLow === null && interval.aboveHigh === null;
   return (
     <p className="s2 muted">
-      {always
-        ? words.staysAlways(nameOf(first))
-        : words.stays(
-            nameOf(first),
-            format.percent(interval.low),
-            format.percent(interval.high),
-          )}{' '}
+      {staysWords(interval, nameOf(first), words, (share) => format.percent(share))}{' '}
       <span className="faint nb">{words.fixed(format.percent(interval.present))}</span>
     </p>
   );
+}
+
+function staysWords(
+  { low, high, belowLow, aboveHigh }: WeightInterval,
+  name: string,
+  words: Messages['robustness']['trial'],
+  write: (share: number) => string,
+): string {
+  if (belowLow === null && aboveHigh === null) return words.staysAlways(name);
+  if (belowLow === null) return words.staysBelow(name, write(high));
+  if (aboveHigh === null) return words.staysAbove(name, write(low));
+  return words.staysBetween(name, write(low), write(high));
 }
 
 function InWords() {

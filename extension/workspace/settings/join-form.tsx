@@ -24,6 +24,9 @@ export function JoinForm({ raterName, another, requestHosts }: JoinFormProps) {
   const [tried, setTried] = useState(false);
   const { send, busy, trouble } = useJoin(requestHosts);
   const nameMissing = name.trim() === '';
+  const ask = async () => {
+    if (await send(invite.text, name.trim())) invite.change('');
+  };
   return (
     <Sheet title={another ? words.titleAnother : words.title}>
       <form
@@ -31,11 +34,7 @@ export function JoinForm({ raterName, another, requestHosts }: JoinFormProps) {
           event.preventDefault();
           setTried(true);
           if (nameMissing) return;
-          void send(invite.text, name.trim()).then((done) => {
-            if (!done) return;
-            invite.clear();
-            invite.change('');
-          });
+          void ask();
         }}
       >
         <ol className="jn">

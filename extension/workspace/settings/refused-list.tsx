@@ -54,21 +54,15 @@ export function RefusedList({ evaluationId }: { evaluationId: string }) {
 /** A record in words: its kind, and what a person knows it by. */
 function recordTitle(record: AnyRecord, team: Messages['team'], language: Language): string {
   const kind = team.kinds[record.kind];
-  switch (record.kind) {
-    case 'score':
-    case 'note': {
-      const { criterionId } = record.fields;
-      return criterionId === null
-        ? kind
-        : `${kind} ${criterionId} ${criterionName(criterionId, language, 'short')}`;
-    }
-    case 'vendor':
-    case 'rater':
-      return `${kind} ${record.fields.name}`;
-    case 'evaluation':
-    case 'page':
-      return `${kind} ${record.fields.title}`;
-    default:
-      return kind;
+  if (record.kind === 'score' || record.kind === 'note') {
+    const { criterionId } = record.fields;
+    return criterionId === null
+      ? kind
+      : `${kind} ${criterionId} ${criterionName(criterionId, language, 'short')}`;
   }
+  if (record.kind === 'vendor' || record.kind === 'rater') return `${kind} ${record.fields.name}`;
+  if (record.kind === 'evaluation' || record.kind === 'page') {
+    return `${kind} ${record.fields.title}`;
+  }
+  return kind;
 }

@@ -5,7 +5,7 @@
 export function fileNameOf(parts: readonly string[], extension: string): string {
   const named = parts
     .map((part) =>
-      [...part.normalize('NFC').replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')]
+      Array.from(part.normalize('NFC').replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' '))
         .slice(0, 60)
         .join('')
         .trim()

@@ -102,7 +102,7 @@ function Exports({ papers }: { papers: Papers }) {
     }
   };
   return (
-    <span className="row" role="group" aria-label={words.saveAs}>
+    <span className="row">
       <Button
         icon={Printer}
         variant="primary"

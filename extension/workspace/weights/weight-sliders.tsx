@@ -18,8 +18,8 @@ export type WeightSlidersProps = {
   fixed?: AxisWeights | undefined;
   intervals?: readonly WeightInterval[];
   disabled?: boolean;
-  /** A line below the slider of an axis. */
-  remark?: (axis: AxisId) => ReactNode;
+  /** A line below the slider of each axis. */
+  remarks?: Readonly<Partial<Record<AxisId, ReactNode>>>;
 };
 
 /** Five weights that always sum to 100 %: moving one moves the others in proportion. */
@@ -68,7 +68,7 @@ function AxisSlider({ axis, ...props }: WeightSlidersProps & { axis: AxisId }) {
         stays={interval && { low: interval.low * 100, high: interval.high * 100 }}
         disabled={props.disabled === true}
       />
-      {props.remark?.(axis)}
+      {props.remarks?.[axis]}
     </div>
   );
 }

@@ -154,7 +154,6 @@ export const matrix: typeof source = {
     html: 'HTML',
     markdown: 'Markdown',
     xlsx: 'Excel (.xlsx)',
-    saveAs: 'Save as a file',
     preview: 'Preview of the summary',
     fileWord: 'summary',
     matrixWord: 'matrix',

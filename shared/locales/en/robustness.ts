@@ -27,7 +27,9 @@ export const robustness: typeof source = {
     tag: 'trial, not saved',
     presets: 'Weights by purpose',
     fixed: (percent) => `now ${percent}`,
-    stays: (vendor, low, high) => `${vendor} is first from ${low} to ${high}`,
+    staysBetween: (vendor, low, high) => `${vendor} is first from ${low} to ${high}`,
+    staysBelow: (vendor, high) => `${vendor} is first up to ${high}`,
+    staysAbove: (vendor, low) => `${vendor} is first from ${low}`,
     staysAlways: (vendor) => `${vendor} is first at any value`,
   },
   order: {

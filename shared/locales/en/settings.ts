@@ -6,6 +6,7 @@ export const settings: typeof source = {
     documentTitle: (evaluation) => (evaluation === '' ? 'Mikiwame' : `${evaluation} - Mikiwame`),
     robustness: 'Robustness',
     summary: 'Summary',
+    summaryInRail: 'Summary',
     evaluations: 'Change the evaluation',
     newEvaluation: 'New evaluation',
     weightsFixed: (purpose, day) => `Weights: ${purpose}, fixed ${day}`,

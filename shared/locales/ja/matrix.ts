@@ -157,7 +157,6 @@ export const matrix = {
     html: 'HTML',
     markdown: 'Markdown',
     xlsx: 'Excel（.xlsx）',
-    saveAs: 'ファイルに保存',
     preview: '候補サマリーの見本',
     fileWord: '候補サマリー',
     matrixWord: '比較表',

@@ -28,7 +28,10 @@ export const robustness = {
     tag: '試し・保存されません',
     presets: '目的ごとの重み',
     fixed: (percent: string) => `今の重み ${percent}`,
-    stays: (vendor: string, low: string, high: string) => `${vendor}が1位なのは ${low}〜${high}`,
+    staysBetween: (vendor: string, low: string, high: string) =>
+      `${vendor}が1位なのは ${low}〜${high}`,
+    staysBelow: (vendor: string, high: string) => `${vendor}が1位なのは ${high}まで`,
+    staysAbove: (vendor: string, low: string) => `${vendor}が1位なのは ${low}から`,
     staysAlways: (vendor: string) => `どの値でも${vendor}が1位`,
   },
   order: {

@@ -6,6 +6,8 @@ export const settings = {
       evaluation === '' ? '見極め' : `${evaluation} - 見極め`,
     robustness: '確からしさ',
     summary: '候補サマリー',
+    /** Broken where the rail is too narrow. */
+    summaryInRail: '候補\nサマリー',
     evaluations: '案件を切り替える',
     newEvaluation: '新しい案件',
     weightsFixed: (purpose: string, day: string) => `重み ${purpose} ${day} 確定`,
