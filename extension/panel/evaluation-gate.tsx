@@ -25,12 +25,15 @@ function OpenEvaluation({ device, windowId }: { device: Device; windowId: number
   const snapshot = useSnapshot(device.evaluationId);
   const inbox = useInbox();
   const [starting, setStarting] = useState(false);
+  const [decidedFor, setDecidedFor] = useState<string | null>(null);
   const isClosed = snapshot === null && evaluations !== undefined;
   useKnownEvaluation(isClosed ? (evaluations.at(-1)?.id ?? '') : '');
   if (evaluations === undefined || snapshot === undefined || inbox === undefined)
     return <Reading />;
   const close = () => setStarting(false);
-  if (snapshot === null) return <NoEvaluation device={device} inbox={inbox} onDone={close} />;
+  if (snapshot === null) {
+    return <NoEvaluation device={device} inbox={inbox} onDone={close} onDecide={setDecidedFor} />;
+  }
   if (starting) return <FirstRun device={device} onDone={close} onCancel={close} />;
   return (
     <PanelFrame
@@ -39,6 +42,8 @@ function OpenEvaluation({ device, windowId }: { device: Device; windowId: number
       windowId={windowId}
       snapshot={snapshot}
       inbox={inbox}
+      decidedFor={decidedFor}
+      onDecide={setDecidedFor}
       onNewEvaluation={() => setStarting(true)}
     />
   );
@@ -49,10 +54,22 @@ function NoEvaluation(props: {
   device: Device;
   inbox: readonly InboxEntry<Captured>[];
   onDone: () => void;
+  onDecide: (capturedAt: string) => void;
 }) {
   const waiting = waitingFor(props.device.lastCapture?.inboxId ?? null, props.inbox);
   if (waiting === null) return <FirstRun device={props.device} onDone={props.onDone} />;
-  return <VendorQuestion key={waiting.id} entry={waiting} vendors={[]} framed />;
+  const { atHand } = props.device;
+  const domain = atHand?.url === waiting.capture.url ? atHand.domain : undefined;
+  return (
+    <VendorQuestion
+      key={waiting.id}
+      entry={waiting}
+      vendors={[]}
+      domain={domain}
+      onAnswer={() => props.onDecide(waiting.at)}
+      framed
+    />
+  );
 }
 
 function Reading() {

@@ -30,19 +30,21 @@ export type PanelFrameProps = {
   windowId: number;
   snapshot: Snapshot;
   inbox: readonly InboxEntry<Captured>[];
+  /** When the capture was made whose vendor was just named; `null` for none. */
+  decidedFor: string | null;
+  onDecide: (capturedAt: string | null) => void;
   onNewEvaluation: () => void;
 };
 
 /** The panel of an evaluation: head, tabs, foot. */
 export function PanelFrame(props: PanelFrameProps) {
-  const [decidedFor, setDecidedFor] = useState<string | null>(null);
   const scene = usePanelScene(props);
   const { start } = useMessages();
   const format = useFormat();
   const desk = usePdfDesk(props.inbox);
   const [keysShown, setKeysShown] = useState(false);
-  useCaptureNews(props.device.lastCapture, props.snapshot, decidedFor, () => {
-    setDecidedFor(null);
+  useCaptureNews(props.device.lastCapture, props.snapshot, props.decidedFor, () => {
+    props.onDecide(null);
     setKeysShown(false);
     scene.show('capture');
   });
@@ -77,7 +79,7 @@ export function PanelFrame(props: PanelFrameProps) {
               if (tab !== undefined) scene.show(tab);
             }}
           >
-            <TabContent inbox={props.inbox} desk={desk} scene={scene} onDecide={setDecidedFor} />
+            <TabContent inbox={props.inbox} desk={desk} scene={scene} onDecide={props.onDecide} />
           </Tabs>
         )}
         <PanelFoot />

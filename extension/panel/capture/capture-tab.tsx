@@ -99,10 +99,11 @@ function WaitingSection(props: {
 }) {
   const { panel } = useMessages().capture;
   const format = useFormat();
-  const { snapshot, vendor, show } = useScene();
+  const { device, snapshot, vendor, show } = useScene();
   const [first] = props.waiting;
   const unfiled = snapshot.evidence.filter(
-    ({ vendorId, criterionIds }) => vendorId === vendor?.id && criterionIds.length === 0,
+    ({ id, vendorId, criterionIds }) =>
+      vendorId === vendor?.id && criterionIds.length === 0 && id !== device.lastCapture?.evidenceId,
   );
   if (first === undefined && unfiled.length === 0) return null;
   return (
