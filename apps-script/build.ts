@@ -1,10 +1,11 @@
 /** Bundles the add-on into `.output/apps-script/`: Code.js, sidebar.html and the manifest, ready for clasp. */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 import { transform } from 'esbuild';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Rolldown } from 'vite';
+
+import { rubricLabels } from './build/rubric-labels.ts';
 
 const source = import.meta.dirname;
 const output = join(source, '../.output/apps-script');
@@ -79,36 +80,13 @@ async function buildSidebar(): Promise<string> {
   ].join('\n');
 }
 
-/**
- * The rubric without the texts that only the extension shows: the sheets name axes and criteria, and the questions and anchors would make
- * up a quarter of the script.
- */
-function rubricLabels(): Plugin {
-  const shown = new Set(['id', 'label', 'shortLabel', 'ja', 'en', 'criteria']);
-  const lists = new Set(['questions', 'redFlags', 'evidenceHints', 'sources']);
-  const slim = (key: string, value: unknown): unknown => {
-    if (key === '' || /^\d+$/.test(key) || shown.has(key)) return value;
-    return lists.has(key) ? [] : undefined;
-  };
-  return {
-    name: 'rubric-labels',
-    async load(path) {
-      if (!/\/shared\/rubric\/axis-[a-z-]+\.ts$/.test(path)) return null;
-      const axis: Record<string, unknown> = await import(pathToFileURL(path).href);
-      return Object.entries(axis)
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value, slim)};`)
-        .join('\n');
-    },
-  };
-}
-
 async function bundle(entry: string, name: string, minify: boolean) {
   const result = await build({
     configFile: false,
     publicDir: false,
     root: source,
     logLevel: 'warn',
-    plugins: [rubricLabels()],
+    plugins: [{ name: 'rubric-labels', load: rubricLabels }],
     define: { 'process.env.NODE_ENV': '"production"', 'Object.hasOwn': ownHasOwn },
     build: {
       write: false,

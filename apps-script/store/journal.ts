@@ -9,9 +9,9 @@ import { recordsPerRequest } from '#shared/wire/request.ts';
 /** Longest text in one cell; Google's limit is 50,000. */
 export const chunkLength = 45_000;
 /** Cells for text in one row: together more than the largest request. */
-export const chunksPerRow = 24;
+const chunksPerRow = 24;
 /** Cells before the text: first and last revision, operation, member, time, number of records, sheets left stale. */
-export const leadingCells = 7;
+const leadingCells = 7;
 const staleCell = 6;
 export const journalColumns = leadingCells + chunksPerRow;
 

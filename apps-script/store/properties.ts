@@ -5,7 +5,7 @@ import { reasons } from '#shared/errors.ts';
 import { keyIdSchema, type Member, memberSchema } from '../members/member.ts';
 
 /** What the script knows about its workbook besides the sheets themselves. */
-export const bookSchema = z.strictObject({
+const bookSchema = z.strictObject({
   /** 16 digits and letters, part of what members sign. */
   workbookId: z.string().check(z.regex(/^[0-9a-z]{16}$/)),
   name: z.string(),
@@ -25,7 +25,7 @@ export const bookSchema = z.strictObject({
 export type Book = z.infer<typeof bookSchema>;
 
 /** What went wrong last, for the sidebar. */
-export const problemSchema = z.strictObject({
+const problemSchema = z.strictObject({
   reason: z.enum(reasons),
   detail: z.string(),
   at: z.string(),

@@ -21,7 +21,7 @@ const failureSchema = z.strictObject({ reason: z.enum(reasons), detail: z.string
 export type Failure = z.infer<typeof failureSchema>;
 
 /** Everything that the sidebar of the workbook shows; plain JSON, because the platform carries nothing else between the two. */
-export const sidebarStateSchema = z.strictObject({
+const sidebarStateSchema = z.strictObject({
   language: z.enum(['ja', 'en']),
   /** Empty before the workbook is set up. */
   workbookId: z.string(),

@@ -3,7 +3,7 @@ import type { Entity, Snapshot } from '#shared/model/snapshot.ts';
 import { parseRecord } from '#shared/sync/change.ts';
 import { nextStamp } from '#shared/sync/stamp.ts';
 
-import { score, type ShortAnswer, vendor } from '../fixtures/snapshot-parts.ts';
+import { score, type ShortAnswer } from '../fixtures/snapshot-parts.ts';
 import { sampleSnapshot } from '../fixtures/snapshot.ts';
 import { startTime } from './team-workbook.ts';
 
@@ -59,18 +59,5 @@ export function noteRecord(id: string, text: string, writtenBy = 'rater-mori'): 
     text,
     writtenBy,
     writtenAt,
-  });
-}
-
-/** The evaluation of that many vendors, without scores. */
-export function evaluationWith(vendors: number): AnyRecord[] {
-  const list = Array.from({ length: vendors }, (_, at) => vendor(`v${at}`, `候補${at}`));
-  return foundation({
-    vendors: list,
-    decisions: [],
-    pages: [],
-    passages: [],
-    evidence: [],
-    estimates: [],
   });
 }

@@ -6,10 +6,10 @@ import { sidebarAnswerSchema, type SidebarAnswer } from '#shared/wire/sidebar.ts
 
 import { type Device, newDevice } from './device.ts';
 
-export const builtCode = '.output/apps-script/Code.js';
-export const builtSidebar = '.output/apps-script/sidebar.html';
+const builtCode = '.output/apps-script/Code.js';
+const builtSidebar = '.output/apps-script/sidebar.html';
 export const startTime = Date.UTC(2026, 10, 20, 5, 31, 2, 123);
-export const address = 'https://script.google.com/macros/s/AKfycb-test/exec';
+const address = 'https://script.google.com/macros/s/AKfycb-test/exec';
 
 /** What the web app said, checked by the wire's schema, and what it cost. */
 export type Reply = {

@@ -5,6 +5,7 @@ import type { AnyRecord } from '#shared/model/record.ts';
 import type { Device } from '../apps-script/device.ts';
 import { foundation, noteRecord, recordOf, scoreRecord } from '../apps-script/records.ts';
 import { TeamWorkbook } from '../apps-script/team-workbook.ts';
+import { inOrder } from '../fakes/in-order.ts';
 import { vendor } from '../fixtures/snapshot-parts.ts';
 
 const team = new TeamWorkbook();
@@ -128,11 +129,9 @@ test('20 raters who push at once lose nothing', async () => {
   const crowd = new TeamWorkbook();
   await crowd.setUp();
   const devices: Device[] = [];
-  for (let at = 0; at < 20; at += 1) {
-    // Joining needs a code of one's own.
-    // oxlint-disable-next-line no-await-in-loop
+  await inOrder([...Array(20).keys()], async (at) => {
     devices.push(await crowd.member(`rater-${at}`));
-  }
+  });
   const replies = await Promise.all(
     devices.map((device, at) =>
       crowd.sync(
@@ -153,17 +152,15 @@ test('20 raters who push at once lose nothing', async () => {
 }, 60_000);
 
 test('2,000 notes take five pushes of at most 8 calls and come back in pages of 3', async () => {
-  for (let start = 0; start < 2000; start += 400) {
+  await inOrder([0, 400, 800, 1200, 1600], async (start) => {
     const notes = Array.from({ length: 400 }, (_, at) =>
       noteRecord(`note-${start + at}`, `メモ ${start + at}`),
     );
-    // One push after the other, as one device sends them.
-    // oxlint-disable-next-line no-await-in-loop
     const push = await team.sync(owner, notes, { since: 1_000_000 });
     expect(push.ok).toBe(true);
     expect(push.calls).toBeLessThanOrEqual(8);
     expect(push.lockHeldMs).toBeLessThanOrEqual(1000);
-  }
+  });
   expect((await team.sync(owner, [])).calls).toBeLessThanOrEqual(3);
   const records = await pullAll(owner);
   expect(records.filter(({ id }) => id.startsWith('note-'))).toHaveLength(2000);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newDevice } from '../apps-script/device.ts';
 import { noteRecord, recordOf, scoreRecord } from '../apps-script/records.ts';
 import { TeamWorkbook } from '../apps-script/team-workbook.ts';
+import { inOrder } from '../fakes/in-order.ts';
 import { rater } from '../fixtures/snapshot-parts.ts';
 
 const standing = new TeamWorkbook();
@@ -41,11 +42,9 @@ describe('joining', () => {
     const code = await team.newCode();
     const wrong = code === '22222222' ? '33333333' : '22222222';
     const reasons: (string | undefined)[] = [];
-    for (let attempt = 0; attempt < 11; attempt += 1) {
-      // Each try must see the count of the one before.
-      // oxlint-disable-next-line no-await-in-loop
+    await inOrder([...Array(11).keys()], async () => {
       reasons.push((await team.join(device, 'rater-mori', wrong)).reason);
-    }
+    });
     expect(reasons.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 'join-code-wrong'));
     expect(reasons[10]).toBe('join-code-expired');
     expect((await team.join(device, 'rater-mori', code)).reason).toBe('join-code-expired');
