@@ -44,7 +44,7 @@ export function PdfSection({ desk }: { desk: PdfDesk }) {
 }
 
 function PdfPages({ pdf, source, desk }: { pdf: PdfText; source: PdfSource; desk: PdfDesk }) {
-  const { panel } = useMessages().capture;
+  const { panel, pdfOpened } = useMessages().capture;
   const [words, setWords] = useState<PdfWords | null>(null);
   const keep = useKeeping(pdf, source);
   const page = pdf.pages[desk.page - 1] ?? pdf.pages[0];
@@ -55,6 +55,7 @@ function PdfPages({ pdf, source, desk }: { pdf: PdfText; source: PdfSource; desk
   };
   return (
     <>
+      <p className="s2 muted">{pdfOpened}</p>
       <div className="row between">
         <IconButton
           icon={ChevronLeft}

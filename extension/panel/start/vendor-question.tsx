@@ -116,7 +116,7 @@ function VendorChoice({ question }: { question: ReturnType<typeof useQuestion> }
 }
 
 function QuestionHead({ entry, domain }: VendorQuestionProps) {
-  const { capture, start } = useMessages();
+  const { capture } = useMessages();
   const { url, title } = entry.capture;
   const host = hostOf(url);
   const own = domain ?? host;
@@ -131,7 +131,7 @@ function QuestionHead({ entry, domain }: VendorQuestionProps) {
       </p>
       {own !== '' && (
         <p className="s2 muted">
-          {isShared ? start.unknownVendor.shared(own) : start.unknownVendor.bind(own)}
+          {isShared ? capture.sharedDomain(own) : capture.rememberDomain(own)}
         </p>
       )}
     </section>

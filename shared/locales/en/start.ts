@@ -61,13 +61,10 @@ export const start: typeof source = {
   unknownVendor: {
     options: 'Which vendor',
     add: 'Add as a new vendor',
-    bind: (domain) => `${domain} is tied to this vendor`,
-    shared: (domain) => `Many companies publish on ${domain}, so it is not tied`,
     name: 'Vendor name',
     nameHint: 'Read from the page’s title. Correct it if wrong',
     nameMissing: 'Give the vendor a name.',
     waitingWords: 'The words you selected are kept.',
-    waitingPdf: 'A PDF is open. Once its vendor is settled, what you keep becomes its evidence.',
     addAndGo: 'Add vendor and go on',
     choose: (vendor) => `Keep as evidence for ${vendor}`,
     dismiss: 'Drop this capture',

@@ -60,13 +60,10 @@ export const start = {
   unknownVendor: {
     options: '候補の選び方',
     add: '新しい候補として追加',
-    bind: (domain: string) => `${domain} を、この候補に結びつけます`,
-    shared: (domain: string) => `${domain} は多くの会社が使うため、結びつけません`,
     name: '候補の名前',
     nameHint: 'ページの題から読み取りました。違う場合は直してください',
     nameMissing: '候補の名前を入れてください。',
     waitingWords: '選んだ言葉は残っています。',
-    waitingPdf: 'PDFを開いています。候補を決めると、残した文がその証拠になります。',
     addAndGo: '候補に追加して続ける',
     choose: (vendor: string) => `${vendor} の証拠にする`,
     dismiss: '取り込みをやめる',
