@@ -51,12 +51,10 @@ export function Weights() {
   const format = useFormat();
   const { comparison } = useScene();
   const { evaluation, saveEvaluation, now } = useBrief();
-  const [moving, setMoving] = useState<AxisWeights | null>(null);
+  // Shown until the records say something newer.
+  const [moving, setMoving] = useState<{ weights: AxisWeights; from: AxisWeights } | null>(null);
+  const weights = moving?.from === evaluation.weights ? moving.weights : evaluation.weights;
   const fixedAt = evaluation.weightsFixedAt;
-  const settle = async (weights: AxisWeights) => {
-    await saveEvaluation({ weights }, words.changed);
-    setMoving(null);
-  };
   return (
     <Sheet
       title={words.title}
@@ -84,9 +82,9 @@ export function Weights() {
       </p>
       {comparison.weightsFromWorkbook && <Notice>{words.fromWorkbook}</Notice>}
       <WeightSliders
-        weights={moving ?? evaluation.weights}
-        onChange={setMoving}
-        onSettled={(weights) => void settle(weights)}
+        weights={weights}
+        onChange={(moved) => setMoving({ weights: moved, from: evaluation.weights })}
+        onSettled={(moved) => void saveEvaluation({ weights: moved }, words.changed)}
         disabled={fixedAt !== null}
       />
     </Sheet>

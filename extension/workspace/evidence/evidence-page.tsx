@@ -19,8 +19,7 @@ import { matchesSearch } from './matches-search.ts';
 
 /** Everything that was captured, newest first, with the way to its page. */
 export function EvidencePage() {
-  const { matrix, words: common } = useMessages();
-  const words = matrix.evidence;
+  const words = useMessages().matrix.evidence;
   const format = useFormat();
   const rows = useRows();
   const [search, setSearch] = useState('');
@@ -32,7 +31,7 @@ export function EvidencePage() {
     found.length === rows.length ? words.all(all) : words.found(format.number(found.length), all);
   return (
     <>
-      <PageHead title={common.evidence} lead={rows.length === 0 ? words.lead : lead} />
+      <PageHead title={words.title} lead={rows.length === 0 ? words.lead : lead} />
       {rows.length === 0 ? (
         <EmptyState icon={SearchX} title={words.empty} text={words.emptyText} />
       ) : (

@@ -93,12 +93,12 @@ const pages: Record<Exclude<Route, 'settings' | 'new'>, ReactNode> = {
 const railRoutes = routes.filter((route) => route !== 'new');
 
 function Rail({ current }: { current: Route }) {
-  const { settings, words, brief } = useMessages();
+  const { settings, matrix, brief } = useMessages();
   const { frame } = settings;
   const items = {
     brief: { label: brief.title, icon: NotebookPen },
-    matrix: { label: words.matrix, icon: Table2 },
-    evidence: { label: words.evidence, icon: Newspaper },
+    matrix: { label: matrix.title, icon: Table2 },
+    evidence: { label: matrix.evidence.title, icon: Newspaper },
     robustness: { label: frame.robustness, icon: Scale },
     summary: { label: frame.summaryInRail, icon: FileCheck2 },
     settings: { label: settings.page.title, icon: SettingsIcon },

@@ -11,7 +11,7 @@ export function fileNameOf(parts: readonly string[], extension: string): string 
         .trim()
         .replaceAll(/\s+/gu, ' '),
     )
-    .map((part) => part.replaceAll(/^\.+|\.+$/gu, ''))
+    .map((part) => part.replaceAll(/^[. ]+|[. ]+$/gu, ''))
     .filter((part) => part !== '');
   return `${named.join('_')}.${extension}`;
 }

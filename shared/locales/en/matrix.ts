@@ -128,6 +128,7 @@ export const matrix: typeof source = {
     noValue: 'not scored',
   },
   evidence: {
+    title: 'Evidence',
     lead: 'Captured words and own notes',
     search: 'Search the evidence',
     all: (count) => count,

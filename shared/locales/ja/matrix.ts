@@ -131,6 +131,7 @@ export const matrix = {
     noValue: '採点なし',
   },
   evidence: {
+    title: '証拠',
     lead: '取り込んだ言葉と、自分のメモ',
     search: '証拠をさがす',
     all: (count: string) => `${count}件`,
