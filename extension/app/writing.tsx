@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 
 import { type Reason, reasonOf } from '#shared/errors.ts';
 import type { Change } from '#shared/model/record.ts';
@@ -13,10 +21,16 @@ export type Outcome =
   | { id: string; type: 'done'; sentence: string; inverse: Change[] }
   | { id: string; type: 'failed'; reason: Reason };
 
+/**
+ * What to write: changes, or a function that makes them when their turn has come, from records as the write before left them. A list in
+ * one field must be made so: two quick edits of it would otherwise start from the same list, and the later one take back the earlier.
+ */
+export type Changes = readonly Change[] | (() => Promise<readonly Change[]>);
+
 export type Writing = {
   outcome: Outcome | null;
-  /** Commits the changes and offers undo under `sentence`; answers whether it succeeded. */
-  write: (changes: readonly Change[], sentence: string) => Promise<boolean>;
+  /** Commits the changes and offers undo under `sentence`; answers whether it succeeded. One write runs after the other. */
+  write: (changes: Changes, sentence: string) => Promise<boolean>;
   /** Says what was done elsewhere, with the changes that take it back. */
   tell: (sentence: string, inverse?: Change[]) => void;
   /** Takes back the last write. */
@@ -54,15 +68,21 @@ export function WritingProvider({ children }: { children: ReactNode }) {
     },
     [records, worker],
   );
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
   const write = useCallback(
-    async (changes: readonly Change[], sentence: string) => {
-      try {
-        tell(sentence, await commit(changes));
-        return true;
-      } catch (error) {
-        fail(reasonOf(error, 'storage-failed'));
-        return false;
-      }
+    (changes: Changes, sentence: string) => {
+      const writing = async () => {
+        try {
+          tell(sentence, await commit(typeof changes === 'function' ? await changes() : changes));
+          return true;
+        } catch (error) {
+          fail(reasonOf(error, 'storage-failed'));
+          return false;
+        }
+      };
+      const done = turn.current.then(writing);
+      turn.current = done;
+      return done;
     },
     [commit, fail, tell],
   );

@@ -73,7 +73,7 @@ export class RemotePage {
 
   /** All visible text of the panel. */
   async text(): Promise<string> {
-    return String(await this.evaluate('document.body.innerText'));
+    return String(await this.evaluate("document.body?.innerText ?? ''"));
   }
 
   /** Waits until the panel shows `words`; fails with what it shows instead. */
@@ -89,25 +89,52 @@ export class RemotePage {
 
   /** Clicks the middle of the first element that matches, with real mouse events. */
   async click(selector: string): Promise<void> {
-    const find = JSON.stringify(selector);
+    await this.#clickElement(`document.querySelector(${JSON.stringify(selector)})`, selector);
+  }
+
+  async #clickElement(expression: string, name: string): Promise<void> {
     const box = pointSchema.parse(
       await this.evaluate(`(() => {
-        const element = document.querySelector(${find});
+        const element = ${expression};
         if (!element) return null;
         element.scrollIntoView({ block: 'nearest' });
         const box = element.getBoundingClientRect();
         return [box.x + box.width / 2, box.y + box.height / 2];
       })()`),
     );
-    if (!box) throw new Error(`The panel has no ${selector}.`);
+    if (!box) throw new Error(`The panel has no ${name}, but:\n${await this.text()}`);
     const [x, y] = box;
     const base = { x, y, button: 'left', clickCount: 1 };
     await this.send('Input.dispatchMouseEvent', { ...base, type: 'mousePressed' });
     await this.send('Input.dispatchMouseEvent', { ...base, type: 'mouseReleased' });
   }
 
+  /** Clicks the button, tab, radio or link whose accessible text begins with `words`. */
+  async press(words: string): Promise<void> {
+    await this.#clickElement(
+      `[...document.querySelectorAll('button, [role=tab], label, a, [role=menuitem], [role=menuitemradio], [role=option]')]
+      .find((element) => !element.disabled && element.getBoundingClientRect().height > 12 && (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().startsWith(${JSON.stringify(words)}))`,
+      words,
+    );
+  }
+
+  /** Types text into the field with this label, replacing what it holds. */
+  async fill(label: string, text: string): Promise<void> {
+    const words = JSON.stringify(label);
+    const found = await this.evaluate(`(() => {
+      const named = [...document.querySelectorAll('label')].find((element) => element.textContent.trim().startsWith(${words}));
+      const labelled = [...document.querySelectorAll('[aria-label]')].find((element) => element.ariaLabel.startsWith(${words}));
+      const field = named?.control ?? labelled;
+      field?.focus();
+      field?.select?.();
+      return Boolean(field);
+    })()`);
+    if (found !== true) throw new Error(`The panel has no field 「${label}」.`);
+    await this.type(text);
+  }
+
   /** Presses one key, as on a keyboard. */
-  async press(key: string, modifiers = 0): Promise<void> {
+  async key(key: string, modifiers = 0): Promise<void> {
     const code = keyCodes[key] ?? key.toUpperCase().charCodeAt(0);
     const text = key === 'Enter' ? '\r' : key.length === 1 && modifiers === 0 ? key : undefined;
     const base = { key, windowsVirtualKeyCode: code, modifiers };

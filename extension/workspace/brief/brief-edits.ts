@@ -1,5 +1,5 @@
 import type { BriefFields, Issue, ScopeLine } from '#shared/model/brief.ts';
-import type { Change } from '#shared/model/record.ts';
+import type { AnyRecord, Change } from '#shared/model/record.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 
 /** A brief in which nothing was written yet. */
@@ -27,21 +27,30 @@ export const emptyScopeLine: ScopeLine = {
   condition: '',
 };
 
-/**
- * The change that sets some fields of the brief. The first one makes the brief, under an id that all devices choose alike, so that two
- * people who begin at once write the same one.
- */
+/** Under which id the brief stands: all devices choose alike, so that two people who begin at once write the same one. */
+export function briefIdOf({ brief }: Pick<Snapshot, 'brief'>): string {
+  return brief?.id ?? 'brief';
+}
+
+/** The change that edits the brief as `record` holds it; the first one makes the brief. */
 export function briefChange(
   { evaluation, brief }: Pick<Snapshot, 'evaluation' | 'brief'>,
-  set: Partial<BriefFields>,
+  record: AnyRecord | undefined,
+  edit: BriefEdit,
 ): Change {
+  const known = record?.kind === 'brief' && !record.deleted ? record.fields : null;
+  const set = typeof edit === 'function' ? edit(known ?? emptyBrief) : edit;
   return {
     kind: 'brief',
-    id: brief?.id ?? 'brief',
+    id: briefIdOf({ brief }),
     evaluationId: evaluation.id,
-    set: brief === null ? { ...emptyBrief, ...set } : set,
+    set: known === null ? { ...emptyBrief, ...set } : set,
+    deleted: false,
   };
 }
+
+/** What to set in the brief: fields, or a function of the fields as they are when the write's turn has come. */
+export type BriefEdit = Partial<BriefFields> | ((fields: BriefFields) => Partial<BriefFields>);
 
 /** The list with some fields of one entry set. */
 export function withEntry<Entry extends object>(

@@ -57,7 +57,9 @@ export function Issues() {
         <Button
           icon={Plus}
           variant="plain"
-          onClick={() => void save({ issues: [...issues, emptyIssue] }, words.added)}
+          onClick={() =>
+            void save(({ issues: now }) => ({ issues: [...now, emptyIssue] }), words.added)
+          }
         >
           {words.add}
         </Button>
@@ -68,8 +70,9 @@ export function Issues() {
 
 function IssueRow({ issue, place }: { issue: Issue; place: number }) {
   const words = useMessages().brief.issues;
-  const { fields, save, draftKey } = useBrief();
-  const set = (part: Partial<Issue>) => save({ issues: withEntry(fields.issues, place, part) });
+  const { save, draftKey } = useBrief();
+  const set = (part: Partial<Issue>) =>
+    save(({ issues }) => ({ issues: withEntry(issues, place, part) }));
   const line = (field: 'text' | 'figure' | 'goal') => (
     <SavedField
       draftKey={draftKey(`issue ${place} ${field}`)}
@@ -110,7 +113,8 @@ function IssueActions({ place }: { place: number }) {
   const words = useMessages().brief.issues;
   const { fields, save } = useBrief();
   const { issues } = fields;
-  const move = (by: -1 | 1) => void save({ issues: withMoved(issues, place, by) }, words.moved);
+  const move = (by: -1 | 1) =>
+    void save(({ issues: now }) => ({ issues: withMoved(now, place, by) }), words.moved);
   return (
     <span className="row ed-acts">
       <IconButton
@@ -131,7 +135,9 @@ function IssueActions({ place }: { place: number }) {
         icon={Trash2}
         small
         label={words.remove(place + 1)}
-        onClick={() => void save({ issues: withoutEntry(issues, place) }, words.removed)}
+        onClick={() =>
+          void save(({ issues: now }) => ({ issues: withoutEntry(now, place) }), words.removed)
+        }
       />
     </span>
   );

@@ -54,7 +54,9 @@ export function ScopeSheet() {
         <Button
           icon={Plus}
           variant="plain"
-          onClick={() => void save({ scope: [...scope, emptyScopeLine] }, words.added)}
+          onClick={() =>
+            void save(({ scope: now }) => ({ scope: [...now, emptyScopeLine] }), words.added)
+          }
         >
           {words.add}
         </Button>
@@ -81,9 +83,10 @@ function Counts({ scope }: { scope: readonly ScopeLine[] }) {
 
 function ScopeRow({ line, place }: { line: ScopeLine; place: number }) {
   const words = useMessages().brief.scope;
-  const { fields, save, draftKey } = useBrief();
+  const { save, draftKey } = useBrief();
   const task = line.task.trim() || words.unnamed;
-  const set = (part: Partial<ScopeLine>) => save({ scope: withEntry(fields.scope, place, part) });
+  const set = (part: Partial<ScopeLine>) =>
+    save(({ scope }) => ({ scope: withEntry(scope, place, part) }));
   const text = (field: 'task' | 'condition') => (
     <SavedField
       draftKey={draftKey(`scope ${place} ${field}`)}
@@ -119,7 +122,9 @@ function ScopeRow({ line, place }: { line: ScopeLine; place: number }) {
           icon={Trash2}
           small
           label={words.remove(task)}
-          onClick={() => void save({ scope: withoutEntry(fields.scope, place) }, words.removed)}
+          onClick={() =>
+            void save(({ scope }) => ({ scope: withoutEntry(scope, place) }), words.removed)
+          }
         />
       </td>
     </tr>

@@ -5,6 +5,8 @@ export type PlannedCapture = {
   path: string;
   words: string;
   gesture: 'menu' | 'command';
+  /** Under which criterion it is filed. */
+  criterion: CriterionId;
   counter?: boolean;
 };
 
@@ -13,8 +15,9 @@ export type PlannedScore = { criterion: CriterionId; points: 1 | 2 | 3 | 4 | 5; 
 
 export type PlannedVendor = {
   site: 'shiomi' | 'tsumugiya' | 'hoshinowa';
-  name: string;
   captures: PlannedCapture[];
+  /** What the first person notes about the vendor. */
+  note: string;
   first: PlannedScore[];
   second: PlannedScore[];
 };
@@ -23,25 +26,39 @@ export type PlannedVendor = {
 export const vendors: PlannedVendor[] = [
   {
     site: 'shiomi',
-    name: '汐見通販ロジ',
+    note: '450円前後の出荷単価に、サイズと繁忙期の加算がどう効くかを見積で確認する。',
     captures: [
       {
         path: '/price',
         words: '11月・12月は繁忙期料金として、出荷単価に1件あたり30円を加算いたします。',
         gesture: 'menu',
+        criterion: '4.1',
       },
-      { path: '/price', words: '月額300,000円〜（税別）', gesture: 'command' },
+      { path: '/price', words: '月額300,000円〜（税別）', gesture: 'command', criterion: '4.1' },
+      {
+        path: '/service',
+        words: '受注取り込み、内容確認、入金確認、サンクスメール・発送通知の送信',
+        gesture: 'command',
+        criterion: '2.1',
+      },
       {
         path: '/service',
         words: '例外注文の判断（1日1回まとめて確認）',
         gesture: 'command',
+        criterion: '2.3',
       },
       {
         path: '/case',
         words: '店舗とECの在庫をひとつにし、欠品による販売機会の損失を約３割削減',
         gesture: 'menu',
+        criterion: '3.1',
       },
-      { path: '/support', words: 'メールは２営業時間以内に一次回答', gesture: 'command' },
+      {
+        path: '/support',
+        words: 'メールは２営業時間以内に一次回答',
+        gesture: 'command',
+        criterion: '5.1',
+      },
     ],
     first: [
       {
@@ -68,29 +85,38 @@ export const vendors: PlannedVendor[] = [
   },
   {
     site: 'tsumugiya',
-    name: 'つむぎ屋EC',
+    note: '少人数のため、繁忙期に何件まで受けられるかを面談で聞く。',
     captures: [
       {
         path: '/price',
         words: '送料・消費税・返品を除いた、その月の売上に対して。',
         gesture: 'menu',
+        criterion: '4.4',
       },
-      { path: '/price', words: '広告費の二割（最低 ３万３千円／月）', gesture: 'command' },
+      {
+        path: '/price',
+        words: '広告費の二割（最低 ３万３千円／月）',
+        gesture: 'command',
+        criterion: '4.1',
+      },
       {
         path: '/works',
         words: '月の売上は62万円から１年で218万円になりました。',
         gesture: 'command',
+        criterion: '3.1',
       },
       {
         path: '/support',
         words:
           'やめたい月の前の月の２０日までに、メールでお知らせください。違約金はいただきません。',
         gesture: 'menu',
+        criterion: '4.5',
       },
       {
         path: '/support',
         words: '写真・文章・広告の設定は、すべて貴社のものです。',
         gesture: 'command',
+        criterion: '4.6',
       },
     ],
     first: [
@@ -114,13 +140,14 @@ export const vendors: PlannedVendor[] = [
   },
   {
     site: 'hoshinowa',
-    name: '星の輪フルフィル',
+    note: '物流は別会社になる。窓口が2つになる手間を見込む。',
     captures: [
-      { path: '/pricing', words: '新規購入１件 2,500円', gesture: 'menu' },
+      { path: '/pricing', words: '新規購入１件 2,500円', gesture: 'menu', criterion: '4.4' },
       {
         path: '/terms',
         words: '満了の60日前までにお申し出がない場合、同じ期間で自動更新となります。',
         gesture: 'command',
+        criterion: '4.5',
         counter: true,
       },
       {
@@ -128,10 +155,16 @@ export const vendors: PlannedVendor[] = [
         words:
           '原則として当社のアカウントで運用します。解約のときは、アカウントの移管はできませんが、配信実績はCSVでお渡しします。',
         gesture: 'menu',
+        criterion: '4.6',
         counter: true,
       },
-      { path: '/trust', words: '４時間以内（営業時間内）', gesture: 'command' },
-      { path: '/cases', words: 'CPAを41％下げながら、新規獲得を2.3倍に', gesture: 'command' },
+      { path: '/trust', words: '４時間以内（営業時間内）', gesture: 'command', criterion: '5.1' },
+      {
+        path: '/cases',
+        words: 'CPAを41％下げながら、新規獲得を2.3倍に',
+        gesture: 'command',
+        criterion: '3.1',
+      },
     ],
     first: [
       { criterion: '2.1', points: 2, reason: '受注と発送は対象外で、範囲表の半分に届かない。' },

@@ -1,0 +1,108 @@
+import { axisOf } from '#shared/model/axis.ts';
+
+import { selectWords } from '../../e2e/select-words.ts';
+import type { Person, Scene } from './people.ts';
+import type { PlannedCapture, PlannedVendor } from './plan.ts';
+
+/** Visits a vendor's pages and keeps the planned words, each by a gesture and filed under its criterion. */
+export async function captureVendor(
+  person: Person,
+  scene: Scene,
+  vendor: PlannedVendor,
+): Promise<void> {
+  const origin = scene.stage.sites.origins[vendor.site];
+  for (const [index, capture] of vendor.captures.entries()) {
+    await visit(person, `${origin}${capture.path}`);
+    await captureWords(person, capture);
+    if (index === 0) await addVendor(person, scene, vendor);
+    await file(person, scene, capture, index === 0);
+  }
+}
+
+/** Opens a page and clicks the icon there, which lets the extension read this site. */
+async function visit(person: Person, url: string): Promise<void> {
+  if (person.page.url() !== url) await person.page.goto(url);
+  await person.page.evaluate(() => getSelection()?.removeAllRanges());
+  await person.browser.clickIcon(person.page);
+}
+
+async function captureWords(person: Person, capture: PlannedCapture): Promise<void> {
+  await selectWords(person.page, capture.words);
+  if (capture.gesture === 'command') await person.browser.runCommand(person.page, 'capture');
+  else await person.browser.chooseMenuItem(person.page, 'capture:auto');
+  await person.panel.waitForText(firstWords(capture));
+}
+
+/** The beginning of the words, as the panel shows them whatever the page's line breaks were. */
+function firstWords({ words }: PlannedCapture): string {
+  return words.slice(0, 6);
+}
+
+/** The panel asks once whose page it is. */
+async function addVendor(person: Person, { gallery }: Scene, vendor: PlannedVendor): Promise<void> {
+  const { panel, words } = person;
+  await panel.waitForText(words.start.unknownVendor.addAndGo);
+  if (vendor.site === 'shiomi') {
+    gallery.shot('panel-whose-page', 'パネル どの候補のページか', await panel.screenshot());
+  }
+  await panel.press(words.start.unknownVendor.addAndGo);
+  await panel.waitForText(words.capture.panel.which);
+}
+
+async function file(
+  person: Person,
+  { gallery }: Scene,
+  capture: PlannedCapture,
+  first: boolean,
+): Promise<void> {
+  const { panel, words } = person;
+  const labels = words.capture.panel;
+  await panel.waitForText(labels.which);
+  if (capture.counter) {
+    await panel.press(labels.counter);
+    await panel.waitForText(labels.notCounter);
+  }
+  if (first) {
+    gallery.shot(
+      `panel-capture-${axisOf(capture.criterion)}`,
+      'パネル 取り込んだ証拠',
+      await panel.screenshot(),
+    );
+  }
+  const offered = (await panel.text()).includes(labels.file(capture.criterion));
+  if (offered) await panel.press(labels.file(capture.criterion));
+  else {
+    await panel.press(labels.another);
+    await panel.fill(labels.criterionSearch, capture.criterion);
+    await panel.key('Enter');
+  }
+  await panel.waitForText(labels.filed(capture.criterion));
+}
+
+/** Opens the vendor's proposal as a PDF and keeps words of it, with their page. */
+export async function capturePdf(person: Person, scene: Scene, words: string): Promise<void> {
+  const { panel } = person;
+  const labels = person.words.capture.panel.pdf;
+  await visitPdf(person, `${scene.stage.sites.origins.shiomi}/proposal.pdf`);
+  await panel.waitForText(labels.title, 20_000);
+  await panel.waitForText(words.slice(0, 6), 20_000);
+  const marked = await panel.evaluate(`(() => {
+    const text = document.querySelector('.pdf-page')?.firstChild;
+    const at = text?.data.indexOf(${JSON.stringify(words)}) ?? -1;
+    if (at < 0) return text?.data ?? '';
+    getSelection().setBaseAndExtent(text, at, text, at + ${words.length});
+    return true;
+  })()`);
+  if (marked !== true)
+    throw new Error(`The PDF does not hold 「${words}」 but:\n${String(marked)}`);
+  await panel.waitForText(labels.keep);
+  scene.gallery.shot('panel-pdf', 'パネル PDFの提案書を読む', await panel.screenshot());
+  await panel.press(labels.keep);
+  await panel.waitForText(person.words.capture.panel.which);
+  await panel.key('Enter');
+}
+
+async function visitPdf(person: Person, url: string): Promise<void> {
+  await person.page.goto(url);
+  await person.browser.clickIcon(person.page);
+}

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+
+import { openWorkspace, type Person, type Scene } from './people.ts';
+
+const workspacePages = [
+  'brief',
+  'matrix',
+  'evidence',
+  'robustness',
+  'summary',
+  'settings',
+] as const;
+
+/** Pictures of every screen as it stands at the end: panel at 400 px, workspace at 1280 px, light and dark, both languages. */
+export async function shootScreens(person: Person, scene: Scene, sheet: Page): Promise<void> {
+  await shootPanel(person, scene, 'light');
+  await shootPanel(person, scene, 'dark');
+  await shootWorkspace(person, scene, 'light');
+  await shootWorkspace(person, scene, 'dark');
+  await shootWorkbook(scene, sheet);
+  await useEnglish(person);
+  await shootPanel(person, scene, 'light', ' (English)');
+  await shootWorkspace(person, scene, 'light', ' (English)');
+}
+
+async function shootPanel(
+  person: Person,
+  { gallery }: Scene,
+  theme: 'light' | 'dark',
+  remark = '',
+): Promise<void> {
+  const page = await person.browser.openExtensionPage('sidepanel.html', {
+    width: 400,
+    height: 860,
+  });
+  await page.emulateMedia({ colorScheme: theme });
+  const tabs = await page.getByRole('tab').all();
+  for (const [index, tab] of tabs.entries()) {
+    await tab.click();
+    await page.waitForTimeout(150);
+    const label = (await tab.textContent())?.replaceAll(/[\d/ ]/g, '') ?? '';
+    gallery.shot(
+      `panel-${index + 1}-${theme}`,
+      `パネル ${label} ${theme}${remark}`,
+      await page.screenshot(),
+    );
+  }
+  await page.close();
+}
+
+async function shootWorkspace(
+  person: Person,
+  { gallery }: Scene,
+  theme: 'light' | 'dark',
+  remark = '',
+): Promise<void> {
+  for (const route of workspacePages) {
+    const page = await openWorkspace(person, route);
+    await page.emulateMedia({ colorScheme: theme });
+    await page.waitForTimeout(300);
+    gallery.shot(
+      `workspace-${route}-${theme}`,
+      `ワークスペース ${route} ${theme}${remark}`,
+      await page.screenshot(),
+    );
+    await page.close();
+  }
+}
+
+async function shootWorkbook({ gallery, stage }: Scene, sheet: Page): Promise<void> {
+  for (const name of stage.workbook.sheetNames()) {
+    if (name.startsWith('_')) continue;
+    await sheet.locator('.o-sheet-list .o-sheet', { hasText: name }).click();
+    await sheet.waitForTimeout(300);
+    gallery.shot('workbook', `ブック ${name}`, await sheet.screenshot());
+  }
+}
+
+/** Switches the extension to English by the button of the workspace. */
+async function useEnglish(person: Person): Promise<void> {
+  const page = await openWorkspace(person, 'matrix');
+  await page.getByRole('button', { name: person.words.settings.frame.switchLanguage }).click();
+  await page.getByText('Matrix').first().waitFor();
+  await page.close();
+}
