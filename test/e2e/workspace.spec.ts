@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 import { writeBackup } from '#shared/backup/backup.ts';
 
+import { inOrder } from '../fakes/in-order.ts';
 import { recordsOf } from '../fixtures/sample-records.ts';
 import { sampleSnapshot } from '../fixtures/snapshot.ts';
 import { findBrowser } from '../start/browser.ts';
@@ -68,16 +69,13 @@ for (const { language, theme, width } of [
     await page.getByText(theme, { exact: true }).click();
     await page.getByText(language, { exact: true }).first().click();
     await page.setViewportSize({ width, height: 800 });
-    for (const name of pages) {
-      // oxlint-disable-next-line no-await-in-loop -- one page after the other
+    await inOrder(pages, async (name) => {
       await open(name);
-      // oxlint-disable-next-line no-await-in-loop -- see above
       expect(await sideways(), name).toEqual([0, 0]);
       // The frame of the summary holds a page of its own, without scripts, that other tests hold to its words.
       const axe = new AxeBuilder({ page }).withTags(axeTags).exclude('iframe');
-      // oxlint-disable-next-line no-await-in-loop -- see above
       expect((await axe.analyze()).violations, name).toEqual([]);
-    }
+    });
   });
 }
 
@@ -150,6 +148,17 @@ test('what is typed is kept, what is wrong is said, what is right is saved and u
   await expect(budget).toHaveValue(before);
 });
 
+test('a button that is pressed while a field is open loses nothing of what was typed', async () => {
+  await open('brief');
+  await page.getByLabel('1番目の困りごとの困りごと').fill('夜間の問い合わせに答えられない');
+  await page.getByRole('button', { name: '困りごとを足す' }).click();
+  await expect(page.getByLabel('2番目の困りごとの困りごと')).toHaveValue('');
+  await page.getByRole('button', { name: '2番目を上へ' }).click();
+  await expect(page.getByLabel('2番目の困りごとの困りごと')).toHaveValue(
+    '夜間の問い合わせに答えられない',
+  );
+});
+
 test('moving one weight moves the others in proportion, until the weights are fixed', async () => {
   await open('brief');
   await page.getByRole('button', { name: '確定を解く' }).click();
@@ -184,16 +193,14 @@ test('an evaluation that was deleted here comes back from its file', async () =>
 test('the summary is saved in every form and prints on one page', async () => {
   await open('summary');
   const starts = { HTML: '<!doctype html>', Markdown: '# ', 'Excel（.xlsx）': 'PK' };
-  for (const [button, start] of Object.entries(starts)) {
+  await inOrder(Object.entries(starts), async ([button, start]) => {
     const download = page.waitForEvent('download');
-    // oxlint-disable-next-line no-await-in-loop -- one file after the other
     await page.getByRole('button', { name: button }).click();
-    // oxlint-disable-next-line no-await-in-loop -- see above
     const path = await (await download).path();
     expect(readFileSync(path).toString('latin1', 0, start.length).toLowerCase()).toBe(
       start.toLowerCase(),
     );
-  }
+  });
   const popup = page.waitForEvent('popup');
   await page.getByRole('button', { name: '印刷・PDF' }).click();
   const paper = await popup;

@@ -73,3 +73,8 @@ export function withMoved<Entry>(list: readonly Entry[], place: number, by: -1 |
   const rest = withoutEntry(list, place);
   return [...rest.slice(0, to), ...list.slice(place, place + 1), ...rest.slice(to)];
 }
+
+/** The entries with their places, which are all that names them. */
+export function numbered<Entry>(list: readonly Entry[]): { entry: Entry; place: number }[] {
+  return list.map((entry, place) => ({ entry, place }));
+}

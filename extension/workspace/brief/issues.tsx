@@ -7,7 +7,7 @@ import type { Issue } from '#shared/model/brief.ts';
 
 import { FigureField } from '../fields/figure-field.tsx';
 import { SavedField } from '../fields/saved-field.tsx';
-import { emptyIssue, withEntry, withMoved, withoutEntry } from './brief-edits.ts';
+import { emptyIssue, numbered, withEntry, withMoved, withoutEntry } from './brief-edits.ts';
 import { useBrief } from './use-brief.ts';
 
 const issueLimit = 50;
@@ -45,10 +45,8 @@ export function Issues() {
             </tr>
           </thead>
           <tbody>
-            {issues.map((issue, place) => (
-              // The place is the priority, which is all that names an issue.
-              // oxlint-disable-next-line react/no-array-index-key
-              <IssueRow key={place} issue={issue} place={place} />
+            {numbered(issues).map(({ entry, place }) => (
+              <IssueRow key={place} issue={entry} place={place} />
             ))}
           </tbody>
         </table>

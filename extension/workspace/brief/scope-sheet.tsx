@@ -8,7 +8,7 @@ import { businessAreas } from '#shared/model/business-area.ts';
 import { businessAreaGuides } from '#shared/rubric/business-areas.ts';
 
 import { SavedField } from '../fields/saved-field.tsx';
-import { emptyScopeLine, withEntry, withoutEntry } from './brief-edits.ts';
+import { emptyScopeLine, numbered, withEntry, withoutEntry } from './brief-edits.ts';
 import { useBrief } from './use-brief.ts';
 
 const scopeLimit = 200;
@@ -42,10 +42,8 @@ export function ScopeSheet() {
             </tr>
           </thead>
           <tbody>
-            {scope.map((line, place) => (
-              // A line has no other name than its place.
-              // oxlint-disable-next-line react/no-array-index-key
-              <ScopeRow key={place} line={line} place={place} />
+            {numbered(scope).map(({ entry, place }) => (
+              <ScopeRow key={place} line={entry} place={place} />
             ))}
           </tbody>
         </table>

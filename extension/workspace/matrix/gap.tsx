@@ -14,7 +14,7 @@ export function Gap() {
     <section className="sheet say">
       <p className="strong">{gap}</p>
       <p>
-        {[nearest, open].filter((sentence) => sentence !== null).join(words.sentenceGap)}{' '}
+        {words.sentences([nearest, open].filter((sentence) => sentence !== null))}{' '}
         <a href={routeAddress('robustness')}>{words.more}</a>
       </p>
     </section>

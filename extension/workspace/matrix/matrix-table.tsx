@@ -28,7 +28,7 @@ export function MatrixTable({ open, onToggle, onOpen }: MatrixTableProps) {
   const many = comparison.vendors.length >= manyVendors;
   return (
     <div className="sheet tw">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table of buttons with one tab stop is a grid */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- buttons under one tab stop are a grid */}
       <table role="grid" className={classNames('m', many && 'many')} {...grid}>
         <caption className="vh">{words.caption}</caption>
         <MatrixHead open={open} onToggle={onToggle} />

@@ -150,7 +150,7 @@ function InWords() {
   const { snapshot, comparison } = useScene();
   const { gap, share, nearest, open } = useRobustnessSentences(snapshot, comparison);
   const lines: [LucideIcon, string | null][] = [
-    [Scale, [gap, share].filter((part) => part !== null).join(words.sentenceGap)],
+    [Scale, words.sentences([gap, share].filter((part) => part !== null))],
     [ArrowLeftRight, nearest],
     [CircleQuestionMark, open],
   ];

@@ -5,7 +5,6 @@ export const brief: typeof source = {
   lead: 'Our own homework before we score anyone',
   saved: 'Brief saved',
   draftKept: 'kept while you type',
-  readFailed: 'This value cannot be read.',
   readiness: {
     title: 'Ready to score?',
     done: 'done',

@@ -4,7 +4,7 @@ export const robustness: typeof source = {
   title: 'Robustness',
   lead: 'Would the conclusion change if weights or scores were a little different?',
   more: 'See how firm the order is',
-  sentenceGap: ' ',
+  sentences: (parts) => parts.join(' '),
   gap: (first, second, gap) => `First ${first} and second ${second} are ${gap} apart.`,
   tied: (first, second) => `${first} and ${second} are tied.`,
   flip: (axis, direction, percent, vendor) =>

@@ -4,7 +4,6 @@ export const brief = {
   lead: '相手を採点する前の、自分たちの宿題',
   saved: '自社シートを保存しました',
   draftKept: '入力の途中も残ります',
-  readFailed: 'この値は読み取れません。',
   readiness: {
     title: '採点の準備',
     done: '済み',

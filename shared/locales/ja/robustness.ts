@@ -3,8 +3,7 @@ export const robustness = {
   title: '順位の確からしさ',
   lead: '重みや点が少し違ったら、結論は変わるか',
   more: '順位の確からしさを見る',
-  /** Between two sentences. */
-  sentenceGap: '',
+  sentences: (parts: readonly string[]) => parts.join(''),
   gap: (first: string, second: string, gap: string) =>
     `1位${first}と2位${second}の差は ${gap} です。`,
   tied: (first: string, second: string) => `${first}と${second}は同点です。`,

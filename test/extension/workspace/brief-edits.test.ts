@@ -12,43 +12,36 @@ import { applyChange } from '#shared/sync/change.ts';
 
 import { sampleSnapshot } from '../../fixtures/snapshot.ts';
 
+const stamp = '000000001-0000-a';
+
 test('the first edit makes a whole brief, the same on every device', () => {
-  const change = briefChange({ ...sampleSnapshot(), brief: null }, undefined, { kgi: '営業利益' });
-  const record = applyChange(undefined, change, '000000001-0000-a');
+  const snapshot = { ...sampleSnapshot(), brief: null };
+  const change = briefChange(snapshot, undefined, { kgi: '営業利益' });
+  const record = applyChange(undefined, change, stamp);
   expect(record.id).toBe('brief');
   expect(record.fields).toEqual({ ...emptyBrief, kgi: '営業利益' });
 });
 
-test('a later edit sets only its field, on the brief that is there', () => {
-  const snapshot = sampleSnapshot();
-  const change = briefChange(snapshot, recordOf(snapshot), { kgi: '営業利益' });
-  expect(change).toMatchObject({ id: snapshot.brief?.id, set: { kgi: '営業利益' } });
-  expect(Object.keys(change.set)).toEqual(['kgi']);
-});
-
-test('an edit of a list starts from the list as it is by then, not as a screen last showed it', () => {
+test('a later edit sets only its field, from the brief as it is by then', () => {
   const snapshot = sampleSnapshot();
   const first = applyChange(
-    recordOf(snapshot),
-    briefChange(snapshot, recordOf(snapshot), { issues: [{ ...emptyIssue, text: '速く' }] }),
-    '000000002-0000-a',
+    undefined,
+    briefChange({ ...snapshot, brief: null }, undefined, { issues: [emptyIssue] }),
+    stamp,
   );
   const change = briefChange(snapshot, first, ({ issues }) => ({
-    issues: withEntry(issues, 0, { goal: '押す' }),
+    issues: [...issues, { ...emptyIssue, text: '二' }],
   }));
-  expect(change.set).toEqual({ issues: [{ ...emptyIssue, text: '速く', goal: '押す' }] });
+  expect(change.set).toEqual({ issues: [emptyIssue, { ...emptyIssue, text: '二' }] });
 });
 
-/** The record behind the sample's brief. */
-function recordOf({ evaluation, brief }: ReturnType<typeof sampleSnapshot>) {
-  if (!brief) throw new Error('The sample has a brief.');
-  const { id, ...set } = brief;
-  return applyChange(
-    undefined,
-    { kind: 'brief', id, evaluationId: evaluation.id, set },
-    '000000001-0000-a',
-  );
-}
+test('a brief that was deleted is begun anew', () => {
+  const snapshot = { ...sampleSnapshot(), brief: null };
+  const made = applyChange(undefined, briefChange(snapshot, undefined, { kgi: '古い' }), stamp);
+  const change = briefChange(snapshot, { ...made, deleted: true }, { company: '新しい' });
+  const record = applyChange({ ...made, deleted: true }, change, stamp);
+  expect(record).toMatchObject({ deleted: false, fields: { ...emptyBrief, company: '新しい' } });
+});
 
 test('lists are edited by place', () => {
   const [first, second] = [emptyIssue, { ...emptyIssue, text: '二' }];
