@@ -7,7 +7,7 @@ export type FigureRules = {
   fractions?: boolean;
 };
 
-export type FigureProblem = 'number' | 'whole' | 'negative' | 'large';
+type FigureProblem = 'number' | 'whole' | 'negative' | 'large';
 
 /** What a person typed, read as a number: `value` is `null` for an empty field; a `problem` says why it is none. */
 export type Figure = { value: number | null } | { problem: FigureProblem };
