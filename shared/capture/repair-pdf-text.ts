@@ -18,6 +18,9 @@ const radicals: ReadonlyMap<string, string> = new Map([
   ['\u2EEF', '竜'],
   ['\u2EF2', '亀'],
   ['\u2F3E', '戸'],
+  // Marks that come back as their narrow relatives from other scripts.
+  ['\u2027', '・'],
+  ['\u2215', '／'],
 ]);
 
 const cjk =
@@ -31,6 +34,9 @@ const spaceBetweenCjk = new RegExp(`(?<=${cjk}) (?=${cjk})`, 'gu');
  */
 export function repairPdfText(line: string): string {
   return line
-    .replace(/[\u2E80-\u2FDF]/g, (radical) => radicals.get(radical) ?? radical.normalize('NFKC'))
+    .replace(
+      /[\u2027\u2215\u2E80-\u2FDF]/g,
+      (radical) => radicals.get(radical) ?? radical.normalize('NFKC'),
+    )
     .replace(spaceBetweenCjk, '');
 }

@@ -91,18 +91,18 @@ export async function launchExtensionBrowser(options: LaunchOptions): Promise<Ex
     },
     async chooseMenuItem(page, menuItemId) {
       await page.bringToFront();
-      const selectionText = await page.evaluate(() => String(getSelection()));
+      const selection = await selectionOf(page);
       await (
         await worker()
       ).evaluate(
-        async ([id, text]) => {
+        async ([id, info]) => {
           const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
           const event = chrome.contextMenus.onClicked;
-          const info = { menuItemId: id, selectionText: text, frameId: 0, pageUrl: tab?.url };
+          const clicked = { menuItemId: id, pageUrl: tab?.url, editable: false, ...info };
           // Chromium's own way to fire an event; headless has no context menus.
-          Reflect.apply(Reflect.get(event, 'dispatch'), event, [info, tab]);
+          Reflect.apply(Reflect.get(event, 'dispatch'), event, [clicked, tab]);
         },
-        [menuItemId, selectionText],
+        [menuItemId, selection] as const,
       );
     },
     async runCommand(page, name) {
@@ -143,6 +143,18 @@ export async function launchExtensionBrowser(options: LaunchOptions): Promise<Ex
       if (!options.profilePath) rmSync(profilePath, { recursive: true, force: true });
     },
   };
+}
+
+/** What the browser tells a menu's listener about the selection: its words, and the frame when it is not the page itself. */
+async function selectionOf(page: Page): Promise<{ selectionText: string; frameUrl?: string }> {
+  for (const frame of page.frames()) {
+    const selectionText = await frame.evaluate(() => String(getSelection()));
+    if (selectionText === '') continue;
+    return frame === page.mainFrame()
+      ? { selectionText }
+      : { selectionText, frameUrl: frame.url() };
+  }
+  return { selectionText: '' };
 }
 
 /** A worker is visible before its top level has run; a click before that is silently lost. */

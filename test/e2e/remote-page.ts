@@ -76,12 +76,12 @@ export class RemotePage {
     return String(await this.evaluate("document.body?.innerText ?? ''"));
   }
 
-  /** Waits until the panel shows `words`; fails with what it shows instead. */
+  /** Waits until the panel shows `words`, wherever it breaks lines; fails with what it shows instead. */
   async waitForText(words: string, timeout = 10_000): Promise<void> {
     const end = Date.now() + timeout;
     for (;;) {
       const text = await this.text();
-      if (text.includes(words)) return;
+      if (bare(text).includes(bare(words))) return;
       if (Date.now() > end) throw new Error(`The panel does not show "${words}" but:\n${text}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -157,3 +157,8 @@ export class RemotePage {
 }
 
 const keyCodes: Record<string, number> = { Enter: 13, Escape: 27, Tab: 9 };
+
+/** Text without white space: a narrow panel breaks lines where it must. */
+function bare(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}

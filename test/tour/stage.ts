@@ -15,6 +15,8 @@ export type Stage = {
   ownPage: OwnPage | null;
   /** Starts a browser with the built extension: one person's device. */
   launch(options: { headless: boolean; language: 'ja' | 'en' }): Promise<ExtensionBrowser>;
+  /** Pictures of every open tab, for whoever looks why the tour stopped. */
+  shoot(): Promise<{ address: string; png: Uint8Array }[]>;
   close(): Promise<void>;
 };
 
@@ -50,6 +52,16 @@ export async function setStage(
       const browser = await launchExtensionBrowser({ browserPath, hostRules, ...options });
       browsers.push(browser);
       return browser;
+    },
+    async shoot() {
+      const pages = browsers.flatMap(({ context }) => context.pages());
+      const shots = await Promise.allSettled(
+        pages.map(async (page) => ({
+          address: page.url(),
+          png: await page.screenshot({ timeout: 5000 }),
+        })),
+      );
+      return shots.flatMap((shot) => (shot.status === 'fulfilled' ? [shot.value] : []));
     },
     async close() {
       await Promise.allSettled(browsers.map((browser) => browser.close()));

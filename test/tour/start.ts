@@ -48,8 +48,15 @@ async function run(options: TourOptions, steps: Progress): Promise<void> {
       return;
     }
     const scene = { stage, gallery: new Gallery(gallery) };
-    await doMainJob(scene, steps);
-    steps.say(`できました / done: ${scene.gallery.finish()}`);
+    try {
+      await doMainJob(scene, steps);
+    } catch (error) {
+      for (const { address, png } of await stage.shoot())
+        scene.gallery.shot('stopped', address, png);
+      throw error;
+    } finally {
+      steps.say(`記録 / record: ${scene.gallery.finish()}`);
+    }
   } finally {
     await stage.close();
   }

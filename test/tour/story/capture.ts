@@ -2,7 +2,7 @@ import { axisOf } from '#shared/model/axis.ts';
 
 import { selectWords } from '../../e2e/select-words.ts';
 import type { Person, Scene } from './people.ts';
-import type { PlannedCapture, PlannedVendor } from './plan.ts';
+import type { PlannedCapture, PlannedPdf, PlannedVendor } from './plan.ts';
 
 /** Visits a vendor's pages and keeps the planned words, each by a gesture and filed under its criterion. */
 export async function captureVendor(
@@ -70,39 +70,39 @@ async function file(
     );
   }
   const offered = (await panel.text()).includes(labels.file(capture.criterion));
-  if (offered) await panel.press(labels.file(capture.criterion));
-  else {
+  if (!offered) {
     await panel.press(labels.another);
     await panel.fill(labels.criterionSearch, capture.criterion);
     await panel.key('Enter');
+    await panel.waitForText(labels.file(capture.criterion));
   }
+  await panel.press(labels.file(capture.criterion));
   await panel.waitForText(labels.filed(capture.criterion));
 }
 
-/** Opens the vendor's proposal as a PDF and keeps words of it, with their page. */
-export async function capturePdf(person: Person, scene: Scene, words: string): Promise<void> {
+/** Opens the vendor's proposal as a PDF, turns to a page and keeps words of it. */
+export async function capturePdf(
+  person: Person,
+  scene: Scene,
+  { words, page, criterion }: PlannedPdf,
+): Promise<void> {
   const { panel } = person;
-  const labels = person.words.capture.panel.pdf;
-  await visitPdf(person, `${scene.stage.sites.origins.shiomi}/proposal.pdf`);
-  await panel.waitForText(labels.title, 20_000);
-  await panel.waitForText(words.slice(0, 6), 20_000);
+  const labels = person.words.capture.panel;
+  await person.page.goto(`${scene.stage.sites.origins.shiomi}/proposal.pdf`);
+  await person.browser.clickIcon(person.page);
+  await panel.waitForText(labels.pdf.title, 20_000);
+  for (let turned = 1; turned < page; turned += 1) await panel.press(labels.pdf.next);
+  await panel.waitForText(words, 20_000);
   const marked = await panel.evaluate(`(() => {
     const text = document.querySelector('.pdf-page')?.firstChild;
     const at = text?.data.indexOf(${JSON.stringify(words)}) ?? -1;
-    if (at < 0) return text?.data ?? '';
+    if (at < 0) return false;
     getSelection().setBaseAndExtent(text, at, text, at + ${words.length});
     return true;
   })()`);
-  if (marked !== true)
-    throw new Error(`The PDF does not hold 「${words}」 but:\n${String(marked)}`);
-  await panel.waitForText(labels.keep);
+  if (marked !== true) throw new Error(`The PDF shows 「${words}」 in pieces.`);
+  await panel.waitForText(labels.pdf.keep);
   scene.gallery.shot('panel-pdf', 'パネル PDFの提案書を読む', await panel.screenshot());
-  await panel.press(labels.keep);
-  await panel.waitForText(person.words.capture.panel.which);
-  await panel.key('Enter');
-}
-
-async function visitPdf(person: Person, url: string): Promise<void> {
-  await person.page.goto(url);
-  await person.browser.clickIcon(person.page);
+  await panel.press(labels.pdf.keep);
+  await file(person, scene, { words, path: '', gesture: 'menu', criterion, counter: true }, false);
 }

@@ -2,7 +2,7 @@ import type { Progress } from '../../start/progress.ts';
 import { capturePdf, captureVendor } from './capture.ts';
 import { captureOwnPage } from './own-page.ts';
 import { type Person, type Scene, seat } from './people.ts';
-import { people, vendors } from './plan.ts';
+import { people, proposal, vendors } from './plan.ts';
 import { scoreVendor, shootScoring, writeNote } from './score.ts';
 import { shootScreens } from './screens.ts';
 import { startEvaluation, writeBrief } from './start-evaluation.ts';
@@ -16,9 +16,6 @@ import {
   prepareWorkbook,
   syncNow,
 } from './workbook.ts';
-
-/** Words of the PDF proposal that the first person keeps. */
-const proposalWords = '契約期間';
 
 /**
  * The whole main job by the gestures that people make: two raters, three vendors, evidence from pages, a frame and a PDF, scores by
@@ -40,7 +37,7 @@ export async function doMainJob(scene: Scene, progress: Progress): Promise<void>
   });
   await progress.step('証拠を集める / capturing evidence', async () => {
     for (const vendor of vendors) await captureVendor(first, scene, vendor);
-    await capturePdf(first, scene, proposalWords);
+    await capturePdf(first, scene, proposal);
     if (scene.stage.ownPage) await captureOwnPage(first, scene, scene.stage.ownPage.address);
   });
   await progress.step('採点 / scoring', () => scoreAll(first, scene, 'first'));

@@ -183,6 +183,16 @@ export const vendors: PlannedVendor[] = [
   },
 ];
 
+/** Words of a PDF, and on which of its pages they stand. */
+export type PlannedPdf = { words: string; page: number; criterion: CriterionId };
+
+/** What the first person keeps of the proposal. */
+export const proposal: PlannedPdf = {
+  words: '残りの期間の基本料金の50％を違約金として申し受けます',
+  page: 3,
+  criterion: '4.5',
+};
+
 /** The buyer's homework in the tour. */
 export const brief = {
   title: '受注・発送・CSの外注先選定',

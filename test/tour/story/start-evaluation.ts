@@ -39,7 +39,7 @@ export async function writeBrief(person: Person, { gallery }: Scene): Promise<vo
     await page.getByRole('button', { name: words.scope.add }).click();
     await fill(words.scope.cell(words.scope.task, words.scope.unnamed), task);
     const choice = `${words.scope.who(task)}: ${words.scope.assignments[assignment]}`;
-    await page.getByRole('radio', { name: choice }).check({ force: true });
+    await page.getByRole('radio', { name: choice }).click({ force: true });
   }
   await fill(words.purpose.kgi, brief.kgi);
   await fill(words.people.company, brief.company);

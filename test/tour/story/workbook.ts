@@ -21,6 +21,7 @@ export async function prepareWorkbook(page: Page): Promise<string> {
   await chooseFromMenu(page, sheet.menu.setUp);
   const sidebar = page.frameLocator('aside.sidebar iframe');
   await sidebar.getByRole('button', { name: words.steps.addressUse }).click();
+  await sidebar.getByRole('button', { name: words.steps.addressAction, exact: true }).click();
   return makeInvite(page);
 }
 
