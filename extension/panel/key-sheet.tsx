@@ -37,7 +37,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
     <main className="p-body p-sec" aria-label={keys.title}>
       <div className="row between">
         <h2 className="h2">{keys.title}</h2>
-        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the list takes the place of what had the focus */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the list takes the place of what had the focus */}
         <Button autoFocus variant="plain" keycap="Esc" onClick={onClose}>
           {keys.close}
         </Button>

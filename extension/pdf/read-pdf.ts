@@ -24,13 +24,13 @@ export type PdfPage = {
 /** What reading needs of pdf.js; `openPdf` in the browser, its build for Node in tests. */
 export type OpenPdf = (bytes: Uint8Array) => Promise<PdfDocument>;
 
-export type PdfDocument = {
+type PdfDocument = {
   numPages: number;
   getPage(number: number): Promise<{ getTextContent(): Promise<PdfContent> }>;
   destroy(): Promise<void>;
 };
 
-export type PdfContent = {
+type PdfContent = {
   items: readonly (PdfItem | { type: string })[];
   styles: Readonly<Record<string, { vertical?: boolean }>>;
 };

@@ -28,7 +28,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Heading slot="title">{props.title}</Heading>
           <div>{props.children}</div>
           <div className="dlg-acts">
-            {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the harmless answer takes the focus of an opened dialog */}
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the harmless answer takes the focus of an opened dialog */}
             <Button autoFocus onClick={props.onCancel}>
               {props.cancelLabel}
             </Button>

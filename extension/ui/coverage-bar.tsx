@@ -15,7 +15,7 @@ export function CoverageBar({ cells, label }: { cells: readonly CoverageCell[]; 
     <span className="row">
       <span className="cov" aria-hidden="true">
         {cells.map((cell, place) => (
-          // eslint-disable-next-line react/no-array-index-key -- a cell is its place
+          // oxlint-disable-next-line react/no-array-index-key -- a cell is its place
           <i key={place} className={cellClass[cell]} />
         ))}
       </span>

@@ -60,7 +60,7 @@ export function bindingFor(
 }
 
 /** Whether a press is the printed key. Letters match by their key, or by their place on the keyboard under a kana layout. */
-export function matches(press: KeyPress, keys: string): boolean {
+function matches(press: KeyPress, keys: string): boolean {
   const parts = splitKeys(keys);
   const command = parts.modifiers.includes('ctrl');
   if ((press.ctrlKey || press.metaKey) !== command) return false;

@@ -35,7 +35,7 @@ export function useKeys(
 const inputsWithoutText: ReadonlySet<string> = new Set(['radio', 'checkbox', 'range', 'button']);
 
 /** What the element that has the focus keeps for itself. */
-export function focusOf(target: EventTarget | null): Focus {
+function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof HTMLElement)) {
     return { field: false, popup: false, takesEnter: false, takesArrows: false };
   }

@@ -9,7 +9,7 @@ import {
 
 import { classNames } from './class-names.ts';
 
-export type MenuEntry = {
+type MenuEntry = {
   id: string;
   label: string;
   /** A second, fainter line. */

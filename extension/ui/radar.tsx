@@ -2,7 +2,7 @@ import { Chart } from './chart.tsx';
 import { radarPath, radarPoint, radarSize } from './radar-geometry.ts';
 import { type Series, SeriesMark, seriesStroke } from './series-mark.tsx';
 
-export type RadarSeries = { name: string; values: readonly (number | null)[] };
+type RadarSeries = { name: string; values: readonly (number | null)[] };
 
 export type RadarProps = {
   /** Short names, clockwise from the top. */

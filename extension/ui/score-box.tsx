@@ -3,7 +3,7 @@ import { scoreStep } from './score-step.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** 1..5 (a mean may lie between), or one of the two answers that are no number. */
-export type ScoreValue = number | 'unknown' | 'not-applicable';
+type ScoreValue = number | 'unknown' | 'not-applicable';
 
 export type ScoreBoxProps = {
   value: ScoreValue;

@@ -5,7 +5,7 @@ import { useKeys } from './keys.ts';
 import { moveFocus, useInitialFocus } from './radio-focus.ts';
 
 /** `lead` stands before the title in figures, such as the criterion `4.1`. */
-export type Suggestion = { id: string; lead?: string; title: string };
+type Suggestion = { id: string; lead?: string; title: string };
 
 export type SuggestionListProps = {
   suggestions: readonly Suggestion[];

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
 
 /** `count` stands beside the name in figures, such as `21/29`. */
-export type TabItem = { id: string; label: string; count?: string | undefined };
+type TabItem = { id: string; label: string; count?: string | undefined };
 
 export type TabsProps = {
   label: string;

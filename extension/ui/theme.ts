@@ -1,4 +1,4 @@
-export const themes = ['auto', 'light', 'dark'] as const;
+const themes = ['auto', 'light', 'dark'] as const;
 
 /** Light, dark, or as the system says. */
 export type Theme = (typeof themes)[number];

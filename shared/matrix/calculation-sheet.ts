@@ -19,7 +19,7 @@ import {
 import type { SheetCell, SheetModel } from './model.ts';
 
 /** Columns of this sheet besides the vendors'. */
-export const calculationColumns = { key: 0, weight: 1, inputRow: 2, share: 3 } as const;
+const calculationColumns = { key: 0, weight: 1, inputRow: 2, share: 3 } as const;
 
 /** Totals closer than this share a rank, as in `scoring/ranks.ts`; written out, because not every program reads 1E-9. */
 const tie = '0.000000001';

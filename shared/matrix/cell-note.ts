@@ -46,7 +46,7 @@ function strongest(layout: Layout, score: Entity<'score'>): Entity<'evidence'> |
 }
 
 /** The passage's words, or what was written instead of one. */
-export function quoteOf(layout: Layout, evidence: Entity<'evidence'>): string {
+function quoteOf(layout: Layout, evidence: Entity<'evidence'>): string {
   const passage = layout.lookup.passages.get(evidence.passageId ?? '');
   return passage?.exact ?? evidence.remark;
 }

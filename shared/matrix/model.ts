@@ -15,7 +15,7 @@ export type WorkbookModel = {
 };
 
 /** How a sheet is found again by code, whatever its tab is called. */
-export const sheetKeys = [
+const sheetKeys = [
   'matrix',
   'input',
   'evidence',
@@ -79,7 +79,7 @@ export type SheetCell = {
 /** A rectangle of cells. */
 export type Area = { row: number; column: number; rows: number; columns: number };
 
-export type RowGroup = { firstRow: number; rows: number; collapsed: boolean };
+type RowGroup = { firstRow: number; rows: number; collapsed: boolean };
 
 export type ConditionalFormat = {
   areas: Area[];

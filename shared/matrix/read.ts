@@ -12,7 +12,7 @@ import {
 } from './input-layout.ts';
 
 /** What is wrong with the input sheet; the cell is left out, never guessed. */
-export type InputProblem = {
+type InputProblem = {
   kind:
     /** No cell holds the marker: the sheet is not ours any more, nothing was read. */
     | 'marker-missing'

@@ -37,7 +37,7 @@ const centre = { align: 'center' } as const;
 const right = { align: 'right' } as const;
 
 /** The looks that the sheets use, by name. */
-export const styles = {
+const styles = {
   plain: base,
   title: { ...base, bold: true, size: 14 },
   meta: { ...base, color: quiet, size: 9, ...right },

@@ -4,7 +4,7 @@ import { businessAreaSchema } from './business-area.ts';
 import { daySchema, lineSchema, remarkSchema, yenSchema } from './ids.ts';
 
 /** One issue of the buyer (S1-46): what, how often, what it costs now and what would be good. */
-export const issueSchema = z.strictObject({
+const issueSchema = z.strictObject({
   text: lineSchema,
   /** A number or an episode that shows it, in the buyer's words, e.g. 月120件. */
   figure: lineSchema,
@@ -17,11 +17,11 @@ export const issueSchema = z.strictObject({
 export type Issue = z.infer<typeof issueSchema>;
 
 export const assignments = ['outsourced', 'shared', 'own', 'excluded'] as const;
-export const assignmentSchema = z.enum(assignments);
+const assignmentSchema = z.enum(assignments);
 export type Assignment = z.infer<typeof assignmentSchema>;
 
 /** One line of the scope sheet (S1-47, S0-04): who does this task. */
-export const scopeLineSchema = z.strictObject({
+const scopeLineSchema = z.strictObject({
   task: lineSchema,
   area: z.nullable(businessAreaSchema),
   assignment: assignmentSchema,

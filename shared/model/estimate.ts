@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { daySchema, lineSchema, recordIdSchema, yenSchema } from './ids.ts';
 
 /** One priced line of an offer; the four fee models are S1-34 to S1-37. */
-export const feeLineSchema = z.strictObject({
+const feeLineSchema = z.strictObject({
   label: lineSchema,
   basis: z.enum(['once', 'monthly', 'usage', 'performance']),
   /** For `usage`: what is counted, e.g. 件, パレット. */

@@ -5,7 +5,7 @@ import { instantSchema, recordIdSchema, remarkSchema } from './ids.ts';
 
 /** E0 impression, E1 public page, E2 writing addressed to us, E3 draft contract or SLA, E4 third party or measured (rubric 0). */
 export const strengths = [0, 1, 2, 3, 4] as const;
-export const strengthSchema = z.union(strengths.map((level) => z.literal(level)));
+const strengthSchema = z.union(strengths.map((level) => z.literal(level)));
 export type Strength = (typeof strengths)[number];
 
 /** What a buyer keeps to justify a score (証拠): a passage or a note, where it came from, and the criteria it speaks to. */

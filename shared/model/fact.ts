@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { lineSchema, recordIdSchema } from './ids.ts';
 
-export const factKinds = [
+const factKinds = [
   'fee',
   'minimum-term',
   'notice-period',

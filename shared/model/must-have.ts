@@ -4,6 +4,6 @@ import * as z from 'zod/mini';
 export const mustHaveIdSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));
 export type MustHaveId = z.infer<typeof mustHaveIdSchema>;
 
-export const mustHaveStatuses = ['met', 'failed', 'open'] as const;
+const mustHaveStatuses = ['met', 'failed', 'open'] as const;
 export const mustHaveStatusSchema = z.enum(mustHaveStatuses);
 export type MustHaveStatus = z.infer<typeof mustHaveStatusSchema>;

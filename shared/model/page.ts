@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { addressSchema, instantSchema, lineSchema, recordIdSchema } from './ids.ts';
 
-export const pageKinds = ['web', 'pdf', 'text'] as const;
+const pageKinds = ['web', 'pdf', 'text'] as const;
 
 /** A captured address (ページ) as it was at that time. */
 export const pageFieldsSchema = z.strictObject({

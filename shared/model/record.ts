@@ -16,7 +16,7 @@ import { stampSchema } from './stamp.ts';
 import { vendorFieldsSchema } from './vendor.ts';
 
 /** The fields of each kind of record. Everything that people make is one of these. */
-export const fieldsSchemas = {
+const fieldsSchemas = {
   evaluation: evaluationFieldsSchema,
   brief: briefFieldsSchema,
   vendor: vendorFieldsSchema,

@@ -12,7 +12,7 @@ export function cellKey(vendorId: string, criterionId: CriterionId): string {
  * What the answers of all raters for one criterion come to (rubric, section 0): the mean of the points that were given; not applicable
  * only when every answer says so; unknown otherwise, also when nobody answered.
  */
-export function teamCell(answers: readonly Answer[]): Cell {
+function teamCell(answers: readonly Answer[]): Cell {
   const points = answers.flatMap((answer) => (answer.state === 'scored' ? [answer.points] : []));
   if (points.length > 0) {
     return {

@@ -4,7 +4,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Comparison } from './comparison.ts';
 
 /** The evidence for one criterion of one vendor. */
-export type CriterionCoverage = {
+type CriterionCoverage = {
   evidence: number;
   /** How many of them speak against the vendor. */
   counter: number;

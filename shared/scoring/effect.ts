@@ -13,7 +13,7 @@ export type Effect = {
 };
 
 /** The total a vendor would have with these points for one criterion; `null` when nothing with a weight would be known. */
-export function totalWith(
+function totalWith(
   comparison: Comparison,
   vendor: Pick<VendorStanding, 'cells'>,
   criterionId: CriterionId,

@@ -69,7 +69,7 @@ function axisStanding(axis: AxisId, parts: readonly { cell: Cell; share: number 
 }
 
 /** The mean of the values by weight; `null` when the weights sum to 0. */
-export function weightedMean(parts: readonly { value: number; weight: number }[]): number | null {
+function weightedMean(parts: readonly { value: number; weight: number }[]): number | null {
   const sum = parts.reduce((total, part) => total + part.weight, 0);
   if (sum <= 0) return null;
   return parts.reduce((total, part) => total + part.value * part.weight, 0) / sum;

@@ -73,7 +73,7 @@ function table(document: SummaryDocument): string[] {
 }
 
 /** `3.73 (3.57〜3.80)`, or just the total when nothing is open; empty without points. */
-export function totalText({ total, range }: SummaryVendor): string {
+function totalText({ total, range }: SummaryVendor): string {
   return range === '' || total === '' ? total : `${total} (${range})`;
 }
 

@@ -2,7 +2,7 @@
 export type Markup = { readonly html: string };
 
 /** Text as HTML shows it; the only way from the records into a page. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

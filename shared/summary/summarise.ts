@@ -56,7 +56,7 @@ export function summarise(snapshot: Snapshot, options: SummaryOptions): SummaryD
 }
 
 /** The standings of the vendors on the shortlist, by rank; all that are not excluded when nobody chose. */
-export function shortlist(snapshot: Snapshot, comparison: Comparison): VendorStanding[] {
+function shortlist(snapshot: Snapshot, comparison: Comparison): VendorStanding[] {
   const chosen = new Set(
     snapshot.decisions.flatMap(({ id, vendorId, subject }) =>
       subject.type === 'shortlist' && subject.listed && id === shortlistDecisionId(vendorId)

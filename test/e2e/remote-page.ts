@@ -92,21 +92,31 @@ export class RemotePage {
     await this.#clickElement(`document.querySelector(${JSON.stringify(selector)})`, selector);
   }
 
+  /** Clicks an element as soon as it is there: a button may wait for the text that was just typed. */
   async #clickElement(expression: string, name: string): Promise<void> {
-    const box = pointSchema.parse(
-      await this.evaluate(`(() => {
-        const element = ${expression};
-        if (!element) return null;
-        element.scrollIntoView({ block: 'nearest' });
-        const box = element.getBoundingClientRect();
-        return [box.x + box.width / 2, box.y + box.height / 2];
-      })()`),
-    );
-    if (!box) throw new Error(`The panel has no ${name}, but:\n${await this.text()}`);
-    const [x, y] = box;
-    const base = { x, y, button: 'left', clickCount: 1 };
-    await this.send('Input.dispatchMouseEvent', { ...base, type: 'mousePressed' });
-    await this.send('Input.dispatchMouseEvent', { ...base, type: 'mouseReleased' });
+    const end = Date.now() + 5000;
+    for (;;) {
+      const box = pointSchema.parse(
+        await this.evaluate(`(() => {
+          const element = ${expression};
+          if (!element) return null;
+          element.scrollIntoView({ block: 'nearest' });
+          const box = element.getBoundingClientRect();
+          return [box.x + box.width / 2, box.y + box.height / 2];
+        })()`),
+      );
+      if (box) {
+        const [x, y] = box;
+        const base = { x, y, button: 'left', clickCount: 1 };
+        await this.send('Input.dispatchMouseEvent', { ...base, type: 'mousePressed' });
+        await this.send('Input.dispatchMouseEvent', { ...base, type: 'mouseReleased' });
+        return;
+      }
+      if (Date.now() > end) {
+        throw new Error(`The panel has no ${name}, but:\n${await this.text()}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   /** Clicks the button, tab, radio or link whose accessible text begins with `words`. */

@@ -14,7 +14,7 @@ import { useVendorEvidence } from './use-evidence.ts';
 const pageLength = 20;
 
 /** A row: a piece of evidence in one of the groups in which it stands. */
-export type RowPlace = { groupId: EvidenceGroup['id']; id: string };
+type RowPlace = { groupId: EvidenceGroup['id']; id: string };
 
 export type EvidenceList = {
   all: SourcedEvidence[];

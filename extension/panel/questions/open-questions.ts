@@ -36,7 +36,7 @@ export function openQuestions(
 }
 
 /** The rubric's question on a criterion; empty for a team's own criterion. */
-export function questionOn(criterionId: CriterionId, language: Language): string {
+function questionOn(criterionId: CriterionId, language: Language): string {
   const { questions } = axisById(axisOf(criterionId));
   return questions.find((line) => line.criterionId === criterionId)?.text[language] ?? '';
 }

@@ -43,7 +43,7 @@ export function reading(parts: Partial<PageReading> = {}): PageReading {
 }
 
 /** A browser of one tab; what is in it is said by the test. */
-export class FakeTabs implements Tabs {
+class FakeTabs implements Tabs {
   tab: TabInView | null = { id: 7, windowId: 1, url: planUrl, title: '料金' };
   /** What the script answers, by frame; an empty list means that the browser refuses. */
   frames: FrameResult[] = [{ frameId: 0, result: reading() }];

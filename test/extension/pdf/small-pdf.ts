@@ -1,5 +1,5 @@
 /** Numbered objects as the bytes of a PDF; each is one Latin-1 character a byte. `trailer` is added to the trailer. */
-export function pdfOf(objects: readonly string[], trailer = ''): Uint8Array {
+function pdfOf(objects: readonly string[], trailer = ''): Uint8Array {
   let text = '%PDF-1.4\n';
   const offsets: number[] = [];
   for (const [index, object] of objects.entries()) {
