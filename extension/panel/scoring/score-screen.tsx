@@ -33,6 +33,11 @@ export function ScoreScreen(props: ScoreScreenProps) {
   const form = useScoreForm(criterionId, () => next && onGo(next));
   const skip = () => next && onGo(next);
   const back = () => previous && onGo(previous);
+  const choose = (id: CriterionId) => {
+    // Choosing the criterion that is open leaves this screen standing.
+    setSearching(false);
+    onGo(id);
+  };
   useKeys(
     [
       { keys: 'Enter', label: scoring.save, run: form.save },
@@ -56,7 +61,7 @@ export function ScoreScreen(props: ScoreScreenProps) {
         <ScoreHead criterionId={criterionId} onSearch={() => setSearching(true)} />
         {searching && (
           <section className="p-sec">
-            <CriterionSearch onChoose={onGo} onClose={() => setSearching(false)} />
+            <CriterionSearch onChoose={choose} onClose={() => setSearching(false)} />
           </section>
         )}
         {form.needsBrief ? (
