@@ -15,14 +15,18 @@ export type DraftText = {
 /** The draft under `key`; `initial` is the text of the record, shown while there is no draft. */
 export function useDraft(key: string, initial: string): DraftText {
   const { drafts } = useServices();
-  const [state, setState] = useState({ key: '', text: initial });
+  const [state, setState] = useState({ key: '', text: initial, typed: false });
   const ready = state.key === key;
 
   useEffect(() => {
     let current = true;
     const read = async () => {
       const draft = await drafts.get(key);
-      if (current) setState({ key, text: draft?.text ?? initial });
+      if (!current) return;
+      // What was typed while the draft was being read is newer than what was read.
+      setState((now) =>
+        now.key === key && now.typed ? now : { key, text: draft?.text ?? initial, typed: false },
+      );
     };
     void read();
     return () => {
@@ -32,12 +36,13 @@ export function useDraft(key: string, initial: string): DraftText {
 
   const change = useCallback(
     (text: string) => {
-      setState({ key, text });
+      setState({ key, text, typed: true });
       void drafts.save(key, text);
     },
     [drafts, key],
   );
   const clear = useCallback(() => {
+    setState((now) => ({ ...now, typed: false }));
     void drafts.remove(key);
   }, [drafts, key]);
 

@@ -77,12 +77,25 @@ export class RemotePage {
   }
 
   /** Waits until the panel shows `words`, wherever it breaks lines; fails with what it shows instead. */
-  async waitForText(words: string, timeout = 10_000): Promise<void> {
+  waitForText(words: string, timeout = 10_000): Promise<void> {
+    return this.#waitUntil((text) => text.includes(bare(words)), `show 「${words}」`, timeout);
+  }
+
+  /** Waits until the panel no longer shows `words`. */
+  waitUntilGone(words: string, timeout = 10_000): Promise<void> {
+    return this.#waitUntil((text) => !text.includes(bare(words)), `hide 「${words}」`, timeout);
+  }
+
+  async #waitUntil(
+    holds: (bareText: string) => boolean,
+    what: string,
+    timeout: number,
+  ): Promise<void> {
     const end = Date.now() + timeout;
     for (;;) {
       const text = await this.text();
-      if (bare(text).includes(bare(words))) return;
-      if (Date.now() > end) throw new Error(`The panel does not show "${words}" but:\n${text}`);
+      if (holds(bare(text))) return;
+      if (Date.now() > end) throw new Error(`The panel does not ${what}, but shows:\n${text}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

@@ -55,6 +55,7 @@ async function scoreAll(person: Person, scene: Scene, whose: 'first' | 'second')
     // The icon clicked on a vendor's page brings that vendor to hand.
     await person.page.goto(`${scene.stage.sites.origins[vendor.site]}/`);
     await person.browser.clickIcon(person.page);
+    await person.panel.waitForText(new URL(scene.stage.sites.origins[vendor.site]).host);
     await scoreVendor(person, vendor[whose]);
     if (whose === 'first') await writeNote(person, vendor.note);
     if (whose === 'first' && vendor.site === 'tsumugiya') await shootScoring(person, scene);

@@ -1,3 +1,5 @@
+import { criterionById } from '#shared/rubric/rubric.ts';
+
 import type { Person, Scene } from './people.ts';
 import type { PlannedScore } from './plan.ts';
 
@@ -9,7 +11,8 @@ export async function scoreVendor(person: Person, scores: readonly PlannedScore[
     await panel.press(words.scoring.another);
     await panel.fill(words.capture.panel.criterionSearch, criterion);
     await panel.key('Enter');
-    await panel.waitForText(`${criterion} `);
+    await panel.waitUntilGone(words.capture.panel.criterionSearch);
+    await panel.waitForText(`${criterion} ${criterionById(criterion)?.label.ja ?? ''}`);
     await panel.evaluate('document.activeElement?.blur()');
     await panel.key(String(points));
     if (reason !== '') await panel.fill(words.scoring.reason, reason);
@@ -23,7 +26,8 @@ export async function writeNote(person: Person, note: string): Promise<void> {
   const { panel, words } = person;
   await panel.press(words.start.tabs.questions);
   await panel.fill(words.questions.noteOn(words.questions.wholeVendor), note);
-  await panel.press(words.questions.saveNote);
+  await panel.waitForText(words.questions.saveNote);
+  await panel.key('Enter', control);
   await panel.waitForText(words.questions.noteSaved);
 }
 
