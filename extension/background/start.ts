@@ -22,7 +22,8 @@ export type Stores = Omit<SyncLoopParts, 'wakeup' | 'random'> & Pick<CaptureServ
 export function startBackground(stores: Stores): void {
   const wakeup = createWakeup(
     browser.alarms,
-    { start: setTimeout, stop: clearTimeout },
+    // The browser's timers refuse to be called as anybody's method.
+    { start: (task, delay) => setTimeout(task, delay), stop: (timer) => clearTimeout(timer) },
     () => void sync.woken(),
   );
   const sync = createSyncLoop({ ...stores, wakeup, random: Math.random });

@@ -12,7 +12,7 @@ export const gathering = 10_000;
 
 /** How often others' work is fetched, and how often the owner's approval is asked for; milliseconds. */
 const pollEvery = 5 * 60_000;
-const askEvery = 60_000;
+const askEvery = 15_000;
 
 /** Failures that pass by themselves, so that trying again soon helps. */
 const passing: ReadonlySet<Reason> = new Set(['offline', 'workbook-unreachable', 'workbook-busy']);

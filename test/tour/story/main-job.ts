@@ -2,7 +2,7 @@ import type { Progress } from '../../start/progress.ts';
 import { capturePdf, captureVendor } from './capture.ts';
 import { captureOwnPage } from './own-page.ts';
 import { type Person, type Scene, seat } from './people.ts';
-import { people, proposal, vendors } from './plan.ts';
+import { brief, people, proposal, vendors } from './plan.ts';
 import { scoreVendor, shootScoring, writeNote } from './score.ts';
 import { shootScreens } from './screens.ts';
 import { startEvaluation, writeBrief } from './start-evaluation.ts';
@@ -34,6 +34,7 @@ export async function doMainJob(scene: Scene, progress: Progress): Promise<void>
     const page = await joinWorkbook(first, await prepareWorkbook(sheet));
     await page.getByText(first.words.team.states.active).first().waitFor();
     await page.close();
+    await first.panel.waitForText(first.words.start.status.synced(''), 30_000);
   });
   await progress.step('証拠を集める / capturing evidence', async () => {
     for (const vendor of vendors) await captureVendor(first, scene, vendor);
@@ -74,8 +75,9 @@ async function secondRater(
   scene.gallery.shot('workspace-waiting', '設定 承認を待つ2人目', await page.screenshot());
   scene.gallery.shot('sidebar-members', 'ブックのサイドバー 承認', await sheet.screenshot());
   await approveMember(sheet);
-  await syncNow(second);
+  await page.getByText(second.words.team.facts.lastSync).waitFor({ timeout: 30_000 });
   await page.close();
+  await second.panel.waitForText(brief.title, 30_000);
   await scoreAll(second, scene, 'second');
   await syncNow(second);
   await second.browser.close();

@@ -50,7 +50,7 @@ export async function joinWorkbook(person: Person, invite: string): Promise<Page
   const page = await openWorkspace(person, 'settings');
   const { team } = person.words;
   await page.getByLabel(team.join.invite).fill(invite);
-  const name = page.getByLabel(team.join.name, { exact: false }).last();
+  const name = page.getByLabel(team.join.name).first();
   await name.fill(person.name);
   await page.getByRole('button', { name: team.join.send }).click();
   return page;
