@@ -21,8 +21,9 @@ export function weightCell({ stage }: Scene, axis: AxisId): VisibleCell {
   return { sheet: inputSheet, row: row - 1, column: column - 1 };
 }
 
-/** Goes to a cell of the grid by the keyboard and types into it. */
+/** Goes to a cell of the grid by the keyboard and types into it; fails when the workbook does not hold the text afterwards. */
 export async function typeIntoWorkbook(
+  { stage }: Scene,
   page: Page,
   { sheet, row, column }: VisibleCell,
   text: string,
@@ -30,12 +31,21 @@ export async function typeIntoWorkbook(
   await page.bringToFront();
   await page.locator('.o-sheet-list .o-sheet', { hasText: sheet }).click();
   await page
-    .locator('canvas')
+    .locator('.o-grid-overlay')
     .first()
     .click({ position: { x: 200, y: 200 } });
   await page.keyboard.press('Control+Home');
   for (let step = 0; step < row; step += 1) await page.keyboard.press('ArrowDown');
   for (let step = 0; step < column; step += 1) await page.keyboard.press('ArrowRight');
-  await page.keyboard.type(text);
+  // The grid draws its editor a moment after the cell is reached, and again after the first key.
+  await page.waitForTimeout(300);
+  await page.keyboard.type(text, { delay: 100 });
+  await page.waitForTimeout(300);
   await page.keyboard.press('Enter');
+  const typed = () => stage.workbook.values(sheet)[row + 1]?.[column + 1];
+  const end = Date.now() + 5000;
+  while (String(typed()) !== text) {
+    if (Date.now() > end) throw new Error(`The workbook holds ${String(typed())}, not ${text}.`);
+    await page.waitForTimeout(50);
+  }
 }

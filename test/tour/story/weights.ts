@@ -10,7 +10,7 @@ const typed = '40';
 
 /** Somebody changes a weight in the sheet 入力; after a sync the extension calculates with it, and says so. */
 export async function changeWeight(person: Person, scene: Scene, sheet: Page): Promise<void> {
-  await typeIntoWorkbook(sheet, weightCell(scene, 'contract'), typed);
+  await typeIntoWorkbook(scene, sheet, weightCell(scene, 'contract'), typed);
   await syncNow(person);
   const page = await openWorkspace(person, 'brief');
   await page.getByText(person.words.brief.weights.fromWorkbook).first().waitFor();
