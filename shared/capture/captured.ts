@@ -12,7 +12,6 @@ const menuWordsSchema = z.strictObject({
   /** Address of the frame; empty when the words stood in the tab's own document. */
   frameUrl: addressSchema,
 });
-export type MenuWords = z.infer<typeof menuWordsSchema>;
 
 /**
  * A capture on its way from a gesture to evidence. It is written down before anything is done, with the ids that its records will

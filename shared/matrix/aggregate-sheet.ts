@@ -2,7 +2,7 @@ import { weightPresets } from '../rubric/weight-presets.ts';
 import { cellKey } from '../scoring/cells.ts';
 import type { Cell } from '../scoring/comparison.ts';
 import { exclusionOf, mustHaveTally } from '../scoring/settled.ts';
-import { shortDay, localTime } from '../summary/local-time.ts';
+import { shortDay, localTime } from '../time/local-time.ts';
 import { numberCell, rectangular, sheetOf, textCell } from './grid.ts';
 import { aggregateKeys, axisKey, criterionKey, type Layout, shortNameOf } from './layout.ts';
 import type { SheetCell, SheetModel } from './model.ts';

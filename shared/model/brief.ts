@@ -18,7 +18,6 @@ export type Issue = z.infer<typeof issueSchema>;
 
 export const assignments = ['outsourced', 'shared', 'own', 'excluded'] as const;
 const assignmentSchema = z.enum(assignments);
-export type Assignment = z.infer<typeof assignmentSchema>;
 
 /** One line of the scope sheet (S1-47, S0-04): who does this task. */
 const scopeLineSchema = z.strictObject({

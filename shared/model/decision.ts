@@ -20,7 +20,6 @@ export const decisionFieldsSchema = z.strictObject({
   decidedBy: recordIdSchema,
   decidedAt: instantSchema,
 });
-export type DecisionFields = z.infer<typeof decisionFieldsSchema>;
 
 /** The id of the decision on one must-have of one vendor. */
 export function mustHaveDecisionId(vendorId: string, mustHaveId: string): string {

@@ -29,4 +29,3 @@ export const estimateFieldsSchema = z.strictObject({
   minimumTermMonths: z.nullable(z.number().check(z.gte(0), z.lte(1200))),
   noticeMonths: z.nullable(z.number().check(z.gte(0), z.lte(1200))),
 });
-export type EstimateFields = z.infer<typeof estimateFieldsSchema>;

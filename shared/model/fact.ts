@@ -32,4 +32,3 @@ export const factFieldsSchema = z.strictObject({
   /** A reading is a proposal until a person confirms it. */
   state: z.enum(['proposed', 'uncertain', 'confirmed', 'rejected']),
 });
-export type FactFields = z.infer<typeof factFieldsSchema>;

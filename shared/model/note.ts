@@ -11,4 +11,3 @@ export const noteFieldsSchema = z.strictObject({
   writtenBy: recordIdSchema,
   writtenAt: instantSchema,
 });
-export type NoteFields = z.infer<typeof noteFieldsSchema>;

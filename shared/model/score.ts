@@ -28,7 +28,6 @@ export const scoreFieldsSchema = z.strictObject({
   ceilingReason: remarkSchema,
   scoredAt: instantSchema,
 });
-export type ScoreFields = z.infer<typeof scoreFieldsSchema>;
 
 /** The id under which this rater's score for this vendor and criterion is always found. */
 export function scoreId(raterId: string, vendorId: string, criterionId: string): string {

@@ -1,6 +1,6 @@
+import { localTime, shortDay } from '../time/local-time.ts';
 import type { SummaryContext } from './context.ts';
 import type { SummaryEvidence } from './document.ts';
-import { localTime, shortDay } from './local-time.ts';
 
 /** Pieces of evidence on the first page, spread over the vendors. */
 const evidenceLimit = 8;

@@ -5,8 +5,8 @@ import {
   type WeightInterval,
   weightIntervals,
 } from '../scoring/robustness.ts';
+import { localTime, sortableTime } from '../time/local-time.ts';
 import { decimalsFor, type SummaryContext } from './context.ts';
-import { localTime, sortableTime } from './local-time.ts';
 
 /** Flip points named in the summary; the workspace shows all. */
 const flipLimit = 3;

@@ -17,8 +17,8 @@ export class WrongOption extends Error {
  * Reads `npm start -- [--tour] [--page FILE_OR_URL]`. Without a display the tour is the only thing that can be done.
  * @throws WrongOption for an unknown option, and for a page that is neither a file nor an http(s) address.
  */
-export function readOptions(args: readonly string[], hasDisplay: boolean): TourOptions {
-  const options: TourOptions = { tour: !hasDisplay, page: null };
+export function readOptions(args: readonly string[], canShow: boolean): TourOptions {
+  const options: TourOptions = { tour: !canShow, page: null };
   for (let index = 0; index < args.length; index += 1) {
     const argument = args[index] ?? '';
     if (argument === '--tour') options.tour = true;

@@ -23,12 +23,12 @@ export type Stage = {
 const built = resolve('.output/apps-script');
 
 /** The name of the local workbook, as a team would call its file. */
-export const workbookName = '外注先選定_2026下期';
+const workbookName = '外注先選定_2026下期';
 
 /** Starts the local workbook with the built add-on, and the vendor sites. */
 export async function setStage(
   browserPath: string,
-  page: { file: string } | { address: string } | null,
+  wanted: { file: string } | { address: string } | null,
 ): Promise<Stage> {
   const workbook = createLocalWorkbook({
     codePath: resolve(built, 'Code.js'),
@@ -38,7 +38,7 @@ export async function setStage(
   const workbookServer = await startWorkbookServer({ workbook });
   workbook.setDeploymentUrl(workbookServer.webAppUrl);
   const sites = await startVendorSites({ browserPath });
-  const ownPage = page && (await openOwnPage(page));
+  const ownPage = wanted && (await openOwnPage(wanted));
   const hostRules = [sites.hostRules, ownPage?.hostRules ?? '']
     .filter((rules) => rules !== '')
     .join(',');

@@ -74,21 +74,34 @@ export function ScoreScreen(props: ScoreScreenProps) {
           </>
         )}
       </main>
-      <div className="p-act">
-        <IconButton
-          icon={ChevronLeft}
-          label={scoring.previous}
-          disabled={previous === null}
-          onClick={back}
-        />
-        {form.needsBrief ? null : (
-          <Button variant="primary" size="large" grow keycap="Enter" onClick={form.save}>
-            {next === null ? scoring.save : scoring.saveAndGo(next)}
-          </Button>
-        )}
-        <SkipButton needsBrief={form.needsBrief} disabled={next === null} onSkip={skip} />
-      </div>
+      <ScoreActions {...props} form={form} onBack={back} onSkip={skip} />
     </>
+  );
+}
+
+type ScoreActionsProps = ScoreScreenProps & {
+  form: ScoreForm;
+  onBack: () => void;
+  onSkip: () => void;
+};
+
+function ScoreActions({ previous, next, form, onBack, onSkip }: ScoreActionsProps) {
+  const { scoring } = useMessages();
+  return (
+    <div className="p-act">
+      <IconButton
+        icon={ChevronLeft}
+        label={scoring.previous}
+        disabled={previous === null}
+        onClick={onBack}
+      />
+      {form.needsBrief ? null : (
+        <Button variant="primary" size="large" grow keycap="Enter" onClick={form.save}>
+          {next === null ? scoring.save : scoring.saveAndGo(next)}
+        </Button>
+      )}
+      <SkipButton needsBrief={form.needsBrief} disabled={next === null} onSkip={onSkip} />
+    </div>
   );
 }
 

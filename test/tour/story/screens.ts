@@ -18,7 +18,7 @@ export async function shootScreens(person: Person, scene: Scene, sheet: Page): P
   await shootWorkspace(person, scene, 'light');
   await shootWorkspace(person, scene, 'dark');
   await shootWorkbook(scene, sheet);
-  await useEnglish(person);
+  await switchToEnglish(person);
   await shootPanel(person, scene, 'light', ' (English)');
   await shootWorkspace(person, scene, 'light', ' (English)');
 }
@@ -34,6 +34,7 @@ async function shootPanel(
     height: 860,
   });
   await page.emulateMedia({ colorScheme: theme });
+  await page.getByRole('tab').first().waitFor();
   const tabs = await page.getByRole('tab').all();
   for (const [index, tab] of tabs.entries()) {
     await tab.click();
@@ -77,7 +78,7 @@ async function shootWorkbook({ gallery, stage }: Scene, sheet: Page): Promise<vo
 }
 
 /** Switches the extension to English by the button of the workspace. */
-async function useEnglish(person: Person): Promise<void> {
+async function switchToEnglish(person: Person): Promise<void> {
   const page = await openWorkspace(person, 'matrix');
   await page.getByRole('button', { name: person.words.settings.frame.switchLanguage }).click();
   await page.getByText('Matrix').first().waitFor();

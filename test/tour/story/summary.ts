@@ -8,7 +8,10 @@ import { openWorkspace, type Person, type Scene } from './people.ts';
 export async function takeSummary(person: Person, { gallery }: Scene): Promise<void> {
   const matrix = await openWorkspace(person, 'matrix');
   const { matrix: words } = person.words;
-  for (const box of await matrix.getByRole('checkbox').all()) await box.check({ force: true });
+  await matrix.getByRole('checkbox').first().waitFor();
+  for (const box of await matrix.getByRole('checkbox').all()) {
+    if (!(await box.isChecked())) await box.click({ force: true });
+  }
   gallery.shot('workspace-matrix', 'ワークスペース 比較表', await matrix.screenshot());
   await matrix.getByRole('button', { name: words.makeSummary }).click();
   const labels = words.summaryPage;

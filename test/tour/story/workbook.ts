@@ -34,12 +34,6 @@ export async function makeInvite(page: Page): Promise<string> {
   return line.inputValue();
 }
 
-/** Opens the sidebar from the menu. */
-export async function openSidebar(page: Page): Promise<void> {
-  await chooseFromMenu(page, sheet.menu.open);
-  await page.frameLocator('aside.sidebar iframe').getByText(words.members.title).first().waitFor();
-}
-
 async function chooseFromMenu(page: Page, label: string): Promise<void> {
   await page.locator('details.menu summary', { hasText: sheet.product }).click();
   await page.getByRole('menuitem', { name: label }).click();

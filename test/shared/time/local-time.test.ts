@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { localTime, longDay, shortDay, sortableTime } from '#shared/summary/local-time.ts';
+import { localTime, longDay, shortDay, sortableTime } from '#shared/time/local-time.ts';
 
 test('says the day as people at the place do', () => {
   const japan = localTime('2026-11-20T15:31:02.123Z', 540);
