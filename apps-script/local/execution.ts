@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 
+import type { ExecutionOrder, ExecutionOutcome } from './execution-order.ts';
 import { Membrane } from './membrane.ts';
-import type { ExecutionOrder, ExecutionOutcome } from './protocol.ts';
 import { createSandbox, loadScript } from './sandbox.ts';
 import { triggerEvent, platformServices, webOutput } from './services/platform.ts';
 import type { Runtime } from './services/runtime.ts';

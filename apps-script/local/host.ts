@@ -1,13 +1,8 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 
 import type { Clock } from './clock.ts';
-import type {
-  ExecutionOrder,
-  ExecutionOutcome,
-  OperationName,
-  Reply,
-  WorkerMessage,
-} from './protocol.ts';
+import type { ExecutionOrder, ExecutionOutcome } from './execution-order.ts';
+import type { OperationName, Reply, WorkerMessage } from './protocol.ts';
 import type { WaitingCall } from './workbook.ts';
 
 /** What one execution may ask of the host: serves a call, at once or with a promise that the worker waits for. */

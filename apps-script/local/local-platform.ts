@@ -5,13 +5,15 @@ import type { CollaborationMessage } from '@odoo/o-spreadsheet';
 
 import { Book, newBookData } from './book/book.ts';
 import type { PersonEdit } from './book/person-edit.ts';
+import type { ExecutionOrder, ExecutionOutcome } from './execution-order.ts';
 import { type HostState, hostOperations, serveCall } from './host-operations.ts';
 import { Host } from './host.ts';
 import { InterfaceState } from './interface-state.ts';
+import { asExecution, asWebExecution, plain, report, shown, webEvent } from './outcome.ts';
 import { Cache } from './platform/cache.ts';
 import { Locks } from './platform/locks.ts';
 import { Properties } from './platform/properties.ts';
-import type { Area, BookInfo, ExecutionOrder, ExecutionOutcome, ReadValue } from './protocol.ts';
+import type { Area, BookInfo } from './protocol.ts';
 import { parseA1 } from './services/range.ts';
 import { packSnapshot, unpackSnapshot, type WorkbookParts } from './snapshot.ts';
 import type { Alert, AlertButton, Menu, PanelOutput, UiEvent } from './ui-state.ts';
@@ -35,40 +37,6 @@ type ExecutionListener = (
   name: string,
   execution: ExecutionReport & { readonly ok: boolean },
 ) => void;
-
-const report = ({
-  calls,
-  callLog,
-  costMs,
-  lockHeldMs,
-  log,
-}: ExecutionOutcome): ExecutionReport => ({
-  calls,
-  callLog,
-  costMs,
-  lockHeldMs,
-  log,
-});
-
-const asExecution = (outcome: ExecutionOutcome): Execution => {
-  if (outcome.error !== null) return { ...report(outcome), ok: false, error: outcome.error };
-  const result: Json | undefined =
-    outcome.resultJson === null ? undefined : JSON.parse(outcome.resultJson);
-  return { ...report(outcome), ok: true, result };
-};
-
-const asWebExecution = (outcome: ExecutionOutcome): WebAppExecution =>
-  outcome.error === null
-    ? { ...report(outcome), ok: true, output: outcome.output }
-    : { ...report(outcome), ok: false, error: outcome.error };
-
-const plain = (value: ReadValue): CellValue =>
-  typeof value === 'object' ? new Date(value.moment).toISOString() : value;
-
-const shown = (value: ReadValue | undefined): string | undefined =>
-  value === undefined || value === ''
-    ? undefined
-    : String(typeof value === 'object' ? new Date(value.moment).toISOString() : value);
 
 /** The workbook with its script: brings together content, stores, interface and executions. */
 export class LocalPlatform implements LocalWorkbook {
@@ -324,10 +292,3 @@ export class LocalPlatform implements LocalWorkbook {
     return outcome;
   }
 }
-
-const webEvent = (parameter: Readonly<Record<string, string>>) => ({
-  parameter,
-  parameters: Object.fromEntries(Object.entries(parameter).map(([key, value]) => [key, [value]])),
-  queryString: new URLSearchParams(parameter).toString(),
-  contextPath: '',
-});

@@ -1,5 +1,5 @@
+import type { ExecutionOutcome } from './execution-order.ts';
 import type { Alert, AlertButton, Menu, PanelOutput } from './ui-state.ts';
-import type { CallKind, ServiceCall, WebAppOutput } from './workbook.ts';
 
 /** A rectangle of cells; `row` and `column` count from 0. */
 export interface Area {
@@ -282,37 +282,3 @@ export interface Reply {
   readonly error?: string;
   readonly now: number;
 }
-
-/** What to run in a fresh context. */
-export interface ExecutionOrder {
-  readonly code: string;
-  readonly entry:
-    | { readonly kind: 'call'; readonly name: string; readonly argsJson: string }
-    | { readonly kind: 'web'; readonly name: 'doGet' | 'doPost'; readonly eventJson: string }
-    | { readonly kind: 'open' }
-    | {
-        readonly kind: 'edit';
-        readonly area: Area;
-        readonly value?: string;
-        readonly oldValue?: string;
-      };
-  readonly context: 'web-app' | 'menu' | 'trigger' | 'sidebar';
-  readonly now: number;
-  readonly ticks: boolean;
-  readonly book: BookInfo;
-}
-
-export interface ExecutionOutcome {
-  /** False for a simple trigger that the script does not define. */
-  readonly found: boolean;
-  readonly error: string | null;
-  readonly resultJson: string | null;
-  readonly output: WebAppOutput;
-  readonly calls: number;
-  readonly callLog: readonly ServiceCall[];
-  readonly costMs: number;
-  readonly lockHeldMs: number;
-  readonly log: readonly string[];
-}
-
-export type { CallKind };

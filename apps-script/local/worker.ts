@@ -7,8 +7,9 @@ import {
 } from 'node:worker_threads';
 
 import { Meter } from './cost-model.ts';
+import type { ExecutionOrder } from './execution-order.ts';
 import { Execution } from './execution.ts';
-import type { ExecutionOrder, Reply, WorkerMessage } from './protocol.ts';
+import type { Reply, WorkerMessage } from './protocol.ts';
 import { makers } from './services/platform.ts';
 import { type Ask, Runtime } from './services/runtime.ts';
 

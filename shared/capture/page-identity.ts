@@ -4,6 +4,10 @@ type Address = { scheme: string; host: string; path: string; query: string };
 const trackingName =
   /^(utm_.*|gclid|gclsrc|dclid|gbraid|wbraid|_gl|_ga|fbclid|yclid|msclkid|twclid|ttclid|li_fat_id|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|yj_r|ldtag_cl|vero_id)$/i;
 
+/** Scheme, a user name that nobody needs, host with at most one port, path, query. */
+const webAddress =
+  /^(https?):\/\/(?:[^/?#]*@)?((?:\[[^\]/?#@\s]*\]|[^/?#@\s:[\]]+)(?::\d*)?)(?![^/?#])([^?#]*)(\?[^#]*)?/i;
+
 /**
  * The address by which the same page is recognised again: without fragment, user name, default port and tracking parameters. The
  * page's own canonical link (`''` if none, absolute or starting with `/`) is taken only when it names the same host, and not when
@@ -29,7 +33,7 @@ export function hostOf(url: string): string {
 }
 
 function parse(url: string): Address | null {
-  const match = /^(https?):\/\/(?:[^/?#@]*@)?([^/?#@\s]+)([^?#]*)(\?[^#]*)?/i.exec(url);
+  const match = webAddress.exec(url);
   if (match === null) return null;
   const [, scheme = '', host = '', path = '', query = ''] = match;
   const lower = scheme.toLowerCase();

@@ -3,9 +3,9 @@ import type { SummaryContext } from './context.ts';
 import type { SummaryEvidence } from './document.ts';
 
 /** Pieces of evidence on the first page, spread over the vendors. */
-const evidenceLimit = 8;
+const evidenceLimit = 6;
 /** Characters of a quote that fit on its line. */
-const quoteLength = 60;
+const quoteLength = 44;
 
 /**
  * The evidence to show: of each shortlisted vendor in turn the strongest first, counter-evidence before support of equal

@@ -21,10 +21,17 @@ export function recommend(context: SummaryContext): SummaryDocument['recommendat
   const total = first.value.toFixed(decimalsFor(listed));
   const names = tied.map(({ name }) => name).join(messages.listSeparator);
   return {
-    sentence: tied.length > 1 ? messages.tied(names) : messages.recommend(first.name),
+    sentence: tied.length > 1 ? messages.tied(names) : sentenceFor(context, first),
     reason: tied.length > 1 ? '' : reasonOf(context, first, total),
     condition: conditionOf(context, first),
   };
+}
+
+/** A proposal only where no open criterion can take the first rank away; until then the standing, said as provisional. */
+function sentenceFor({ messages }: SummaryContext, first: VendorStanding): string {
+  return (first.worstRank ?? 1) > 1
+    ? messages.provisional(first.name)
+    : messages.recommend(first.name);
 }
 
 function reasonOf(context: SummaryContext, first: VendorStanding, total: string): string {

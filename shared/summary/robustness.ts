@@ -9,7 +9,7 @@ import { localTime, sortableTime } from '../time/local-time.ts';
 import { decimalsFor, type SummaryContext } from './context.ts';
 
 /** Flip points named in the summary; the workspace shows all. */
-const flipLimit = 3;
+const flipLimit = 2;
 
 /**
  * How firm the order is, in sentences a manager would repeat: the gap between first and second, the share of all weightings in which

@@ -34,7 +34,7 @@ table.vendors { width: 100%; border-collapse: collapse; }
 .unknown { background: repeating-linear-gradient(135deg, #b9ae99 0 1px, #f7f3ea 1px 5px); }
 .two { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 5mm; align-items: start; }
 .radars { display: grid; grid-template-columns: repeat(auto-fit, minmax(28mm, 1fr)); gap: 2mm; } .radars figure { border: .4pt solid #c4b9a3; padding: 1mm 0 .5mm; text-align: center; } .radars figcaption { font-size: 8pt; font-weight: 600; }
-.radars svg { display: block; width: 100%; max-height: 34mm; } .ring { fill: none; stroke: #e0d8c8; stroke-width: .8; } .area { fill: #1f467c22; stroke: #1f467c; stroke-width: 1.6; } circle { fill: #1f467c; } svg text { font-size: 13px; fill: #4b4e57; }
+.radars svg { display: block; width: 100%; max-height: 29mm; } .ring { fill: none; stroke: #e0d8c8; stroke-width: .8; } .area { fill: #1f467c22; stroke: #1f467c; stroke-width: 1.6; } circle { fill: #1f467c; } svg text { font-size: 13px; fill: #4b4e57; }
 .quotes { columns: 2; column-gap: 6mm; font-size: 7.6pt; } .quotes li { display: flex; gap: 1.5mm; align-items: baseline; break-inside: avoid; padding: .3mm 0; }
 .quotes q { font-family: "Hiragino Mincho ProN", "BIZ UDPMincho", "Noto Serif JP", "Noto Serif CJK JP", "Yu Mincho", serif; quotes: none; } .quotes .level { color: #4b4e57; white-space: nowrap; } .quotes .text { flex: 1; min-width: 0; } .against { color: #b02f18; }
 a { color: #1f467c; } footer { border-top: .6pt solid #1e222b; padding-top: 1.2mm; font-size: 7pt; color: #4b4e57; display: flex; justify-content: space-between; gap: 4mm; }

@@ -5,7 +5,7 @@ import { effectOf } from '../scoring/effect.ts';
 import { decimalsFor, type SummaryContext } from './context.ts';
 
 /** Sentences that fit on the first page. */
-const sentenceLimit = 6;
+const sentenceLimit = 4;
 
 type OpenCriterion = { id: CriterionId; label: string; lower: number; upper: number };
 

@@ -29,6 +29,7 @@ import { createModel, type Dispatch, transact, type WorkbookData } from './engin
 import { readStyle, writeBorder, writeNumberFormats, writeStyles } from './looks.ts';
 import { clip, personEdit, type PersonEdit } from './person-edit.ts';
 import { readRules, readValidations, writeRules, writeValidation } from './rules.ts';
+import { strict } from './strict-dispatch.ts';
 import * as structure from './structure.ts';
 
 /** A book as plain JSON. */
@@ -106,7 +107,7 @@ export class Book {
 
   numberFormats(area: Area): string[][] {
     structure.checkArea(this.model, area);
-    return structure.readNumberFormats(this.model, area);
+    return mapCells(area, (position) => this.model.getters.getCell(position)?.format ?? '');
   }
 
   styles(area: Area): StyleChange[][] {
@@ -289,20 +290,3 @@ export class Book {
 const isMatrix = (
   validations: readonly (readonly (Validation | null)[])[] | Validation | null,
 ): validations is readonly (readonly (Validation | null)[])[] => Array.isArray(validations);
-
-/** Refusals that change nothing for a script: the cell is as wished, or is covered by a merged one and shows nothing. */
-const HARMLESS: ReadonlySet<string> = new Set(['NoChanges', 'CellIsMerged']);
-
-/** A dispatch that throws when the engine refuses a command. */
-const strict = (dispatch: Dispatch): Dispatch =>
-  new Proxy(dispatch, {
-    apply: (target, self, command: Parameters<Dispatch>) => {
-      const result = Reflect.apply(target, self, command);
-      const reasons: readonly string[] = result.reasons;
-      if (!result.isSuccessful && !reasons.every((reason) => HARMLESS.has(reason)))
-        throw new Error(
-          `Service Spreadsheets failed: ${command[0]} was refused (${reasons.join(', ')}).`,
-        );
-      return result;
-    },
-  });

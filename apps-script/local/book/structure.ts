@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 
 import type { Area, Dimension, SheetInfo, Write } from '../protocol.ts';
-import { mapCells, zoneOf } from './cells.ts';
+import { zoneOf } from './cells.ts';
 import type { Dispatch } from './engine.ts';
 
 /** Size of a sheet that Google makes. */
@@ -297,7 +297,3 @@ export const writeNamedRange = (
   if (known) dispatch('UPDATE_NAMED_RANGE', { oldRangeName: name, newRangeName: name, ranges });
   else dispatch('CREATE_NAMED_RANGE', { name, ranges });
 };
-
-/** The number format of each cell, '' for none. */
-export const readNumberFormats = (model: Model, area: Area): string[][] =>
-  mapCells(area, (position) => model.getters.getCell(position)?.format ?? '');

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 
-import type { ExecutionOrder, ReadValue } from '../protocol.ts';
+import type { ExecutionOrder } from '../execution-order.ts';
+import type { ReadValue } from '../protocol.ts';
 import type { WebAppOutput } from '../workbook.ts';
 import { cacheService } from './cache.ts';
 import { contentService, textOutput } from './content.ts';

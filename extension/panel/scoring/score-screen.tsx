@@ -28,7 +28,6 @@ export type ScoreScreenProps = {
 /** One criterion: its anchors, the evidence attached, the reason; Enter saves and goes on. */
 export function ScoreScreen(props: ScoreScreenProps) {
   const { criterionId, previous, next, onGo } = props;
-  const { scoring, words } = useMessages();
   const [searching, setSearching] = useState(false);
   const form = useScoreForm(criterionId, () => next && onGo(next));
   const skip = () => next && onGo(next);
@@ -38,23 +37,7 @@ export function ScoreScreen(props: ScoreScreenProps) {
     setSearching(false);
     onGo(id);
   };
-  useKeys(
-    [
-      { keys: 'Enter', label: scoring.save, run: form.save },
-      { keys: 'Ctrl+Enter', label: scoring.save, run: form.save },
-      { keys: 'U', label: words.unknown, run: () => form.choose({ state: 'unknown' }) },
-      {
-        keys: 'N',
-        label: words.notApplicable,
-        run: () => form.choose({ state: 'not-applicable' }),
-      },
-      { keys: 'S', label: scoring.skip, run: skip },
-      { keys: 'J', label: scoring.skip, run: skip },
-      { keys: 'K', label: scoring.previous, run: back },
-      { keys: '/', label: scoring.another, run: () => setSearching(true) },
-    ],
-    { enabled: !searching },
-  );
+  useScoreKeys(form, { skip, back, search: () => setSearching(true) }, !searching);
   return (
     <>
       <main className="p-body">
@@ -102,6 +85,32 @@ function ScoreActions({ previous, next, form, onBack, onSkip }: ScoreActionsProp
       )}
       <SkipButton needsBrief={form.needsBrief} disabled={next === null} onSkip={onSkip} />
     </div>
+  );
+}
+
+/** Every action of the screen by its key, while nothing is searched for. */
+function useScoreKeys(
+  form: ScoreForm,
+  go: { skip: () => void; back: () => void; search: () => void },
+  enabled: boolean,
+) {
+  const { scoring, words } = useMessages();
+  useKeys(
+    [
+      { keys: 'Enter', label: scoring.save, run: form.save },
+      { keys: 'Ctrl+Enter', label: scoring.save, run: form.save },
+      { keys: 'U', label: words.unknown, run: () => form.choose({ state: 'unknown' }) },
+      {
+        keys: 'N',
+        label: words.notApplicable,
+        run: () => form.choose({ state: 'not-applicable' }),
+      },
+      { keys: 'S', label: scoring.skip, run: go.skip },
+      { keys: 'J', label: scoring.skip, run: go.skip },
+      { keys: 'K', label: scoring.previous, run: go.back },
+      { keys: '/', label: scoring.another, run: go.search },
+    ],
+    { enabled },
   );
 }
 

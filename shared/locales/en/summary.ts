@@ -17,6 +17,8 @@ export const summary: typeof source = {
   ceiling: (yen) => `ceiling ${yenInMillions(yen)}`,
   recommendation: 'Recommendation',
   recommend: (vendor) => `We propose ${vendor}.`,
+  provisional: (vendor) =>
+    `${vendor} is first so far. What is not known yet could still change the order.`,
   recommendReason: (total, axes) =>
     `First with a total of ${total}; ahead of the others on ${axes}.`,
   recommendReasonPlain: (total) => `First with a total of ${total}.`,

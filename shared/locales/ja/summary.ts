@@ -19,6 +19,8 @@ export const summary = {
   ceiling: (yen: number) => `上限 ${yenInTenThousands(yen)}`,
   recommendation: '結論',
   recommend: (vendor: string) => `${vendor}への委託を提案します。`,
+  provisional: (vendor: string) =>
+    `現時点の1位は${vendor}です。未確認の項目により、順位が入れ替わることがあります。`,
   recommendReason: (total: string, axes: string) =>
     `総合点 ${total} で1位です。${axes}で他の候補を上回ります。`,
   recommendReasonPlain: (total: string) => `総合点 ${total} で1位です。`,

@@ -33,6 +33,15 @@ describe('the shortlist summary', () => {
     expect(document.recommendation.sentence).toContain(running[0]?.name);
   });
 
+  test('proposes nobody for certain while open criteria can change who is first', () => {
+    const open = summarise(sampleSnapshot(), options);
+    expect(open.recommendation.sentence).toContain('入れ替わる');
+    const snapshot = sampleSnapshot();
+    const [vendor] = snapshot.vendors;
+    const alone = summarise({ ...snapshot, vendors: vendor ? [vendor] : [] }, options);
+    expect(alone.recommendation.sentence).toContain('提案します');
+  });
+
   test('keeps the excluded visible with the reason', () => {
     const document = summarise(sampleSnapshot(), options);
     expect(document.excluded).toHaveLength(1);
