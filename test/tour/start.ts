@@ -10,6 +10,7 @@ import { stayOpen } from './open-browser.ts';
 import { hasDisplay, readOptions, type TourOptions, WrongOption } from './options.ts';
 import { setStage } from './stage.ts';
 import { doMainJob } from './story/main-job.ts';
+import { shootScreens } from './story/screens.ts';
 
 const gallery = resolve('.output/tour');
 
@@ -49,7 +50,8 @@ async function run(options: TourOptions, steps: Progress): Promise<void> {
     }
     const scene = { stage, gallery: new Gallery(gallery) };
     try {
-      await doMainJob(scene, steps);
+      const person = await doMainJob(scene, steps);
+      await steps.step('全画面 / every screen', () => shootScreens(person, scene));
     } catch (error) {
       for (const { address, png } of await stage.shoot())
         scene.gallery.shot('stopped', address, png);

@@ -4,7 +4,6 @@ import { captureOwnPage } from './own-page.ts';
 import { type Person, type Scene, seat } from './people.ts';
 import { brief, people, proposal, vendors } from './plan.ts';
 import { scoreVendor, shootScoring, writeNote } from './score.ts';
-import { shootScreens } from './screens.ts';
 import { startEvaluation, writeBrief } from './start-evaluation.ts';
 import { takeSummary } from './summary.ts';
 import { changeWeight } from './weights.ts';
@@ -19,9 +18,9 @@ import {
 
 /**
  * The whole main job by the gestures that people make: two raters, three vendors, evidence from pages, a frame and a PDF, scores by
- * keyboard, the team's workbook, a weight changed there, the summary.
+ * keyboard, the team's workbook, a weight changed there, the summary. Answers the first person, who still sits at the browser.
  */
-export async function doMainJob(scene: Scene, progress: Progress): Promise<void> {
+export async function doMainJob(scene: Scene, progress: Progress): Promise<Person> {
   const first = await progress.step('最初の評価者 / first rater', () =>
     seat(scene.stage, people.first, { headless: true, language: 'ja' }),
   );
@@ -47,8 +46,11 @@ export async function doMainJob(scene: Scene, progress: Progress): Promise<void>
     await syncNow(first);
     await changeWeight(first, scene, sheet);
   });
-  await progress.step('候補サマリー / summary', () => takeSummary(first, scene));
-  await progress.step('全画面 / every screen', () => shootScreens(first, scene, sheet));
+  await progress.step('候補サマリー / summary', async () => {
+    await takeSummary(first, scene);
+    await syncNow(first);
+  });
+  return first;
 }
 
 async function scoreAll(person: Person, scene: Scene, whose: 'first' | 'second'): Promise<void> {

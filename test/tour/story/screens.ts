@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { openWorkspace, type Person, type Scene } from './people.ts';
+import { openWorkbook } from './workbook.ts';
 
 const workspacePages = [
   'brief',
@@ -12,12 +13,12 @@ const workspacePages = [
 ] as const;
 
 /** Pictures of every screen as it stands at the end: panel at 400 px, workspace at 1280 px, light and dark, both languages. */
-export async function shootScreens(person: Person, scene: Scene, sheet: Page): Promise<void> {
+export async function shootScreens(person: Person, scene: Scene): Promise<void> {
   await shootPanel(person, scene, 'light');
   await shootPanel(person, scene, 'dark');
   await shootWorkspace(person, scene, 'light');
   await shootWorkspace(person, scene, 'dark');
-  await shootWorkbook(scene, sheet);
+  await shootWorkbook(scene, await openWorkbook(person, scene));
   await switchToEnglish(person);
   await shootPanel(person, scene, 'light', ' (English)');
   await shootWorkspace(person, scene, 'light', ' (English)');
