@@ -3,6 +3,7 @@ import type { AnyRecord } from '#shared/model/record.ts';
 import type { WorkbookInput } from '#shared/model/workbook-input.ts';
 import { canonicalJson } from '#shared/sync/canonical-json.ts';
 import { mergeRecords } from '#shared/sync/merge.ts';
+import { countOnFrom } from '#shared/sync/revision.ts';
 import type { SyncAnswer, SyncRequest } from '#shared/wire/request.ts';
 
 import type { Member } from '../members/member.ts';
@@ -84,9 +85,10 @@ function push(call: SyncCall, spreadsheet: Spreadsheet): SyncAnswer {
   const journal = readJournal(readRecordSheet(sheet, book));
   checkEvaluation(journal, request);
   const reading = readInput(spreadsheet, book);
-  const isBehind = request.since > journal.revision;
   const { changed, refused } = merge(call, journal);
   if (changed.length > 0) {
+    // Somebody took the workbook back: counting on from here would hide that from devices that knew more.
+    journal.revision = countOnFrom(journal.revision, request.since);
     const stale = staleParts(journal, book);
     const before = modelOf(journal, reading, now);
     const entries = addToJournal(journal, changed);
@@ -102,6 +104,7 @@ function push(call: SyncCall, spreadsheet: Spreadsheet): SyncAnswer {
     SpreadsheetApp.flush();
     if (plan.layout) layOutOrNote(spreadsheet, journal, now);
   }
+  const isBehind = request.since > journal.revision;
   return answer(call, { journal, input: reading.input, refused, isBehind });
 }
 

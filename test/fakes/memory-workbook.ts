@@ -172,7 +172,8 @@ export class MemoryWorkbook {
   }
 }
 
-function isAnswerTo<Request extends WorkbookRequest>(
+/** Whether an answer is one to this question. */
+export function isAnswerTo<Request extends WorkbookRequest>(
   request: Request,
   answer: WorkbookAnswer,
 ): answer is WorkbookAnswer<Request['op']> {
