@@ -122,9 +122,9 @@ test('the manifest asks for two scopes and nothing more', () => {
 test('clasp would push exactly the three files', () => {
   const place = mkdtempSync(join(tmpdir(), 'mikiwame-clasp-'));
   const names = ['appsscript.json', 'Code.js', 'sidebar.html'];
-  mkdirSync(join(place, 'built'));
-  for (const name of names) copyFileSync(`${folder}/${name}`, join(place, 'built', name));
-  writeFileSync(join(place, '.clasp.json'), '{"scriptId":"none","rootDir":"built"}');
+  mkdirSync(join(place, folder), { recursive: true });
+  for (const name of names) copyFileSync(`${folder}/${name}`, join(place, folder, name));
+  writeFileSync(join(place, '.clasp.json'), JSON.stringify({ scriptId: 'none', rootDir: folder }));
   const clasp = join(process.cwd(), 'node_modules/@google/clasp/build/src/index.js');
   const text = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
     cwd: place,
@@ -133,5 +133,5 @@ test('clasp would push exactly the three files', () => {
   rmSync(place, { recursive: true });
   const { filesToPush, untrackedFiles } = statusSchema.parse(JSON.parse(text));
   expect(untrackedFiles).toEqual([]);
-  expect(filesToPush.toSorted()).toEqual(names.map((name) => `built/${name}`).toSorted());
+  expect(filesToPush.toSorted()).toEqual(names.map((name) => `${folder}/${name}`).toSorted());
 }, 60_000);
