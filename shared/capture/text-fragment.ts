@@ -75,7 +75,7 @@ function toWordEdges({ exact, prefix, suffix }: Pick<PassageWords, 'exact' | 'pr
 
 /** A directive's words match inside one block only, so a quote is cut where the page's text has a line or cell break. */
 function blocksOf(text: string): string[] {
-  return text
+  return wellFormed(text)
     .split(/[\n\t]+/)
     .map((block) => block.replace(/\s+/g, ' ').trim())
     .filter((block) => block !== '');
@@ -87,10 +87,10 @@ function lastOf(blocks: readonly string[]): string {
 
 /** Percent-encoding for a directive, where `-`, `,` and `&` have a meaning of their own. */
 function encode(words: string): string {
-  return encodeURIComponent(wellFormed(words)).replace(/-/g, '%2D');
+  return encodeURIComponent(words).replace(/-/g, '%2D');
 }
 
-/** Half a surrogate pair cannot be encoded. */
+/** Half a surrogate pair cannot be encoded; it goes before white space is joined, of which it may stand in the middle. */
 function wellFormed(words: string): string {
   return words.replace(/[\uD800-\uDFFF]/gu, '');
 }

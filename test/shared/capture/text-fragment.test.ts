@@ -108,6 +108,11 @@ test('whatever was marked, the link stays one address of at most 4,000 character
   );
 });
 
+test('half a character that a page cut leaves one space, not two', () => {
+  const link = textFragmentLink(url, { ...bare, exact: '料 \uD83D 金' });
+  expect(link).toBe(`${url}#:~:text=${encodeURIComponent('料 金')}`);
+});
+
 test('a page of a PDF', () => {
   expect(pdfPageLink('https://x.example/a.pdf#page=9', 3)).toBe('https://x.example/a.pdf#page=3');
   expect(pdfPageLink('https://x.example/a.pdf#page=9', null)).toBe('https://x.example/a.pdf');
