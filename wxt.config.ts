@@ -3,6 +3,8 @@ import { basename, resolve } from 'node:path';
 
 import { defineConfig } from 'wxt';
 
+import { ariaLanguages } from './extension/build/aria-languages.ts';
+
 /** Tables with which pdf.js reads Japanese fonts that a PDF does not carry: the Adobe-Japan1 ones and those they build on. */
 const japaneseCMaps =
   'node_modules/pdfjs-dist/cmaps/{78,83pv,90,Add-,Adobe-Japan,EUC-,Ext-,H.,V.,Hankaku,Hiragana,Katakana,NWP,RKSJ,Roman,UniJIS,WP-Symbol,LICENSE}*';
@@ -14,6 +16,11 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   modules: ['@wxt-dev/module-react'],
+  vite: () => ({
+    plugins: [ariaLanguages()],
+    // Else the names of the Public Suffix List, one constant of 50 kB, are written out at each of their uses.
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+  }),
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const path of globSync(japaneseCMaps)) {

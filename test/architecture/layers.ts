@@ -27,6 +27,8 @@ export const layers: Record<string, Layer> = {
     packages: ['wxt', 'react', 'react-dom'],
   },
   'extension/messages.ts': { mayImport: ['shared/'], packages: ['@webext-core/messaging', 'zod'] },
+  'extension/no-eval.ts': { mayImport: [], packages: ['zod'] },
+  'extension/build/': { mayImport: [], packages: ['vite'] },
   'extension/page/': {
     mayImport: ['extension/page/', 'extension/messages.ts', 'shared/'],
     packages: ['zod'],

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it acts by being imported before every schema
+import '../../no-eval.ts';
 import '../../ui/tokens.css';
 import '../../ui/ui.css';
 import '../../ui/panel.css';

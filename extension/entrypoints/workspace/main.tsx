@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it acts by being imported before every schema
+import '../../no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 
