@@ -87,7 +87,7 @@ describe('LockService', () => {
     async () => {
       const clock = manualClock(0);
       const workbook = scriptWorkbook(
-        `function hold() { LockService.getScriptLock().tryLock(0); Utilities.sleep(36000000); }
+        `function hold() { LockService.getScriptLock().waitLock(60000); Utilities.sleep(36000000); }
        function attempt() { return LockService.getScriptLock().tryLock(5000); }
        function insist() { LockService.getScriptLock().waitLock(5000); }
        function now() { return LockService.getScriptLock().tryLock(0); }`,
