@@ -57,7 +57,8 @@ export default defineConfig({
           root: '.',
           setupFiles,
           include: ['test/bundle/**/*.test.ts'],
-          testTimeout: 30_000,
+          // Whole workbooks in worker threads: on a busy machine one test takes half a minute.
+          testTimeout: 180_000,
         },
       },
     ],
