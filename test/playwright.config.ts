@@ -5,7 +5,8 @@ const isCi = (process.env['CI'] ?? '') !== '';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../.e2e/results',
-  timeout: 60_000,
+  // A hang is what this catches; on a busy machine a test with many screens takes over a minute.
+  timeout: 180_000,
   fullyParallel: true,
   forbidOnly: isCi,
   retries: isCi ? 1 : 0,
