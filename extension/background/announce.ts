@@ -1,5 +1,5 @@
 import type { Reason } from '#shared/errors.ts';
-import { messagesFor } from '#shared/locales/messages.ts';
+import { captureMessagesFor } from '#shared/locales/capture-messages.ts';
 import type { Entity } from '#shared/model/snapshot.ts';
 import type { AtHand, LastCapture } from '#shared/ports/device-store.ts';
 
@@ -38,7 +38,7 @@ export async function announce(
   });
   if (entry.tabId === null || news.vendor === null) return;
   const name = news.vendor.shortName || news.vendor.name;
-  const title = messagesFor(language).capture.badge(name, news.count);
+  const title = captureMessagesFor(language).badge(name, news.count);
   await tabs.showCount(entry.tabId, news.count, title);
 }
 

@@ -1,4 +1,4 @@
-import { messagesFor } from '#shared/locales/messages.ts';
+import { captureMessagesFor } from '#shared/locales/capture-messages.ts';
 import { type Snapshot, snapshotOf } from '#shared/model/snapshot.ts';
 import { newEvaluation } from '#shared/sync/start-evaluation.ts';
 
@@ -27,7 +27,7 @@ export async function needGround(services: CaptureServices, evaluationId: string
   if (known === '') {
     const { language, raterId, raterName } = await device.load();
     const changes = newEvaluation({
-      title: messagesFor(language).capture.firstEvaluation,
+      title: captureMessagesFor(language).firstEvaluation,
       purpose: 'neutral',
       language,
       raterId,

@@ -1,4 +1,5 @@
-import { type Language, messagesFor } from '#shared/locales/messages.ts';
+import { captureMessagesFor } from '#shared/locales/capture-messages.ts';
+import type { Language } from '#shared/locales/messages.ts';
 import { type AxisId, axisIds, axisNumber } from '#shared/model/axis.ts';
 import { axisById } from '#shared/rubric/rubric.ts';
 
@@ -10,7 +11,7 @@ const autoId = 'capture:auto';
 
 /** The context menu: file automatically, or under one of the five axes. */
 export function menuItems(language: Language): MenuItem[] {
-  const { menu } = messagesFor(language).capture;
+  const { menu } = captureMessagesFor(language);
   return [
     { id: rootId, title: menu.root },
     { id: autoId, parentId: rootId, title: menu.auto },
