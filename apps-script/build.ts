@@ -3,7 +3,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { transform } from 'esbuild';
-import { build, type Rolldown } from 'vite';
+import { build, minify, type Rolldown } from 'vite';
 
 import { rubricLabels } from './build/rubric-labels.ts';
 
@@ -30,17 +30,28 @@ await Promise.all([
  */
 async function buildCode(): Promise<string> {
   const entry = join(source, 'main.ts');
-  const readable = await lowered(entry, false);
+  const readable = await lowered(entry);
   const fits = Buffer.byteLength(readable) <= readableLimit;
-  const script = fits ? readable : await lowered(entry, true);
+  const script = fits ? readable : await minified(readable);
   return `${script}\n${stubsOf(await readFile(entry, 'utf8'))}`;
 }
 
 /** The bundle, passed through a second tool that takes out class fields, which Google's parser may refuse. */
-async function lowered(entry: string, minify: boolean): Promise<string> {
-  const { code } = await bundle(entry, bundleName, minify);
-  const options = { target: 'es2020', charset: 'utf8', legalComments: 'none' } as const;
-  return (await transform(code, { ...options, minify })).code;
+async function lowered(entry: string): Promise<string> {
+  const { code } = await bundle(entry, bundleName);
+  return (await transform(code, { target: 'es2020', charset: 'utf8', legalComments: 'none' })).code;
+}
+
+/** The same script with short names; of the tools at hand Vite's own minifier makes it smallest. */
+async function minified(script: string): Promise<string> {
+  const { code, errors } = await minify('Code.js', script, {
+    module: false,
+    compress: { target: 'es2020' },
+    mangle: true,
+    codegen: true,
+  });
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return code;
 }
 
 /** `export function name(parameters)` of the entry as a global function that calls the bundle, its comment carried over. */
@@ -60,7 +71,7 @@ function stubsOf(text: string): string {
  * must not contain its own end tag.
  */
 async function buildSidebar(): Promise<string> {
-  const { code, css } = await bundle(join(source, 'sidebar/main.tsx'), 'MikiwameSidebar', false);
+  const { code, css } = await bundle(join(source, 'sidebar/main.tsx'), 'MikiwameSidebar');
   const script = await transform(code, {
     minify: true,
     target: 'es2020',
@@ -80,7 +91,7 @@ async function buildSidebar(): Promise<string> {
   ].join('\n');
 }
 
-async function bundle(entry: string, name: string, minify: boolean) {
+async function bundle(entry: string, name: string) {
   const result = await build({
     configFile: false,
     publicDir: false,
@@ -90,7 +101,8 @@ async function bundle(entry: string, name: string, minify: boolean) {
     define: { 'process.env.NODE_ENV': '"production"', 'Object.hasOwn': ownHasOwn },
     build: {
       write: false,
-      minify,
+      minify: false,
+      // Lowered here and not only afterwards: the second tool would put its own helpers among the global names.
       target: 'es2020',
       cssCodeSplit: false,
       modulePreload: false,

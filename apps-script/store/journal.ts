@@ -46,7 +46,10 @@ export type Operation = {
   stale: readonly string[];
 };
 
-const rowSchema = z.array(z.tuple([z.int(), z.looseObject({ id: z.string() })]));
+/** Pairs of a revision and a record; a schema for pairs would be the only one of its kind and cost 1.8 KiB of script. */
+const recordCellSchema = z.looseObject({ id: z.string() });
+const rowSchema = z.array(z.array(z.union([z.int(), recordCellSchema])));
+type RecordCell = z.output<typeof recordCellSchema>;
 
 /**
  * Reads the rows of `_records` (head row first). Rows only ever get appended, so the later copy of a record wins.
@@ -109,9 +112,15 @@ function readRow(journal: Journal, cells: readonly unknown[], rowNumber: number)
   }
 }
 
-function recordsOf(cells: readonly unknown[], rowNumber: number) {
+function recordsOf(cells: readonly unknown[], rowNumber: number): [number, RecordCell][] {
   try {
-    return rowSchema.parse(JSON.parse(cells.slice(leadingCells).join('')));
+    const row = rowSchema.parse(JSON.parse(cells.slice(leadingCells).join('')));
+    return row.map(([revision, record, ...rest]) => {
+      if (typeof revision !== 'number' || typeof record !== 'object' || rest.length > 0) {
+        throw new TypeError('This is no pair of a revision and a record.');
+      }
+      return [revision, record];
+    });
   } catch {
     throw new MikiwameError('workbook-damaged', `_records ${rowNumber}`);
   }
