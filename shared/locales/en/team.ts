@@ -49,7 +49,6 @@ export const team: typeof source = {
     record: 'Record',
     reason: 'Reason',
     again: 'Send again',
-    queued: 'Sending again',
     more: (count) => `${count} more`,
   },
   members: {

@@ -48,7 +48,6 @@ export const team = {
     record: '記録',
     reason: '理由',
     again: '再送',
-    queued: '送り直します',
     more: (count: string) => `ほか${count}件`,
   },
   members: {
