@@ -69,6 +69,10 @@ export const layers: Record<string, Layer> = {
   },
   'extension/sheets/': { mayImport: ['extension/sheets/', 'shared/'], packages: ['zod'] },
   'extension/pdf/': { mayImport: ['extension/pdf/', 'shared/'], packages: ['pdfjs-dist'] },
+  'extension/article/': {
+    mayImport: ['extension/article/', 'shared/'],
+    packages: ['@mozilla/readability'],
+  },
   'extension/xlsx/': { mayImport: ['extension/xlsx/', 'shared/'], packages: ['hucre'] },
 
   'apps-script/': {
