@@ -36,6 +36,7 @@ export const requestSchemas = {
     criterionId: z.nullable(criterionIdSchema),
   }),
   openPassage: z.strictObject({ link: addressSchema.check(z.regex(/^https?:\/\//i)) }),
+  wake: z.strictObject({}),
   languageChanged: z.strictObject({}),
   recordsChanged: z.strictObject({ evaluationId: recordIdSchema }),
   syncNow: z.strictObject({ evaluationId: recordIdSchema }),
@@ -69,6 +70,8 @@ export interface Protocol {
   capturePdf(request: Request<'capturePdf'>): Promise<Outcome<string | null>>;
   /** panel, workspace → worker: open a page at a passage, in a new tab. */
   openPassage(request: Request<'openPassage'>): Promise<Outcome<null>>;
+  /** panel → worker: be awake. A worker that starts takes up the captures that an earlier life left unread. */
+  wake(request: Request<'wake'>): Promise<Outcome<null>>;
   /** panel, workspace → worker: the language was changed; rewrite the context menu. */
   languageChanged(request: Request<'languageChanged'>): Promise<Outcome<null>>;
   /** panel, workspace → worker: records of this evaluation were changed; send them soon. */

@@ -13,6 +13,7 @@ export type WorkerCalls = {
   fetchPdf(request: Request<'fetchPdf'>): Promise<{ size: number }>;
   capturePdf(request: Request<'capturePdf'>): Promise<string | null>;
   openPassage(request: Request<'openPassage'>): Promise<null>;
+  wake(): Promise<null>;
   languageChanged(): Promise<null>;
   recordsChanged(request: Request<'recordsChanged'>): Promise<null>;
   syncNow(request: Request<'syncNow'>): Promise<null>;
@@ -29,6 +30,7 @@ export function createWorkerCalls(): WorkerCalls {
     fetchPdf: (request) => answered(sendMessage('fetchPdf', request)),
     capturePdf: (request) => answered(sendMessage('capturePdf', request)),
     openPassage: (request) => answered(sendMessage('openPassage', request)),
+    wake: () => answered(sendMessage('wake', {})),
     languageChanged: () => answered(sendMessage('languageChanged', {})),
     recordsChanged: (request) => answered(sendMessage('recordsChanged', request)),
     syncNow: (request) => answered(sendMessage('syncNow', request)),

@@ -54,6 +54,8 @@ export function createHandlers(workshop: Workshop, desk: Desk): Handlers {
       await desk.openTab(link);
       return null;
     },
+    // Starting was all: what an earlier life left behind is taken up at every start.
+    wake: () => Promise.resolve(null),
     async languageChanged() {
       await desk.writeMenu();
       return null;
@@ -102,6 +104,7 @@ export function listenForMessages(handlers: Handlers): void {
   onMessage('fetchPdf', ({ data }) => answer(schemas.fetchPdf, rest.fetchPdf, data));
   onMessage('capturePdf', ({ data }) => answer(schemas.capturePdf, rest.capturePdf, data));
   onMessage('openPassage', ({ data }) => answer(schemas.openPassage, rest.openPassage, data));
+  onMessage('wake', ({ data }) => answer(schemas.wake, rest.wake, data));
   onMessage('languageChanged', ({ data }) =>
     answer(schemas.languageChanged, rest.languageChanged, data),
   );

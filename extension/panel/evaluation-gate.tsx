@@ -8,6 +8,7 @@ import type { Captured } from '#shared/capture/captured.ts';
 import type { Device } from '#shared/ports/device-store.ts';
 import type { InboxEntry } from '#shared/ports/inbox.ts';
 
+import { useUnreadCaptures } from './capture/use-unread-captures.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import { FirstRun } from './start/first-run.tsx';
 import { VendorQuestion } from './start/vendor-question.tsx';
@@ -24,6 +25,7 @@ function OpenEvaluation({ device, windowId }: { device: Device; windowId: number
   const evaluations = useEvaluations();
   const snapshot = useSnapshot(device.evaluationId);
   const inbox = useInbox();
+  useUnreadCaptures();
   const [starting, setStarting] = useState(false);
   const [decidedFor, setDecidedFor] = useState<string | null>(null);
   const isClosed = snapshot === null && evaluations !== undefined;
