@@ -62,6 +62,18 @@ test('what cannot be captured is said in a sentence, and nothing is kept of it',
   expect((await readStored(person.browser)).records).toEqual(before.records);
 });
 
+test('a workbook where nobody answers is said at the invite, which stays to be tried again', async () => {
+  const settings = await openWorkspace(person, 'settings');
+  const invite = 'http://127.0.0.1:45999/macros/s/local/exec#0123456789abcdef.ABCDEFGH';
+  const { join } = person.words.team;
+  await settings.getByLabel(join.invite).fill(invite);
+  await settings.getByLabel(join.name).first().fill('森下 由紀子');
+  await settings.getByRole('button', { name: join.send }).click();
+  await settings.getByText(sentence('workbook-unreachable')).waitFor();
+  await expect(settings.getByLabel(join.invite)).toHaveValue(invite);
+  await settings.close();
+});
+
 test('a worker that dies in the middle of syncs loses nothing, and a revoked member keeps everything', async () => {
   const sheet = await openWorkbook(person, { stage });
   const joined = await joinWorkbook(person, await prepareWorkbook(sheet));

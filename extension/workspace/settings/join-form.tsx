@@ -20,7 +20,8 @@ type Trouble = { type: 'reason'; reason: Reason } | { type: 'refused' } | null;
 export function JoinForm({ raterName, another, requestHosts }: JoinFormProps) {
   const { join: words } = useMessages().team;
   const invite = useDraft('join invite', '');
-  const [name, setName] = useState(raterName);
+  const [typedName, setTypedName] = useState<string | null>(null);
+  const name = typedName ?? raterName;
   const [tried, setTried] = useState(false);
   const { send, busy, trouble } = useJoin(requestHosts);
   const nameMissing = name.trim() === '';
@@ -53,7 +54,7 @@ export function JoinForm({ raterName, another, requestHosts }: JoinFormProps) {
                 label={words.name}
                 hint={words.nameHint}
                 value={name}
-                onChange={setName}
+                onChange={setTypedName}
                 maxLength={100}
                 error={tried && nameMissing ? words.nameMissing : undefined}
               />

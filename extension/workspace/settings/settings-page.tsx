@@ -36,7 +36,6 @@ export function SettingsPage({ device, snapshot, requestHosts }: SettingsPagePro
           {snapshot && <RefusedList evaluationId={snapshot.evaluation.id} />}
           {snapshot && snapshot.raters.length > 0 && <Raters snapshot={snapshot} device={device} />}
           <JoinForm
-            key={device.raterName}
             raterName={device.raterName}
             another={workbooks.length > 0}
             requestHosts={requestHosts}
