@@ -71,9 +71,9 @@ function addressOf(
   return passage && passage.link !== '' ? passage.link : (page?.url ?? '');
 }
 
-/** Title and words of a source that is not there are empty. */
+/** Title and words of a source on one line, as a row of a sheet shows only its first; empty where there is no source. */
 function textOf(text: string | undefined): SheetCell {
-  return textCell(text ?? '', 'text');
+  return textCell((text ?? '').replace(/\s*\n\s*/g, ' '), 'text');
 }
 
 function linkCell(address: string): SheetCell {

@@ -31,7 +31,9 @@ export function inputSheet(layout: Layout): SheetModel {
       }),
     ),
     columnWidths: columns.map(widthOf),
-    rowHeights: rows.map((key) => (key !== null && isExplanation(key) ? 34 : 24)),
+    rowHeights: rows.map((key, row) =>
+      key !== null && isExplanation(key) ? 50 : row === head ? 40 : 24,
+    ),
     frozen: { rows: head + 1, columns: columns.indexOf(inputColumnKeys.label) + 1 },
     hiddenRows: [keyRow],
     hiddenColumns: [keyColumn],
@@ -45,7 +47,7 @@ function cellAt(layout: Layout, rowKey: string | null, columnKey: string | null)
   const words = layout.words.input;
   const explanation = inputRowKeys.explanations.findIndex((key) => key === rowKey);
   if (explanation >= 0) {
-    const text = columnKey === inputColumnKeys.id ? (words.explanation[explanation] ?? '') : '';
+    const text = columnKey === inputColumnKeys.weight ? (words.explanation[explanation] ?? '') : '';
     return textCell(text, 'explanation');
   }
   if (rowKey === inputRowKeys.head) return headCell(layout, columnKey);
@@ -132,16 +134,13 @@ function widthOf(key: string | null): number {
   return (key === null ? undefined : widths[key]) ?? 112;
 }
 
-/** The explanations run over the first labelled columns, where these still stand side by side. */
+/** The explanations run over weight and note where these stand side by side; a merged cell may not cross the frozen edge before them. */
 function explanationMerges(layout: Layout): SheetModel['merges'] {
   const { rows, columns } = layout.input;
-  const first = columns.indexOf(inputColumnKeys.id);
-  const inOrder = Object.values(inputColumnKeys).every(
-    (key, index) => columns[first + index] === key,
-  );
-  if (!inOrder) return [];
+  const column = columns.indexOf(inputColumnKeys.weight);
+  if (columns[column + 1] !== inputColumnKeys.note) return [];
   return rows.flatMap((key, row) =>
-    key !== null && isExplanation(key) ? [{ row, column: first, rows: 1, columns: 4 }] : [],
+    key !== null && isExplanation(key) ? [{ row, column, rows: 1, columns: 2 }] : [],
   );
 }
 

@@ -40,7 +40,7 @@ export function matrixSheet(layout: Layout): SheetModel {
     columnWidths: [28, 52, 190, 64, ...Array.from({ length: vendorCount }, () => 112), 92, 250],
     rowHeights: [
       34,
-      30,
+      40,
       26,
       30,
       30,

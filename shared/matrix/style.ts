@@ -43,7 +43,7 @@ const styles = {
   meta: { ...base, color: quiet, size: 9, ...right },
   explanation: { ...base, color: quiet, wrap: true },
   head,
-  headCentre: { ...head, ...centre },
+  headCentre: { ...head, wrap: true, ...centre },
   summary: summaryBase,
   summaryLabel: { ...summaryBase, bold: true },
   summaryQuiet: { ...summaryBase, color: quiet, size: 9 },

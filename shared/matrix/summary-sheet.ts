@@ -50,7 +50,7 @@ export function summarySheet(layout: Layout): SheetModel {
     rowHeights: cells.map((_, row) =>
       row === 0 || row > last ? 34 : row < firstVendorRow ? 24 : 28,
     ),
-    frozen: { rows: firstVendorRow, columns: 3 },
+    frozen: { rows: firstVendorRow, columns: 0 },
     hiddenColumns: [0],
     merges: wide.map((row) => ({ row, column: 1, rows: 1, columns: 8 })),
   });

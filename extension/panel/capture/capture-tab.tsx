@@ -30,7 +30,7 @@ type Moves = { at: string; questionId: string | null; aside: boolean };
 
 /** The last capture and what a person does with it; below it the ways to capture more. */
 export function CaptureTab({ inbox, desk, onDecide }: CaptureTabProps) {
-  const { device, snapshot } = useScene();
+  const { device, snapshot, vendor } = useScene();
   const last = device.lastCapture;
   const at = last?.at ?? '';
   const [writing, setWriting] = useState(false);
@@ -38,7 +38,12 @@ export function CaptureTab({ inbox, desk, onDecide }: CaptureTabProps) {
   const fresh: Moves = { at, questionId: last?.inboxId ?? null, aside: false };
   const { questionId, aside } = moves?.at === at ? moves : fresh;
   const waiting = waitingFor(questionId, inbox);
-  const evidence = useEvidenceOf(snapshot.evidence.filter(({ id }) => id === last?.evidenceId));
+  // Under another vendor's name the last capture is not shown: it would read as that vendor's.
+  const evidence = useEvidenceOf(
+    snapshot.evidence.filter(
+      ({ id, vendorId }) => id === last?.evidenceId && vendorId === vendor?.id,
+    ),
+  );
   const [current] = aside ? [] : evidence;
   if (waiting !== null) {
     return (
@@ -66,6 +71,7 @@ export function CaptureTab({ inbox, desk, onDecide }: CaptureTabProps) {
     <LastEvidence
       key={at}
       evidence={current}
+      reading={desk.source !== null}
       more={more}
       onLater={() => setMoves({ ...fresh, aside: true })}
     />
@@ -74,12 +80,14 @@ export function CaptureTab({ inbox, desk, onDecide }: CaptureTabProps) {
 
 function LastEvidence(props: {
   evidence: SourcedEvidence | undefined;
+  /** Whether a PDF is open below. */
+  reading: boolean;
   more: ReactNode;
   onLater: () => void;
 }) {
-  const { evidence, more } = props;
+  const { evidence, reading, more } = props;
   const [refiling, setRefiling] = useState(false);
-  if (evidence === undefined) return <HowTo more={more} />;
+  if (evidence === undefined) return <HowTo reading={reading} more={more} />;
   if (evidence.criterionIds.length > 0 && !refiling) {
     return <FiledEvidence evidence={evidence} more={more} onFileMore={() => setRefiling(true)} />;
   }

@@ -11,28 +11,33 @@ import { reasonOf } from '#shared/errors.ts';
 
 import { useScene } from '../scene.tsx';
 
-/** Stands where no capture is to be shown: how to make one, or why the last one came to nothing. */
-export function HowTo({ more }: { more: ReactNode }) {
+/** Stands where no capture is to be shown: why the last one came to nothing, or how to make one; an open PDF says that itself. */
+export function HowTo({ reading, more }: { reading: boolean; more: ReactNode }) {
   const { capture, errors } = useMessages();
   const { device } = useScene();
   const last = device.lastCapture;
   const reason = last !== null && last.evidenceId === null ? last.reason : null;
+  const failed = reason !== null && reason !== 'vendor-unknown';
   return (
     <>
       <main className="p-body">
-        <section className="p-sec stack">
-          {reason !== null && reason !== 'vendor-unknown' && (
-            <Notice announce>
-              <p className="strong">{capture.panel.failedBefore}</p>
-              <p>{errors[reason]}</p>
-            </Notice>
-          )}
-          <EmptyState
-            icon={TextSelect}
-            title={capture.panel.howTo.title}
-            text={capture.panel.howTo.text}
-          />
-        </section>
+        {(failed || !reading) && (
+          <section className="p-sec stack">
+            {failed && (
+              <Notice announce>
+                <p className="strong">{capture.panel.failedBefore}</p>
+                <p>{errors[reason]}</p>
+              </Notice>
+            )}
+            {!reading && (
+              <EmptyState
+                icon={TextSelect}
+                title={capture.panel.howTo.title}
+                text={capture.panel.howTo.text}
+              />
+            )}
+          </section>
+        )}
         {more}
       </main>
       <div className="p-act">
