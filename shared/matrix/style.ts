@@ -19,7 +19,7 @@ const paper = '#FFFDF8';
 const shade = '#F1EBDF';
 const axisShade = '#F7F3EA';
 
-/** Ten points of Noto Sans JP everywhere; headings are larger (design of the sheet). */
+/** Ten points of Noto Sans JP everywhere; headings are larger. */
 export const fontFamily = 'Noto Sans JP';
 
 const base: CellStyle = {

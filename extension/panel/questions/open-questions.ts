@@ -13,7 +13,7 @@ export type OpenQuestion = {
 
 /**
  * The questions on criteria that are not known, and on the one that the person came from. Those that may change the order come first,
- * then those with the widest range (LANGUAGE section 12); ties keep the order of the rubric.
+ * then those with the widest range; ties keep the order of the rubric.
  */
 export function openQuestions(
   comparison: Comparison,
