@@ -9,6 +9,13 @@ import { timeText } from './time-text.ts';
 /** Longest address shown as text; the link itself stays whole. */
 const shownAddressLimit = 80;
 
+const columnWidths = [130, 90, 52, 52, 420, 220, 180, 260, 130, 100];
+/** Pixels of a line, and of half a character's width, at ten points. */
+const lineHeight = 17;
+const halfWidth = 6.8;
+/** A row that filled the window would hide its neighbours. */
+const mostLines = 8;
+
 /** The evidence (証拠) as text, by vendor and then by time: what was said, where and when it was captured, and by whom. */
 export function evidenceSheet(layout: Layout): SheetModel {
   const words = layout.words.evidence;
@@ -35,7 +42,8 @@ export function evidenceSheet(layout: Layout): SheetModel {
     name: layout.names.evidence,
     writer: 'machine',
     cells: rectangular([head, ...(rows.length > 0 ? rows : [[textCell(words.none, 'meta')]])]),
-    columnWidths: [130, 90, 52, 52, 420, 220, 180, 260, 130, 100],
+    columnWidths,
+    rowHeights: [24, ...(rows.length > 0 ? rows.map(heightOf) : [24])],
     frozen: { rows: 1, columns: 1 },
   });
 }
@@ -61,6 +69,17 @@ function evidenceRow(
     textCell(timeText(evidence.capturedAt, offsetMinutes), 'text'),
     textCell(rater?.name ?? words.cellNote.formerRater, 'text'),
   ];
+}
+
+/** Pixels that the longest of the row's wrapped texts needs. */
+function heightOf(row: readonly SheetCell[]): number {
+  const lines = row.map(({ content }, column) => {
+    if (content.kind !== 'text') return 1;
+    const wide = content.text.replace(/[ -~\uff61-\uff9f]/g, '').length;
+    const room = (columnWidths[column] ?? 0) - 8;
+    return Math.ceil(((content.text.length + wide) * halfWidth) / room);
+  });
+  return 7 + lineHeight * Math.min(mostLines, Math.max(1, ...lines));
 }
 
 /** The passage's own link, which opens at its words, else the page's address. */

@@ -129,9 +129,9 @@ function widthOf(key: string | null): number {
     [inputColumnKeys.id]: 52,
     [inputColumnKeys.label]: 240,
     [inputColumnKeys.weight]: 72,
-    [inputColumnKeys.note]: 250,
+    [inputColumnKeys.note]: 330,
   };
-  return (key === null ? undefined : widths[key]) ?? 112;
+  return (key === null ? undefined : widths[key]) ?? 128;
 }
 
 /** The explanations run over weight and note where these stand side by side; a merged cell may not cross the frozen edge before them. */

@@ -37,7 +37,7 @@ export function matrixSheet(layout: Layout): SheetModel {
     name: layout.names.matrix,
     writer: 'formulas',
     cells,
-    columnWidths: [28, 52, 190, 64, ...Array.from({ length: vendorCount }, () => 112), 92, 250],
+    columnWidths: [28, 52, 190, 64, ...Array.from({ length: vendorCount }, () => 128), 92, 250],
     rowHeights: [
       34,
       40,

@@ -71,7 +71,8 @@ async function shootWorkspace(
 
 async function shootWorkbook({ gallery, stage }: Scene, sheet: Page): Promise<void> {
   for (const name of stage.workbook.sheetNames()) {
-    if (name.startsWith('_')) continue;
+    const isEmpty = stage.workbook.values(name).length === 0;
+    if (name.startsWith('_') || isEmpty) continue;
     await sheet.locator('.o-sheet-list .o-sheet', { hasText: name }).click();
     await sheet.waitForTimeout(300);
     gallery.shot('workbook', `ブック ${name}`, await sheet.screenshot());
