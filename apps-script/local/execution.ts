@@ -2,7 +2,7 @@ import vm from 'node:vm';
 
 import type { ExecutionOrder, ExecutionOutcome } from './execution-order.ts';
 import { Membrane } from './membrane.ts';
-import { createSandbox, loadScript } from './sandbox.ts';
+import type { ScriptRealm } from './script-realm.ts';
 import { triggerEvent, platformServices, webOutput } from './services/platform.ts';
 import type { Runtime } from './services/runtime.ts';
 import type { WebAppOutput } from './workbook.ts';
@@ -33,16 +33,18 @@ const errorText = (error: unknown): string => {
   }
 };
 
-/** One run of the script: a fresh context, the services, one entry function, and the account of it all. */
+/** One run of the script: a context, the services, one entry function, and the account of it all. */
 export class Execution {
   readonly #runtime: Runtime;
+  readonly #realm: ScriptRealm;
   readonly #context: vm.Context;
   readonly #membrane: Membrane;
   readonly #log: string[] = [];
 
-  constructor(runtime: Runtime, now: () => number) {
+  constructor(runtime: Runtime, realm: ScriptRealm) {
     this.#runtime = runtime;
-    this.#context = createSandbox(now);
+    this.#realm = realm;
+    this.#context = realm.context;
     this.#membrane = new Membrane(this.#context);
     for (const [name, service] of Object.entries(
       platformServices(runtime, (line) => this.#log.push(line)),
@@ -53,7 +55,7 @@ export class Execution {
   run(compile: () => vm.Script, entry: ExecutionOrder['entry']): ExecutionOutcome {
     let [result, error]: [Ended, string | null] = [ended(true), null];
     try {
-      const functions = loadScript(this.#context, compile());
+      const functions = this.#realm.load(compile);
       result = this.#enter(functions, entry);
     } catch (thrown) {
       error = errorText(thrown);
@@ -64,6 +66,8 @@ export class Execution {
     } catch (thrown) {
       error ??= `Exception: ${thrown instanceof Error ? thrown.message : errorText(thrown)}`;
     }
+    // The script may have caught the end, but nobody hears its answer any more.
+    if (this.#runtime.ended) [result, error] = [ended(true), this.#runtime.ended.message];
     const { calls, log: callLog, costMs, lockHeldMs } = this.#runtime.meter;
     return { ...result, error, calls, callLog, costMs, lockHeldMs, log: this.#log };
   }

@@ -2,6 +2,7 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 
 import type { Clock } from './clock.ts';
 import type { ExecutionOrder, ExecutionOutcome } from './execution-order.ts';
+import { type Disturb, ExecutionEnded, serveDisturbed } from './faults.ts';
 import type { OperationName, Reply, WorkerMessage } from './protocol.ts';
 import type { WaitingCall } from './workbook.ts';
 
@@ -16,6 +17,7 @@ export interface HostSettings {
   readonly clock: Clock;
   readonly maxExecutions: number;
   readonly pick?: (waiting: readonly WaitingCall[]) => number;
+  readonly disturb?: Disturb;
 }
 
 interface Seat {
@@ -29,6 +31,8 @@ interface Running {
   readonly seat: Seat;
   readonly services: ExecutionServices;
   readonly finish: (outcome: ExecutionOutcome | Error) => void;
+  /** Calls that were served. */
+  served: number;
 }
 
 interface Waiting {
@@ -96,7 +100,8 @@ export class Host {
       const seat = this.#free.pop() ?? this.#newSeat();
       const next = this.#orders.shift();
       if (!next) return;
-      const running: Running = { id: next.id, seat, services: next.services, finish: next.finish };
+      const { id, services, finish } = next;
+      const running: Running = { id, seat, services, finish, served: 0 };
       this.#running.set(next.id, running);
       seat.worker.ref();
       seat.worker.postMessage(next.order, []);
@@ -177,8 +182,15 @@ export class Host {
   }
 
   #answer({ running, operation, args }: Waiting): void {
+    running.served += 1;
+    const point = { execution: running.id, operation, count: running.served };
     try {
-      const value = running.services.serve(operation, args);
+      const value = serveDisturbed(
+        (name, given) => running.services.serve(name, given),
+        this.#settings.disturb?.(point) ?? null,
+        operation,
+        args,
+      );
       if (!(value instanceof Promise)) {
         this.#reply(running, { value, now: this.#settings.clock.now() });
         return;
@@ -191,11 +203,16 @@ export class Host {
       };
       value.then(
         (late: unknown) => unblock({ value: late, now: this.#settings.clock.now() }),
-        (error: unknown) => unblock({ error: messageOf(error), now: this.#settings.clock.now() }),
+        (error: unknown) => unblock(this.#failure(error)),
       );
     } catch (error) {
-      this.#reply(running, { error: messageOf(error), now: this.#settings.clock.now() });
+      this.#reply(running, this.#failure(error));
     }
+  }
+
+  #failure(error: unknown): Reply {
+    const ended = error instanceof ExecutionEnded ? { ended: true } : {};
+    return { error: messageOf(error), ...ended, now: this.#settings.clock.now() };
   }
 
   #reply({ seat }: Running, reply: Reply): void {

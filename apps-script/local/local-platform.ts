@@ -30,8 +30,8 @@ import type {
   WorkbookSnapshot,
 } from './workbook.ts';
 
-type Settings = Required<Omit<LocalWorkbookOptions, 'snapshot' | 'pick'>> &
-  Pick<LocalWorkbookOptions, 'snapshot' | 'pick'>;
+type Settings = Required<Omit<LocalWorkbookOptions, 'snapshot' | 'pick' | 'disturb'>> &
+  Pick<LocalWorkbookOptions, 'snapshot' | 'pick' | 'disturb'>;
 
 type ExecutionListener = (
   name: string,
@@ -66,8 +66,7 @@ export class LocalPlatform implements LocalWorkbook {
     this.#book = this.#newBook(parts);
     this.#locks = new Locks(settings.clock);
     this.#state = this.#hostState();
-    const { clock, maxExecutions, pick } = settings;
-    this.#host = new Host({ clock, maxExecutions, ...(pick ? { pick } : {}) });
+    this.#host = new Host(settings);
     this.grid = this.#gridLine();
   }
 
@@ -191,8 +190,9 @@ export class LocalPlatform implements LocalWorkbook {
   }
 
   #newBook(parts: WorkbookParts): Book {
-    const { locale, timeZone, clock } = this.#settings;
+    const { locale, timeZone, clock, profile } = this.#settings;
     return new Book(parts.book, {
+      profile,
       locale,
       timeZone,
       year: () => new Date(clock.now()).getUTCFullYear(),

@@ -11,8 +11,12 @@ export type Parsed =
       readonly isDate: boolean;
     };
 
-/** Which reading of Google's rules is used; `documented` is what its pages and reproducible reports say. */
-export type ParseProfile = 'documented';
+/**
+ * Which reading of Google's rules is used. `documented` is what its pages and reproducible reports say. `ja_JP` adds
+ * what a Japanese file may do: full-width figures, 円, 和暦, 午前 and 午後. `hostile` takes for something else whatever
+ * any spreadsheet might, and changes what it keeps as text as far as any cell format does.
+ */
+export type ParseProfile = 'documented' | 'ja_JP' | 'hostile';
 
 export interface ParseSettings {
   readonly profile: ParseProfile;
@@ -128,6 +132,78 @@ const parseNumber = (text: string, locale: string): Parsed | null => {
     : (parsePercent(text) ?? parseAmount(text, locale));
 };
 
+const ERA_STARTS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+
+const parseEra = (text: string): Parsed | null => {
+  const match = /^(令和|平成|昭和)(元|\d{1,2})年(\d{1,2})月(\d{1,2})日$/.exec(text);
+  if (!match) return null;
+  const year = (ERA_STARTS[match[1] ?? ''] ?? 0) + (match[2] === '元' ? 1 : Number(match[2]));
+  const serial = dateSerial(year, Number(match[3]), Number(match[4]));
+  return serial === null ? null : date(serial, 'yyyy"年"m"月"d"日"');
+};
+
+const parseHalfDay = (text: string): Parsed | null => {
+  const match = /^(午前|午後)(\d{1,2})時(?:(\d{1,2})分)?$/.exec(text);
+  if (!match || Number(match[2]) > 12 || Number(match[3] ?? 0) > 59) return null;
+  const hours = (Number(match[2]) % 12) + (match[1] === '午後' ? 12 : 0);
+  return date((hours * 60 + Number(match[3] ?? 0)) / 1440, 'h:mm');
+};
+
+const parseYen = (text: string): Parsed | null => {
+  const plain = text.endsWith('円') ? parsePlain(text.slice(0, -1)) : null;
+  return plain && number(plain.value, '#,##0"円"');
+};
+
+/** Full-width figures and signs as half-width ones. */
+const folded = (text: string): string =>
+  text.replaceAll(/[！-～]/g, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0));
+
+const parseJapanese = (text: string, settings: ParseSettings): Parsed | null => {
+  const plain = folded(text.trim()).trim();
+  return (
+    parseNumber(plain, settings.locale) ??
+    parseDate(plain, settings.year) ??
+    parseYen(plain) ??
+    parseEra(plain) ??
+    parseHalfDay(plain)
+  );
+};
+
+const parseDocumented = (text: string, settings: ParseSettings): Parsed | null => {
+  const trimmed = text.trim();
+  if (/^(true|false)$/i.test(trimmed))
+    return { kind: 'boolean', value: trimmed.toLowerCase() === 'true' };
+  return parseNumber(trimmed, settings.locale) ?? parseDate(trimmed, settings.year);
+};
+
+/**
+ * What the most careless cell keeps of a text: NFC, line feeds only, none of the characters that XML 1.0 (2.2) forbids,
+ * a replacement character for half a surrogate pair.
+ */
+export const carelesslyKept = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/\r\n?/g, '\n')
+    // oxlint-disable-next-line no-control-regex -- these are the characters that are lost
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd');
+
+/** Invisible characters that a careless reader skips at the start. */
+// oxlint-disable-next-line no-misleading-character-class -- single characters, none of which is joined to another
+const UNSEEN = /^[\s\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u3164\ufeff]+/u;
+
+const parseHostile = (text: string, settings: ParseSettings): Parsed => {
+  const kept = carelesslyKept(text);
+  if (kept.startsWith("'")) return { kind: 'text', text: kept.slice(1) };
+  const bare = kept.replace(UNSEEN, '').normalize('NFKC').trim();
+  const value = parseDocumented(bare, settings) ?? parseJapanese(bare, settings);
+  if (value) return value;
+  if (/^[=+\-@]./su.test(bare))
+    return { kind: 'formula', formula: bare.startsWith('=') ? bare : `=${bare.replace(/^@/, '')}` };
+  if (/^['‘’`´′]/u.test(bare)) return { kind: 'text', text: bare.slice(1) };
+  return kept === '' ? { kind: 'empty' } : { kind: 'text', text: kept };
+};
+
 /**
  * Reads a text as Google Sheets reads what is typed: a leading `'` makes text and disappears, `=` makes a formula, and
  * whatever looks like a number, date, time, percentage, amount or boolean becomes one. Numbers may carry the number
@@ -135,13 +211,9 @@ const parseNumber = (text: string, locale: string): Parsed | null => {
  */
 export const parseTyped = (text: string, settings: ParseSettings): Parsed => {
   if (text === '') return { kind: 'empty' };
+  if (settings.profile === 'hostile') return parseHostile(text, settings);
   if (text.startsWith("'")) return { kind: 'text', text: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { kind: 'formula', formula: text };
-  const trimmed = text.trim();
-  if (/^(true|false)$/i.test(trimmed))
-    return { kind: 'boolean', value: trimmed.toLowerCase() === 'true' };
-  return (
-    parseNumber(trimmed, settings.locale) ??
-    parseDate(trimmed, settings.year) ?? { kind: 'text', text }
-  );
+  const japanese = settings.profile === 'ja_JP' ? parseJapanese(text, settings) : null;
+  return parseDocumented(text, settings) ?? japanese ?? { kind: 'text', text };
 };

@@ -280,5 +280,7 @@ export interface Reply {
   readonly value?: unknown;
   /** An error that the script sees as `Exception: …`. */
   readonly error?: string;
+  /** The platform has ended the execution. */
+  readonly ended?: boolean;
   readonly now: number;
 }

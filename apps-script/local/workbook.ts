@@ -1,7 +1,9 @@
 import type { CollaborationMessage } from '@odoo/o-spreadsheet';
 
 import { type Clock, systemClock } from './clock.ts';
+import type { Disturb } from './faults.ts';
 import { LocalPlatform } from './local-platform.ts';
+import type { ParseProfile } from './parse.ts';
 import type { Alert, AlertButton, Menu, PanelOutput, UiEvent } from './ui-state.ts';
 
 /** A value that survives JSON, the only kind that `google.script.run` and web apps carry. */
@@ -103,6 +105,10 @@ export interface LocalWorkbookOptions {
   readonly snapshot?: WorkbookSnapshot;
   /** Chooses which waiting service call is served next: an index into `waiting`. Default: first come, first served. */
   readonly pick?: (waiting: readonly WaitingCall[]) => number;
+  /** What goes wrong with which service call. Default: nothing. */
+  readonly disturb?: Disturb;
+  /** Which reading of Google's rules decides what a typed text becomes. Default `documented`. */
+  readonly profile?: ParseProfile;
   /** Executions at the same time; more wait. Default and highest value 30, the quota of one user. */
   readonly maxExecutions?: number;
 }
@@ -185,6 +191,7 @@ export const createLocalWorkbook = (options: LocalWorkbookOptions): LocalWorkboo
     clock: options.clock ?? systemClock,
     htmlFiles: options.htmlFiles ?? {},
     deploymentUrl: options.deploymentUrl ?? null,
+    profile: options.profile ?? 'documented',
     name:
       options.name ?? (locale.startsWith('ja') ? '無題のスプレッドシート' : 'Untitled spreadsheet'),
     locale,

@@ -9,7 +9,9 @@ import {
 import { Meter } from './cost-model.ts';
 import type { ExecutionOrder } from './execution-order.ts';
 import { Execution } from './execution.ts';
+import { ExecutionEnded } from './faults.ts';
 import type { Reply, WorkerMessage } from './protocol.ts';
+import { ScriptRealm } from './script-realm.ts';
 import { makers } from './services/platform.ts';
 import { type Ask, Runtime } from './services/runtime.ts';
 
@@ -41,8 +43,9 @@ parentPort?.on('message', (order: ExecutionOrder) => {
     // Untyped on purpose: HostOperations is the type of both ends, only the thread stands between.
     const reply = receiveMessageOnPort(port)?.message;
     if (reply === undefined) throw new Error('The host did not answer.');
-    const { error, now }: Reply = reply;
+    const { error, ended, now }: Reply = reply;
     time.set(now);
+    if (ended) throw new ExecutionEnded();
     if (error !== undefined) throw new Error(error);
     return reply.value;
   };
@@ -52,5 +55,6 @@ parentPort?.on('message', (order: ExecutionOrder) => {
     return compiled.script;
   };
   const runtime = new Runtime(ask, new Meter(), order.context, order.book, makers);
-  post({ type: 'done', outcome: new Execution(runtime, time.now).run(compile, order.entry) });
+  const realm = new ScriptRealm(time.now);
+  post({ type: 'done', outcome: new Execution(runtime, realm).run(compile, order.entry) });
 });

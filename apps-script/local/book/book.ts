@@ -1,6 +1,6 @@
 import type { CollaborationMessage, Model } from '@odoo/o-spreadsheet';
 
-import { parseTyped } from '../parse.ts';
+import { type ParseProfile, parseTyped } from '../parse.ts';
 import type {
   Area,
   FormatRule,
@@ -39,6 +39,7 @@ export interface BookData {
 }
 
 export interface BookSettings {
+  readonly profile: ParseProfile;
   readonly locale: string;
   readonly timeZone: string;
   /** The calendar year now, for dates typed without one. */
@@ -210,8 +211,8 @@ export class Book {
   }
 
   #writeSettings(): WriteSettings {
-    const { locale, timeZone, year } = this.#settings;
-    return { profile: 'documented', locale, timeZone, year: year() };
+    const { profile, locale, timeZone, year } = this.#settings;
+    return { profile, locale, timeZone, year: year() };
   }
 
   #read<T>(
@@ -257,7 +258,13 @@ export class Book {
     const settings = this.#writeSettings();
     mapCells(write.area, (position, row, column) => {
       if (write.kind === 'links')
-        writeLink(model, dispatch, position, write.links[row]?.[column] ?? { text: '', url: null });
+        writeLink(
+          model,
+          dispatch,
+          position,
+          write.links[row]?.[column] ?? { text: '', url: null },
+          settings,
+        );
       else if (write.kind === 'values')
         writeValue(model, dispatch, position, write.values[row]?.[column] ?? '', settings);
       else dispatch('UPDATE_CELL', { ...position, content: write.formulas[row]?.[column] ?? '' });

@@ -198,16 +198,23 @@ export const writeValue = (
   });
 };
 
-/** Puts a text that links to an address, which the engine writes as `[text](address)`. */
+/**
+ * Puts a text that links to an address, which the engine writes as `[text](address)`. Nobody documents how a rich text
+ * that looks like something else is taken: the hostile profile reads it as typed and loses the link.
+ */
 export const writeLink = (
   model: Model,
   dispatch: Dispatch,
   position: Position,
   link: LinkedText,
+  settings: WriteSettings,
 ): void => {
+  if (settings.profile === 'hostile' && parseTyped(link.text, settings).kind !== 'text')
+    return writeValue(model, dispatch, position, link.text, settings);
   const content =
     link.url === null || link.text === ''
       ? textContent(model, link.text)
       : `[${link.text}](${link.url})`;
   dispatch('UPDATE_CELL', { ...position, content });
+  return undefined;
 };

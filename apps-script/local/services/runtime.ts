@@ -1,4 +1,5 @@
 import type { Meter } from '../cost-model.ts';
+import { ExecutionEnded } from '../faults.ts';
 import type { BookInfo, HostOperations, OperationName, SheetInfo, Write } from '../protocol.ts';
 import type { CallKind, ExecutionContext } from '../workbook.ts';
 import type { Service } from './service.ts';
@@ -39,6 +40,7 @@ export class Runtime {
   /** Makes the services that refer to each other, which their files cannot do in a circle. */
   readonly make: Makers;
   #queue: Write[] = [];
+  #ended: ExecutionEnded | null = null;
 
   constructor(
     ask: Ask,
@@ -47,11 +49,16 @@ export class Runtime {
     book: BookInfo,
     makers: (runtime: Runtime) => Makers,
   ) {
-    this.ask = ask;
+    this.ask = (operation, ...args) => this.#asked(() => ask(operation, ...args));
     this.meter = meter;
     this.context = context;
     this.book = book;
     this.make = makers(this);
+  }
+
+  /** Why the platform ended the execution, null while it has not. */
+  get ended(): ExecutionEnded | null {
+    return this.#ended;
   }
 
   /** A look-up that the cost model does not count, such as finding a sheet by name. */
@@ -112,6 +119,17 @@ export class Runtime {
     this.#queue = [];
     this.meter.flushed(writes.reduce((sum, write) => sum + cellsOf(write), 0));
     this.ask('apply', writes);
+  }
+
+  /** Asks the host; once the execution has ended it reaches nothing any more, whatever the script catches. */
+  #asked<T>(ask: () => T): T {
+    if (this.#ended) throw this.#ended;
+    try {
+      return ask();
+    } catch (error) {
+      if (error instanceof ExecutionEnded) this.#ended = error;
+      throw error;
+    }
   }
 
   /** The sheet as it is now, or null when it was deleted. */

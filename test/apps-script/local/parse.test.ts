@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import {
+  carelesslyKept,
   dateSerial,
   type Parsed,
   parseTyped,
@@ -110,6 +111,50 @@ describe('parseTyped', () => {
     fc.assert(
       fc.property(fc.integer(), (value) => {
         expect(parseTyped(String(value), JAPANESE)).toEqual(number(value));
+      }),
+    );
+  });
+});
+
+describe('the Japanese profile', () => {
+  it.each<[string, Parsed]>([
+    ['５', number(5)],
+    ['１２．５％', number(0.125, '0.00%')],
+    ['1,200円', number(1200, '#,##0"円"')],
+    ['令和8年3月4日', date(46_085, 'yyyy"年"m"月"d"日"')],
+    ['平成元年1月8日', date(dateSerial(1989, 1, 8), 'yyyy"年"m"月"d"日"')],
+    ['午後3時30分', date(15.5 / 24, 'h:mm')],
+    ['午前12時', date(0, 'h:mm')],
+    ['午後13時', text('午後13時')],
+    ['＝1+1', text('＝1+1')],
+    ["'５", text('５')],
+  ])('reads %j', (typed, parsed) => {
+    expect(parseTyped(typed, { ...JAPANESE, profile: 'ja_JP' })).toEqual(parsed);
+  });
+});
+
+describe('the hostile profile', () => {
+  const HOSTILE: ParseSettings = { ...JAPANESE, profile: 'hostile' };
+
+  it.each<[string, Parsed]>([
+    ['＝1+1', { kind: 'formula', formula: '=1+1' }],
+    ['\u200b =A1', { kind: 'formula', formula: '=A1' }],
+    ['+81-3-1234', { kind: 'formula', formula: '=+81-3-1234' }],
+    ['@SUM(A1)', { kind: 'formula', formula: '=SUM(A1)' }],
+    ['＇0123', text('0123')],
+    ['ｔｒｕｅ', { kind: 'boolean', value: true }],
+    ['a\r\nb\u0000\ud800', text('a\nb\ufffd')],
+    ['e\u0301', text('é')],
+    ['物流', text('物流')],
+  ])('reads %j', (typed, parsed) => {
+    expect(parseTyped(typed, HOSTILE)).toEqual(parsed);
+  });
+
+  it('still makes text of what stands behind a quote', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (original) => {
+        const kept = carelesslyKept(`'${original}`).slice(1);
+        expect(parseTyped(`'${original}`, HOSTILE)).toEqual(text(kept));
       }),
     );
   });
