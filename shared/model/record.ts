@@ -10,10 +10,12 @@ import { recordIdSchema } from './ids.ts';
 import { noteFieldsSchema } from './note.ts';
 import { pageFieldsSchema } from './page.ts';
 import { passageFieldsSchema } from './passage.ts';
+import { planFieldsSchema } from './plan.ts';
 import { raterFieldsSchema } from './rater.ts';
 import { scoreFieldsSchema } from './score.ts';
 import { stampSchema } from './stamp.ts';
 import { vendorFieldsSchema } from './vendor.ts';
+import { versionFieldsSchema } from './version.ts';
 
 /** The fields of each kind of record. Everything that people make is one of these. */
 const fieldsSchemas = {
@@ -29,6 +31,8 @@ const fieldsSchemas = {
   score: scoreFieldsSchema,
   rater: raterFieldsSchema,
   decision: decisionFieldsSchema,
+  plan: planFieldsSchema,
+  version: versionFieldsSchema,
 } as const;
 
 export type RecordKind = keyof typeof fieldsSchemas;
@@ -64,6 +68,8 @@ export const recordSchema = z.discriminatedUnion('kind', [
   recordSchemaOf('score', scoreFieldsSchema),
   recordSchemaOf('rater', raterFieldsSchema),
   recordSchemaOf('decision', decisionFieldsSchema),
+  recordSchemaOf('plan', planFieldsSchema),
+  recordSchemaOf('version', versionFieldsSchema),
 ]);
 
 /** A record of any kind: `{id, kind, evaluationId, fields, deleted, stamps}`. */

@@ -19,6 +19,9 @@ export type Snapshot = {
   scores: Entity<'score'>[];
   raters: Entity<'rater'>[];
   decisions: Entity<'decision'>[];
+  plan: Entity<'plan'> | null;
+  /** Summaries that were handed out, oldest first. */
+  versions: Entity<'version'>[];
   /** What people typed into the workbook's input sheet. */
   input: WorkbookInput;
 };
@@ -52,6 +55,8 @@ export function snapshotOf(
     scores: of('score'),
     raters: of('rater'),
     decisions: of('decision'),
+    plan: of('plan')[0] ?? null,
+    versions: of('version').sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1)),
     input,
   };
 }

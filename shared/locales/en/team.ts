@@ -74,5 +74,7 @@ export const team: typeof source = {
     score: 'score',
     rater: 'rater',
     decision: 'decision',
+    plan: 'plan',
+    version: 'summary version',
   },
 };

@@ -73,5 +73,7 @@ export const team = {
     score: '採点',
     rater: '評価者',
     decision: '判断',
+    plan: '計画',
+    version: '候補サマリーの版',
   },
 };
