@@ -31,7 +31,7 @@ function prepare(spreadsheet: Spreadsheet): Book {
 
 /**
  * Writes all sheets anew from the records, making those that somebody deleted. What people typed stays. Records that somebody damaged are
- * dropped, and every member's device is told to hand over all of its own again.
+ * dropped; the epoch of revisions that this opens tells every member's device to hand over all of its own again.
  */
 export function rebuild(spreadsheet: Spreadsheet): void {
   takeLock();
@@ -42,8 +42,7 @@ export function rebuild(spreadsheet: Spreadsheet): void {
     const at = new Date().toISOString();
     writeJournal(sheet, journal, { operationId: 'repair', member: '', at, stale: [] });
   }
-  const resend = damaged ? Object.keys(readProperties().members) : book.resend;
-  refresh(spreadsheet, { ...book, resend }, journal);
+  refresh(spreadsheet, book, journal);
   writeProblem(null);
 }
 
@@ -85,5 +84,5 @@ function refresh(spreadsheet: Spreadsheet, book: Book, journal: Journal): void {
 
 function newBook(): Book {
   const workbookId = Utilities.getUuid().split('-').join('').slice(0, 16);
-  return { workbookId, name: '', url: '', address: '', sheets: {}, resend: [], laidOut: 0 };
+  return { workbookId, name: '', url: '', address: '', sheets: {}, laidOut: 0 };
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { MikiwameError } from '#shared/errors.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
 import { parseRecord } from '#shared/sync/change.ts';
+import { countOnFrom } from '#shared/sync/revision.ts';
 import { asciiJson } from '#shared/wire/envelope.ts';
 import { recordsPerRequest } from '#shared/wire/request.ts';
 
@@ -10,7 +11,7 @@ import { recordsPerRequest } from '#shared/wire/request.ts';
 export const chunkLength = 45_000;
 /** Cells for text in one row: together more than the largest request. */
 const chunksPerRow = 24;
-/** Cells before the text: first and last revision, operation, member, time, number of records, sheets left stale. */
+/** Cells before the text: revision of the row before, last revision, operation, member, time, number of records, sheets left stale. */
 const leadingCells = 7;
 const staleCell = 6;
 export const journalColumns = leadingCells + chunksPerRow;
@@ -32,7 +33,13 @@ export type Journal = {
   /** Rows in use below the head row, and how many copies in them are outdated. */
   rows: number;
   outdated: number;
-  /** Parts of the people's sheets that the operation of the last row left older than the records. */
+  /** What `edgeOf` says of the last row in use. */
+  edge: string;
+  /** The last revision of the newest row, which the next row names as the one it follows. */
+  tail: number;
+  /** A row follows one that is not there: somebody deleted it, or it was written over. */
+  isTorn: boolean;
+  /** Parts of the people's sheets that the newest operation left older than the records. */
   stale: string[];
 };
 
@@ -46,6 +53,16 @@ export type Operation = {
   stale: readonly string[];
 };
 
+/** By what a row is known again: the revision that it follows, and its last one. */
+export function edgeOf(cells: readonly unknown[]): string {
+  return cells.slice(0, 2).join('-');
+}
+
+function emptyJournal(): Journal {
+  const none = { revision: 0, rows: 0, outdated: 0, edge: '', tail: 0, isTorn: false };
+  return { ...none, entries: new Map(), stale: [] };
+}
+
 /** Pairs of a revision and a record; a schema for pairs would be the only one of its kind and cost 1.8 KiB of script. */
 const recordCellSchema = z.looseObject({ id: z.string() });
 const rowSchema = z.array(z.array(z.union([z.int(), recordCellSchema])));
@@ -57,26 +74,36 @@ type RecordCell = z.output<typeof recordCellSchema>;
  * @throws MikiwameError `workbook-damaged` when somebody changed a row.
  */
 export function readJournal(values: readonly (readonly unknown[])[], since = 0): Journal {
-  const journal: Journal = { entries: new Map(), revision: 0, rows: 0, outdated: 0, stale: [] };
+  const journal = emptyJournal();
+  const ends = new Set<unknown>([0]);
+  const follows: unknown[] = [];
   for (const [at, cells] of values.entries()) {
     const last = cells[1];
     const isHead = at === 0 && typeof last !== 'number';
     if (isHead || cells.every((cell) => cell === '')) continue;
     if (typeof last !== 'number') throw new MikiwameError('workbook-damaged', `_records ${at + 1}`);
     journal.rows = at;
-    journal.revision = Math.max(journal.revision, last);
-    journal.stale = String(cells[staleCell]).split(' ').filter(Boolean);
+    journal.edge = edgeOf(cells);
+    if (last >= journal.revision) {
+      // The newest row, wherever people have moved it.
+      journal.revision = last;
+      journal.stale = String(cells[staleCell]).split(' ').filter(Boolean);
+    }
+    ends.add(last);
+    follows.push(cells[0]);
     if (last > since || at === 1) readRow(journal, cells, at + 1);
   }
+  journal.tail = journal.revision;
+  journal.isTorn = follows.some((end) => !ends.has(end));
   return journal;
 }
 
-/** What can still be read of a sheet that somebody changed, and whether anything could not. Every record gets a new revision. */
+/** What can still be read of a sheet that somebody changed, and whether anything could not; then every record gets a revision of a new epoch. */
 export function salvage(values: readonly (readonly unknown[])[]): {
   journal: Journal;
   damaged: boolean;
 } {
-  const journal: Journal = { entries: new Map(), revision: 0, rows: 0, outdated: 0, stale: [] };
+  const journal = emptyJournal();
   let damaged = false;
   for (const [at, cells] of values.entries()) {
     const isHead = at === 0 && typeof cells[1] !== 'number';
@@ -97,7 +124,8 @@ export function salvage(values: readonly (readonly unknown[])[]): {
     }
   });
   if (!damaged) return { journal: readJournal(values), damaged };
-  journal.revision = Math.max(0, ...[...journal.entries.values()].map(({ revision }) => revision));
+  const newest = Math.max(0, ...[...journal.entries.values()].map(({ revision }) => revision));
+  journal.revision = countOnFrom(newest, newest + 1);
   journal.entries.clear();
   addToJournal(journal, kept);
   return { journal, damaged };
@@ -177,37 +205,48 @@ export function addToJournal(journal: Journal, records: readonly AnyRecord[]): E
 export function needsCompaction(journal: Journal): boolean {
   const crowded = journal.rows > rowsBeforeCompaction;
   const mostlyOutdated = journal.outdated > journal.entries.size * 2;
-  return crowded || (mostlyOutdated && journal.rows > rowsBeforeTidying);
+  return journal.isTorn || crowded || (mostlyOutdated && journal.rows > rowsBeforeTidying);
 }
 
-/** The rows that keep these entries: as few as their length allows, each of them a whole list of `[revision, record]`. */
-export function journalRows(entries: readonly Entry[], operation: Operation): JournalRow[] {
+/**
+ * The rows that keep these entries: as few as their length allows, each of them a whole list of `[revision, record]`. The first of them
+ * comes after the row that ends with the revision `follows`, 0 for none.
+ */
+export function journalRows(
+  entries: readonly Entry[],
+  operation: Operation,
+  follows: number,
+): JournalRow[] {
   const rows: JournalRow[] = [];
   let group: Entry[] = [];
   let length = 2;
+  let end = follows;
+  const close = (): void => {
+    rows.push(journalRow(group, operation, end));
+    end = group[group.length - 1]?.revision ?? end;
+  };
   for (const entry of [...entries].sort((a, b) => a.revision - b.revision)) {
     const text = asciiText(entry);
     if (group.length > 0 && length + text.length + 1 > rowTextLimit) {
-      rows.push(journalRow(group, operation));
+      close();
       group = [];
       length = 2;
     }
     group.push(entry);
     length += text.length + 1;
   }
-  if (group.length > 0) rows.push(journalRow(group, operation));
+  if (group.length > 0) close();
   return rows;
 }
 
-function journalRow(group: readonly Entry[], operation: Operation): JournalRow {
+function journalRow(group: readonly Entry[], operation: Operation, follows: number): JournalRow {
   const { operationId, member, at, stale } = operation;
   const text = `[${group.map(asciiText).join(',')}]`;
   const chunks = Array.from({ length: chunksPerRow }, (_, index) =>
     text.slice(index * chunkLength, (index + 1) * chunkLength),
   );
-  const first = group[0]?.revision ?? 0;
   const last = group[group.length - 1]?.revision ?? 0;
-  return [first, last, operationId, member, at, group.length, stale.join(' '), ...chunks];
+  return [follows, last, operationId, member, at, group.length, stale.join(' '), ...chunks];
 }
 
 /** ASCII only: no charset, normal form or broken surrogate pair in a cell can then change a record. */

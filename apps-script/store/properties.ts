@@ -17,8 +17,6 @@ const bookSchema = z.strictObject({
     z.string(),
     z.strictObject({ id: z.number(), rows: z.number(), columns: z.number() }),
   ),
-  /** Keys of members whose devices must hand over all their records again, because the workbook lost some. */
-  resend: z.array(keyIdSchema),
   /** The revision for which all sheets were last written whole. */
   laidOut: z.number(),
 });

@@ -22,8 +22,8 @@ import {
   staleParts,
 } from '../store/journal.ts';
 import { takeLock } from '../store/lock.ts';
-import { type Book, readProperties, writeBook, writeProblem } from '../store/properties.ts';
-import { readRecordSheet, writeEntries } from '../store/record-sheet.ts';
+import { type Book, readProperties, writeProblem } from '../store/properties.ts';
+import { confirmRows, readRecordSheet, recordRows, writeRows } from '../store/record-sheet.ts';
 import { refusalOf } from './refusals.ts';
 
 export type SyncCall = {
@@ -46,22 +46,9 @@ type Refused = SyncAnswer['refused'];
  */
 export function sync(call: SyncCall): SyncAnswer {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (call.book.resend.includes(call.key)) return startAgain(call, spreadsheet);
   return call.request.records.length === 0 || call.member.role === 'reader'
     ? pull(call, spreadsheet)
     : push(call, spreadsheet);
-}
-
-/** Tells a device, once, to hand over all of its records again: nothing of this request is taken, it will come again. */
-function startAgain(call: SyncCall, spreadsheet: Spreadsheet): SyncAnswer {
-  takeLock();
-  const { book } = readProperties();
-  if (book) writeBook({ ...book, resend: book.resend.filter((key) => key !== call.key) });
-  const journal = readJournal(
-    readRecordSheet(sheetOf(spreadsheet, call.book, 'records'), call.book),
-  );
-  const { input } = readInput(spreadsheet, call.book);
-  return answer(call, { journal, input, refused: [], isBehind: true });
 }
 
 function pull(call: SyncCall, spreadsheet: Spreadsheet): SyncAnswer {
@@ -74,7 +61,7 @@ function pull(call: SyncCall, spreadsheet: Spreadsheet): SyncAnswer {
     journal,
     input: readInput(spreadsheet, book).input,
     refused,
-    isBehind: request.since > journal.revision,
+    isBehind: request.since > journal.revision || journal.isTorn,
   });
 }
 
@@ -86,22 +73,26 @@ function push(call: SyncCall, spreadsheet: Spreadsheet): SyncAnswer {
   checkEvaluation(journal, request);
   const reading = readInput(spreadsheet, book);
   const { changed, refused } = merge(call, journal);
-  if (changed.length > 0) {
-    // Somebody took the workbook back: counting on from here would hide that from devices that knew more.
-    journal.revision = countOnFrom(journal.revision, request.since);
+  if (changed.length > 0 || journal.isTorn) {
+    // Somebody took the workbook back, or rows are gone: counting on from here would hide that from devices that knew more.
+    const known = journal.revision + (journal.isTorn ? 1 : 0);
+    journal.revision = countOnFrom(journal.revision, Math.max(known, request.since));
     const stale = staleParts(journal, book);
     const before = modelOf(journal, reading, now);
-    const entries = addToJournal(journal, changed);
+    const entries = addToJournal(journal, journal.isTorn ? allWith(journal, changed) : changed);
     const after = modelOf(journal, reading, now);
     const plan = planRefresh(before, after, stale, book, callsOfPush);
-    writeEntries(sheet, journal, entries, {
+    const operation = {
       operationId: request.operationId,
       member: call.key,
       at: new Date(now).toISOString(),
       stale: plan.stale,
-    });
+    };
+    const rows = recordRows(journal, entries, operation);
+    // The records come last: who is ended in between comes again with the same operation and finds them missing.
     writeBlocks(spreadsheet, book, plan.blocks);
-    SpreadsheetApp.flush();
+    writeRows(sheet, rows);
+    confirmRows(sheet, journal, rows, operation);
     if (plan.layout) layOutOrNote(spreadsheet, journal, now);
   }
   const isBehind = request.since > journal.revision;
@@ -121,6 +112,13 @@ function layOutOrNote(spreadsheet: Spreadsheet, journal: Journal, now: number): 
     const at = new Date(now).toISOString();
     writeProblem({ reason: 'workbook-damaged', detail: String(error).slice(0, 300), at });
   }
+}
+
+/** Every record that is left, with what a push changed: all get revisions of the new epoch, which tells every device to send its own. */
+function allWith(journal: Journal, changed: readonly AnyRecord[]): AnyRecord[] {
+  const all = new Map([...journal.entries.values()].map((entry) => [entry.id, recordOf(entry)]));
+  for (const record of changed) all.set(record.id, record);
+  return [...all.values()];
 }
 
 /** What the journal lacks of the pushed records, merged with what it has, and what is not taken. */

@@ -27,8 +27,8 @@ function pushed(pushes: readonly (readonly AnyRecord[])[]) {
     const journal = readJournal([head, ...rows]);
     const entries = addToJournal(journal, records);
     rows = needsCompaction(journal)
-      ? journalRows([...journal.entries.values()], operation)
-      : [...rows, ...journalRows(entries, operation)];
+      ? journalRows([...journal.entries.values()], operation, 0)
+      : [...rows, ...journalRows(entries, operation, journal.tail)];
   }
   return rows;
 }
@@ -80,7 +80,7 @@ test('a device that stopped at any revision gets exactly what it lacks', () => {
 
 test('cells are ASCII, of allowed length, and every row is as wide as the sheet', () => {
   const long = Array.from({ length: 100 }, (_, at) => noteRecord(`n${at}`, '見'.repeat(2000)));
-  const rows = journalRows(addToJournal(readJournal([head]), long), operation);
+  const rows = journalRows(addToJournal(readJournal([head]), long), operation, 0);
   expect(rows.length).toBeGreaterThan(1);
   expect(rows.filter((row) => row.length !== journalColumns)).toEqual([]);
   const texts = rows.flat().filter((cell) => typeof cell === 'string');
@@ -104,7 +104,7 @@ test('many small or outdated rows are written together', () => {
 test('parts stay stale until the sheets were written whole', () => {
   const journal = readJournal([head]);
   const stale = { ...operation, stale: ['scores@3', 'evidence@12'] };
-  const rows = journalRows(addToJournal(journal, [noteRecord('n', 'x')]), stale);
+  const rows = journalRows(addToJournal(journal, [noteRecord('n', 'x')]), stale, 0);
   const read = readJournal([head, ...rows]);
   expect(staleParts(read, { laidOut: 0 })).toEqual(['scores@3', 'evidence@12']);
   expect(staleParts(read, { laidOut: 1 })).toEqual([]);
