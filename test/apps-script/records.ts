@@ -50,14 +50,13 @@ export function foundation(parts: Partial<Snapshot> = {}): AnyRecord[] {
 }
 
 /** A note with this text. */
-export function noteRecord(id: string, text: string, writtenBy = 'rater-mori'): AnyRecord {
+export function noteRecord(
+  id: string,
+  text: string,
+  writtenBy = 'rater-mori',
+  later = 0,
+): AnyRecord {
   const writtenAt = '2026-11-20T05:00:00.000Z';
-  return recordOf('note', {
-    id,
-    vendorId: 'shiomi',
-    criterionId: null,
-    text,
-    writtenBy,
-    writtenAt,
-  });
+  const about = { vendorId: 'shiomi', criterionId: null };
+  return recordOf('note', { id, ...about, text, writtenBy, writtenAt }, later);
 }

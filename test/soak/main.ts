@@ -1,0 +1,66 @@
+// What is too long for every test run: `npm run soak`, or one part of it: `npm run soak -- --schedules 10000`, `--texts 100000`,
+// `--mutations 100000`; and one world of schedules again: `npm run soak -- --world 7 --laid-out`.
+import { parseArgs } from 'node:util';
+
+import { TextTrial, textsPerRound } from '../apps-script/text-is-text.ts';
+import { mutate } from './mutations.ts';
+import { runWorld, schedulesPerWorld } from './worlds.ts';
+
+const { values } = parseArgs({
+  options: {
+    world: { type: 'string' },
+    'laid-out': { type: 'boolean', default: false },
+    everybody: { type: 'boolean', default: false },
+    schedules: { type: 'string' },
+    texts: { type: 'string' },
+    mutations: { type: 'string' },
+  },
+});
+
+const isWhole = [values.world, values.schedules, values.texts, values.mutations].every(
+  (value) => value === undefined,
+);
+const amount = (value: string | undefined, whole: number): number =>
+  Number(value ?? (isWhole ? whole : 0));
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Every failure of a part, told at once. */
+function judge(what: string, wrong: readonly string[]): void {
+  for (const line of wrong.slice(0, 20)) tell(`✗ ${what}: ${line}`);
+  if (wrong.length > 0) process.exitCode = 1;
+}
+
+function soakSchedules(count: number): void {
+  const worlds = Math.ceil(count / schedulesPerWorld);
+  for (let number = 0; number < worlds; number += 1) {
+    // Every tenth world has all its sheets, which takes five times as long.
+    judge('schedules', runWorld({ laidOut: number % 10 === 9, number: 1000 + number }, true));
+    if (number % 10 === 9) tell(`  ${(number + 1) * schedulesPerWorld} schedules`);
+  }
+}
+
+function soakTexts(count: number): void {
+  for (const profile of ['documented', 'ja_JP', 'hostile'] as const) {
+    const trial = new TextTrial(profile);
+    for (let at = 0; at * textsPerRound < count; at += 1) {
+      const { lostOnPull, differentInCell, formulas, formats } = trial.round(1000 + at);
+      const wrong = [...lostOnPull, ...differentInCell];
+      if (formulas + formats > 0) wrong.push(`${formulas} formulas, ${formats} formats`);
+      judge(`texts as in ${profile}, round ${1000 + at}`, wrong);
+    }
+    tell(`  ${count} texts as in ${profile}`);
+  }
+}
+
+if (values.world !== undefined) {
+  const world = { laidOut: values['laid-out'], number: Number(values.world) };
+  judge('schedules', runWorld(world, values.everybody));
+} else {
+  soakTexts(amount(values.texts, 100_000));
+  judge('mutations', mutate(amount(values.mutations, 100_000), 1));
+  soakSchedules(amount(values.schedules, 10_000));
+}
+tell(process.exitCode === 1 ? '✗' : '✓');

@@ -1,0 +1,30 @@
+import { Crowd } from './crowd.ts';
+
+/** Schedules that share one workbook: a new one for each would cost more than the schedules. */
+export const schedulesPerWorld = 25;
+
+export type World = { laidOut: boolean; number: number };
+
+/** How many of the twenty raters work at once in a schedule: mostly few, in each tenth four, once in every two worlds all. */
+function busyIn(seed: number): number {
+  if (seed % 50 === 25) return 20;
+  return seed % 10 === 0 ? 4 : 2;
+}
+
+/**
+ * Runs the schedules of one world, `everybody` for all twenty raters in each of them, and stops at the first that fails. Gives what went
+ * wrong there with the command that does it again; nothing when all is well.
+ */
+export function runWorld({ laidOut, number }: World, everybody = false): string[] {
+  const crowd = new Crowd(laidOut);
+  for (let at = 0; at < schedulesPerWorld; at += 1) {
+    const seed = number * schedulesPerWorld + at;
+    const wrong = crowd.schedule(seed, everybody ? 20 : busyIn(seed));
+    if (wrong.length > 0) {
+      const again = `npm run soak -- --world ${number}${laidOut ? ' --laid-out' : ''}${everybody ? ' --everybody' : ''}`;
+      return [`schedule ${seed}: ${again}`, ...wrong];
+    }
+  }
+  // A schedule in which nothing failed proves little.
+  return crowd.faults > 0 ? [] : [`No fault was injected into world ${number}`];
+}
