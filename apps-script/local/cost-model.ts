@@ -42,6 +42,11 @@ export class Meter {
     this.#spend(cells * FLUSHED_CELL_MS);
   }
 
+  /** Notes that the script stood still for so many milliseconds. */
+  slept(milliseconds: number): void {
+    this.#spend(milliseconds);
+  }
+
   /** From here on the time counts as held. */
   lockTaken(): void {
     this.#locks += 1;

@@ -6,6 +6,22 @@ import { type Disturb, ExecutionEnded, serveDisturbed } from './faults.ts';
 import type { OperationName, Reply, WorkerMessage } from './protocol.ts';
 import type { WaitingCall } from './workbook.ts';
 
+/** Google's quota of simultaneous executions for one user; a web app that runs as its owner counts on the owner. */
+export const MOST_EXECUTIONS = 30;
+
+const REFUSED: ExecutionOutcome = {
+  found: true,
+  error:
+    'Exception: There are too many scripts running simultaneously for this Google user account.',
+  resultJson: null,
+  output: { kind: 'none' },
+  calls: 0,
+  callLog: [],
+  costMs: 0,
+  lockHeldMs: 0,
+  log: [],
+};
+
 /** What one execution may ask of the host: serves a call, at once or with a promise that the worker waits for. */
 export interface ExecutionServices {
   serve(operation: OperationName, args: readonly unknown[]): unknown;
@@ -65,11 +81,13 @@ export class Host {
     this.#settings = settings;
   }
 
-  /** Runs one execution; waits when too many are running. Rejects when the worker dies. */
+  /** Runs one execution; waits when too many are running, and refuses more than Google runs at once. Rejects when the worker dies. */
   execute(
     order: ExecutionOrder,
     services: (execution: number) => ExecutionServices,
   ): Promise<ExecutionOutcome> {
+    if (this.#running.size + this.#orders.length >= MOST_EXECUTIONS)
+      return Promise.resolve(REFUSED);
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {

@@ -2,6 +2,7 @@ import type { CollaborationMessage } from '@odoo/o-spreadsheet';
 
 import { type Clock, systemClock } from './clock.ts';
 import type { Disturb } from './faults.ts';
+import { MOST_EXECUTIONS } from './host.ts';
 import { LocalPlatform } from './local-platform.ts';
 import type { ParseProfile } from './parse.ts';
 import type { Alert, AlertButton, Menu, PanelOutput, UiEvent } from './ui-state.ts';
@@ -109,7 +110,7 @@ export interface LocalWorkbookOptions {
   readonly disturb?: Disturb;
   /** Which reading of Google's rules decides what a typed text becomes. Default `documented`. */
   readonly profile?: ParseProfile;
-  /** Executions at the same time; more wait. Default and highest value 30, the quota of one user. */
+  /** Executions at the same time; more wait, and the 31st is refused as Google does. Default and highest value 30. */
   readonly maxExecutions?: number;
 }
 
@@ -179,9 +180,6 @@ export interface LocalWorkbook {
   /** Ends all workers. */
   close(): Promise<void>;
 }
-
-/** Google's quota of simultaneous executions for one user. */
-const MOST_EXECUTIONS = 30;
 
 /** Opens a local workbook, new or from a snapshot. Nothing of the script runs before the first call. */
 export const createLocalWorkbook = (options: LocalWorkbookOptions): LocalWorkbook => {

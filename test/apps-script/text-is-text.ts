@@ -140,8 +140,8 @@ export class TextTrial {
       const cell = text.replaceAll(/\r\n?/g, '\n').replaceAll('\u0000', '');
       return this.#profile === 'hostile' ? carelesslyKept(cell) : cell;
     };
-    // Titles and quotes may be shown on one line.
-    const line = (text: unknown): string => kept(String(text)).replaceAll(/\s*\n\s*/g, ' ');
+    // Titles and quotes may be shown on one line, joined before or after the cell drops characters.
+    const line = (text: unknown): string => kept(String(text)).replaceAll(/\s+/g, ' ');
     return pieces.flatMap(({ quote, remark, title }, at) =>
       [
         [line(rows[at]?.[4]), line(quote)],

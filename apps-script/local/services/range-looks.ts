@@ -51,7 +51,10 @@ const STYLES: Readonly<Record<string, (value: unknown) => StyleChange>> = {
   FontFamily: (value) => (asText(value ?? ''), {}),
 };
 
-const PLURALS = new Map([['WrapStrategy', 'WrapStrategies']]);
+const PLURALS = new Map([
+  ['WrapStrategy', 'WrapStrategies'],
+  ['FontFamily', 'FontFamilies'],
+]);
 
 const setters = (runtime: Runtime, area: Area, self: () => Service): Record<string, Member> => {
   const members: Record<string, Member> = {};

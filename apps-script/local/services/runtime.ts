@@ -26,6 +26,14 @@ const cellsOf = (write: Write): number => {
   return 1;
 };
 
+/** Modelled milliseconds that an execution may take: six minutes, a simple trigger half a minute. */
+const RUN_MS: Readonly<Record<ExecutionContext, number>> = {
+  'web-app': 360_000,
+  menu: 360_000,
+  sidebar: 360_000,
+  trigger: 30_000,
+};
+
 export interface Makers {
   sheet(sheetId: string): Service;
   spreadsheet(): Service;
@@ -123,6 +131,7 @@ export class Runtime {
 
   /** Asks the host; once the execution has ended it reaches nothing any more, whatever the script catches. */
   #asked<T>(ask: () => T): T {
+    if (this.meter.costMs > RUN_MS[this.context]) this.#ended ??= new ExecutionEnded();
     if (this.#ended) throw this.#ended;
     try {
       return ask();

@@ -98,7 +98,11 @@ export const utilitiesService = (runtime: Runtime): Service =>
     ...signatures(),
     ...base64(),
     getUuid: () => runtime.handle(`${NAME}.getUuid`, 'uuid'),
-    sleep: (milliseconds) => runtime.handle(`${NAME}.sleep`, 'sleep', asInteger(milliseconds)),
+    sleep: (milliseconds) => {
+      const time = asInteger(milliseconds);
+      runtime.handle(`${NAME}.sleep`, 'sleep', time);
+      runtime.meter.slept(time);
+    },
     formatDate: (date, timeZone, format) => {
       const moment = dateMilliseconds(date);
       if (moment === null) throw new SignatureMismatch();
