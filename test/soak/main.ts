@@ -43,6 +43,7 @@ function soakSchedules(count: number): void {
 }
 
 function soakTexts(count: number): void {
+  if (count === 0) return;
   for (const profile of ['documented', 'ja_JP', 'hostile'] as const) {
     const trial = new TextTrial(profile);
     for (let at = 0; at * textsPerRound < count; at += 1) {
