@@ -20,6 +20,7 @@ export class CrowdRater {
   #operation: Record<string, unknown> | null = null;
   readonly #unsent = new Map<string, AnyRecord>();
   #since = 0;
+  #more = false;
   /** What the workbook lost was queued by the answer before. */
   #mended = false;
 
@@ -27,9 +28,9 @@ export class CrowdRater {
     this.device = device;
   }
 
-  /** Whether something is not acknowledged. */
+  /** Whether something is not acknowledged, or the last answer was a page with more behind it. */
   get waits(): boolean {
-    return this.#operation !== null || this.#unsent.size > 0;
+    return this.#more || this.#operation !== null || this.#unsent.size > 0;
   }
 
   /** Scores and notes things; the time goes on, so that later is later. */
@@ -71,6 +72,7 @@ export class CrowdRater {
 
   #take(answer: SyncAnswer): void {
     const { refused, records, revision } = answer;
+    this.#more = answer.more;
     if (refused.length > 0) throw new Error(`Not taken: ${JSON.stringify(refused)}`);
     this.#operation = null;
     // The workbook lost something: everything of this device is handed over once more.

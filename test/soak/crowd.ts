@@ -135,7 +135,12 @@ export class Crowd {
     const isLoss = wasTakenBack(revision, this.#revision);
     this.#revision = revision;
     if (!isLoss && !crowd.some(({ waits }) => waits)) return;
-    for (let n = 0; n < 4; n += 1) for (const one of this.#raters) one.sync(this.#team, () => true);
+    // A loss is told in one answer, made good by the next push, and that push tells the others in turn.
+    let isQuiet = false;
+    for (let n = 0; n < 30 && !isQuiet; n += 1) {
+      for (const one of this.#raters) one.sync(this.#team, () => true);
+      isQuiet = !this.#raters.some(({ waits }) => waits);
+    }
   }
 
   #values(name: string) {
