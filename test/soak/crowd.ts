@@ -136,10 +136,11 @@ export class Crowd {
     this.#revision = revision;
     if (!isLoss && !crowd.some(({ waits }) => waits)) return;
     // A loss is told in one answer, made good by the next push, and that push tells the others in turn.
-    let isQuiet = false;
-    for (let n = 0; n < 30 && !isQuiet; n += 1) {
+    let quiet = 0;
+    // What the last of a round pushed, the first of it hear in the next.
+    for (let n = 0; n < 30 && quiet < 2; n += 1) {
       for (const one of this.#raters) one.sync(this.#team, () => true);
-      isQuiet = !this.#raters.some(({ waits }) => waits);
+      quiet = this.#raters.some(({ waits }) => waits) ? 0 : quiet + 1;
     }
   }
 
