@@ -94,12 +94,12 @@ const ruleSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('top'),
     count: z.int().check(z.gte(1), z.lte(50)),
-    allMustHaves: z.boolean(),
+    noFailed: z.boolean(),
   }),
   z.strictObject({
     type: z.literal('threshold'),
     total: z.number().check(z.gte(1), z.lte(5)),
-    allMustHaves: z.boolean(),
+    noFailed: z.boolean(),
   }),
 ]);
 export type ShortlistRule = z.infer<typeof ruleSchema>;

@@ -1,31 +1,71 @@
-import type { AxisId } from '../model/axis.ts';
-import type { Strength } from '../model/evidence.ts';
-import type { MustHaveTally } from '../scoring/comparison.ts';
+import type { RadarAxis } from './radar.ts';
 
-/** One line of the comparison table. */
-export type SummaryVendor = {
-  name: string;
-  rank: number | null;
-  /** Two decimals (three where neighbours lie closer than 0.01), or empty without points. */
-  total: string;
-  /** `3.57〜3.80`, or empty when nothing is open. */
-  range: string;
-  axes: { axis: AxisId; label: string; weight: string; value: number | null }[];
-  mustHaves: MustHaveTally;
-  open: number;
-  recommended: boolean;
+/** What stands in a cell of a table: finished text, and how it is meant. */
+export type SummaryCell = {
+  text: string;
+  /** Mean points 1..5 to be shown on the score ramp. */
+  score?: number;
+  /** `strong` for what decides, `faint` for what is side matter, `bad` for what breaks a limit. */
+  tone?: 'strong' | 'faint' | 'bad';
+  /** Where the text leads; empty or absent when nowhere. */
+  link?: string;
 };
 
-/** A piece of evidence as the summary shows it: exact words, where from, when. */
-export type SummaryEvidence = {
+export type SummaryColumn = { label: string; align: 'left' | 'centre' | 'right' };
+
+/** A table whose first column names its rows. */
+export type SummaryTable = {
+  kind: 'table';
+  columns: SummaryColumn[];
+  /** `out` for vendors that are out of the running. */
+  rows: { cells: SummaryCell[]; out: boolean }[];
+};
+
+/** A radar of one vendor; `label` says the same in words. */
+export type SummaryRadar = { name: string; axes: RadarAxis[]; label: string };
+
+/** The spread of one vendor's costs in yen; `label` says the same in words. */
+export type SummarySpread = {
+  name: string;
+  low: number;
+  base: number;
+  high: number;
+  label: string;
+};
+
+/** A piece of evidence as the first page shows it: exact words, where from, when; `number` is its place in the annex. */
+export type SummaryQuote = {
+  number: number;
   vendor: string;
-  strength: Strength;
-  counter: boolean;
+  strength: number;
+  counter: string;
   quote: string;
   source: string;
-  /** Address of the passage; empty for notes. */
+  /** Address of the passage; empty for notes and in the blind variant. */
   link: string;
   day: string;
+};
+
+export type SummaryBlock =
+  | { kind: 'text'; text: string; big: boolean }
+  | { kind: 'list'; items: string[] }
+  | SummaryTable
+  | { kind: 'radars'; radars: SummaryRadar[] }
+  | {
+      kind: 'spreads';
+      spreads: SummarySpread[];
+      budgetYen: number | null;
+      ceilingYen: number | null;
+    }
+  | { kind: 'quotes'; quotes: SummaryQuote[] };
+
+/** A section in the order of reading; `id` names it in versions and tests. */
+export type SummarySection = {
+  id: string;
+  title: string;
+  /** How to read it; empty where nothing needs saying. */
+  note: string;
+  blocks: SummaryBlock[];
 };
 
 /**
@@ -34,20 +74,15 @@ export type SummaryEvidence = {
  */
 export type SummaryDocument = {
   language: 'ja' | 'en';
+  heading: string;
   title: string;
-  company: string;
-  author: string;
-  madeOn: string;
-  startOn: string;
-  purpose: string[];
-  recommendation: { sentence: string; reason: string; condition: string };
-  raters: number;
-  vendors: SummaryVendor[];
-  excluded: { name: string; reason: string }[];
-  robustness: string[];
-  costs: string[];
-  unverified: string[];
-  evidence: SummaryEvidence[];
-  madeWith: string;
-  asOf: string;
+  byline: string[];
+  /** Labels of the approval boxes. */
+  boxes: string[];
+  /** What one needs to decide: fits one page. */
+  front: SummarySection[];
+  /** What it rests on: as long as it has to be. */
+  annex: SummarySection[];
+  annexTitle: string;
+  footer: string[];
 };

@@ -1,52 +1,114 @@
-import { localTime, shortDay } from '../time/local-time.ts';
-import type { SummaryContext } from './context.ts';
-import type { SummaryEvidence } from './document.ts';
+import type { Entity } from '../model/snapshot.ts';
+import { localTime, shortDay, sortableTime } from '../time/local-time.ts';
+import { centre, clip, section, shortName, type SummaryContext, table } from './context.ts';
+import type { SummaryQuote, SummarySection } from './document.ts';
+import { safeLink } from './markup.ts';
 
 /** Pieces of evidence on the first page, spread over the vendors. */
 const evidenceLimit = 6;
-/** Characters of a quote that fit on its line. */
-const quoteLength = 44;
+/** Characters of a quote that fit on its line, and in the annex. */
+const quoteLength = 40;
+const annexLength = 600;
+
+type Numbered = { number: number; evidence: Entity<'evidence'> };
 
 /**
- * The evidence to show: of each shortlisted vendor in turn the strongest first, counter-evidence before support of equal
- * strength, so that nobody sees only the good side.
+ * All evidence of the shortlist, numbered: by vendor, the strongest first, counter-evidence before support of equal strength, so
+ * that nobody sees only the good side.
  */
-export function mainEvidence(context: SummaryContext): SummaryEvidence[] {
-  const piles = context.listed.map(({ vendorId, name }) =>
-    context.snapshot.evidence
-      .filter((evidence) => evidence.vendorId === vendorId)
-      .sort(
-        (a, b) =>
-          b.strength - a.strength ||
-          Number(b.counter) - Number(a.counter) ||
-          (a.id < b.id ? -1 : 1),
-      )
-      .map((evidence) => entryOf(context, name, evidence)),
-  );
-  const dealt: SummaryEvidence[] = [];
-  for (let turn = 0; dealt.length < evidenceLimit; turn += 1) {
-    const round = piles.flatMap((pile) => pile.slice(turn, turn + 1));
-    if (round.length === 0) break;
-    dealt.push(...round);
-  }
-  return dealt.slice(0, evidenceLimit);
+function numbered(context: SummaryContext): Numbered[] {
+  return context.listed
+    .flatMap(({ vendorId }) =>
+      context.snapshot.evidence
+        .filter((evidence) => evidence.vendorId === vendorId)
+        .sort(
+          (a, b) =>
+            b.strength - a.strength ||
+            Number(b.counter) - Number(a.counter) ||
+            (a.id < b.id ? -1 : 1),
+        ),
+    )
+    .map((evidence, index) => ({ number: index + 1, evidence }));
 }
 
-function entryOf(
-  { snapshot, options }: SummaryContext,
-  vendor: string,
-  evidence: SummaryContext['snapshot']['evidence'][number],
-): SummaryEvidence {
+/** The evidence for the first page: of each shortlisted vendor in turn the next one; numbers are those of the annex. */
+export function evidenceSection(context: SummaryContext): SummarySection[] {
+  const { listed, messages } = context;
+  const all = numbered(context);
+  const piles = listed.map(({ vendorId }) =>
+    all.filter(({ evidence }) => evidence.vendorId === vendorId),
+  );
+  const deepest = Math.max(0, ...piles.map((pile) => pile.length));
+  const dealt = Array.from({ length: deepest }, (_, turn) =>
+    piles.flatMap((pile) => pile.slice(turn, turn + 1)),
+  )
+    .flat()
+    .slice(0, evidenceLimit);
+  return section(
+    'evidence',
+    messages.evidence,
+    dealt.length === 0
+      ? [{ kind: 'text', text: messages.noEvidence, big: false }]
+      : [{ kind: 'quotes', quotes: dealt.map((one) => quoteOf(context, one)) }],
+    messages.levels,
+  );
+}
+
+/** Every piece of evidence of the shortlist with its whole quote, address, time and link to the passage. */
+export function allEvidenceSection(context: SummaryContext): SummarySection[] {
+  const { messages, options } = context;
+  const rows = numbered(context).map((one) => {
+    const { evidence } = one;
+    const { text, title, address, link } = sourceOf(context, evidence);
+    const mark = evidence.counter ? ` ${messages.counter}` : '';
+    return [
+      String(one.number),
+      shortName(context, evidence.vendorId),
+      `E${evidence.strength}${mark}`,
+      clip(text, annexLength),
+      [title, evidence.criterionIds.join(messages.listSeparator)].filter(Boolean).join(' / '),
+      options.blind && address === '' && evidence.pageId !== null
+        ? messages.hiddenAddress
+        : { text: clip(address, 200), link },
+      sortableTime(localTime(evidence.capturedAt, options.offsetMinutes)),
+    ];
+  });
+  const head = [
+    centre(messages.number),
+    messages.vendor,
+    centre(messages.strength),
+    messages.quote,
+    messages.source,
+    messages.address,
+    messages.time,
+  ];
+  return section('all-evidence', messages.allEvidence, table(head, rows), messages.levels);
+}
+
+function quoteOf(context: SummaryContext, { number, evidence }: Numbered): SummaryQuote {
+  const { messages, options } = context;
+  const { text, title, link } = sourceOf(context, evidence);
+  return {
+    number,
+    vendor: clip(shortName(context, evidence.vendorId), 10),
+    strength: evidence.strength,
+    counter: evidence.counter ? messages.counter : '',
+    quote: clip(text, quoteLength),
+    source: clip(title, 20),
+    link,
+    day: shortDay(localTime(evidence.capturedAt, options.offsetMinutes), options.language),
+  };
+}
+
+function sourceOf({ snapshot }: SummaryContext, evidence: Entity<'evidence'>) {
   const passage = snapshot.passages.find(({ id }) => id === evidence.passageId);
   const page = snapshot.pages.find(({ id }) => id === evidence.pageId);
-  const text = (passage?.exact ?? evidence.remark).replace(/\s+/g, ' ').trim();
+  const remark = evidence.remark;
+  const text = passage ? [passage.exact, remark].filter(Boolean).join(' — ') : remark;
   return {
-    vendor,
-    strength: evidence.strength,
-    counter: evidence.counter,
-    quote: text.length > quoteLength ? `${text.slice(0, quoteLength)}…` : text,
-    source: page?.title ?? '',
-    link: passage?.link ?? page?.canonicalUrl ?? '',
-    day: shortDay(localTime(evidence.capturedAt, options.offsetMinutes), options.language),
+    text,
+    title: page?.title ?? '',
+    address: page?.url ?? '',
+    link: safeLink(passage?.link ?? page?.url ?? ''),
   };
 }

@@ -1,41 +1,75 @@
 import { axisById } from '../rubric/rubric.ts';
 import type { VendorStanding } from '../scoring/comparison.ts';
-import { decimalsFor, type SummaryContext } from './context.ts';
-import type { SummaryDocument } from './document.ts';
+import { clip, decimalsFor, section, type SummaryContext } from './context.ts';
+import type { SummarySection } from './document.ts';
 import { openCriteria } from './unverified.ts';
 
 /** Open criteria that the condition names before it only counts. */
 const conditionLimit = 3;
+/** Characters of a name in the sentence. */
+const nameLength = 28;
+/** Tied vendors that are named before they are only counted. */
+const namedAtMost = 4;
 
 /**
  * The recommendation in one sentence with its reason and what must be settled first: the vendor ranked first on the shortlist; none
- * while nothing is scored; several, named as tied, when they share the rank.
+ * while nothing is scored; several, named as tied, when they share the rank; nobody for certain while open criteria can take the
+ * first rank away or a must-have is failed.
  */
-export function recommend(context: SummaryContext): SummaryDocument['recommendation'] {
+export function recommendationSection(context: SummaryContext): SummarySection[] {
   const { listed, messages } = context;
-  const first = listed.find(({ rank }) => rank !== null);
-  if (!first || first.value === null) {
-    return { sentence: messages.noneScored, reason: '', condition: '' };
-  }
-  const tied = listed.filter(({ rank }) => rank === first.rank);
-  const total = first.value.toFixed(decimalsFor(listed));
-  const names = tied.map(({ name }) => name).join(messages.listSeparator);
-  return {
-    sentence: tied.length > 1 ? messages.tied(names) : sentenceFor(context, first),
-    reason: tied.length > 1 ? '' : reasonOf(context, first, total),
-    condition: conditionOf(context, first),
-  };
+  const [first, ...rest] = listed
+    .filter(({ rank }) => rank !== null)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const lines = first
+    ? linesFor(context, first, [first, ...rest.filter(({ rank }) => rank === first.rank)])
+    : [
+        listed.length === 0 && context.comparison.vendors.length > 0
+          ? messages.noneFits
+          : messages.noneScored,
+      ];
+  return section(
+    'recommendation',
+    messages.recommendation,
+    lines.map((text, index) => ({ kind: 'text', text, big: index === 0 })),
+  );
+}
+
+/** The vendors in the first place of the shortlist. */
+export function leaders({ listed }: SummaryContext): VendorStanding[] {
+  const best = Math.min(...listed.map(({ rank }) => rank ?? Infinity));
+  return listed.filter(({ rank }) => rank === best);
+}
+
+function linesFor(
+  context: SummaryContext,
+  first: VendorStanding,
+  tied: readonly VendorStanding[],
+): string[] {
+  const { listed, messages } = context;
+  const total = (first.value ?? 0).toFixed(decimalsFor(listed));
+  const names = [
+    ...tied.slice(0, namedAtMost).map(({ name }) => clip(name, nameLength)),
+    ...(tied.length > namedAtMost ? [messages.others(tied.length - namedAtMost)] : []),
+  ];
+  const condition = conditionOf(context, first);
+  const lines =
+    tied.length > 1
+      ? [messages.tied(names.join(messages.listSeparator)), condition]
+      : [sentenceFor(context, first), reasonOf(context, first, total), condition];
+  return lines.filter((line) => line !== '');
 }
 
 /** A proposal only where no open criterion can take the first rank away; until then the standing, said as provisional. */
 function sentenceFor({ messages }: SummaryContext, first: VendorStanding): string {
-  return (first.worstRank ?? 1) > 1
-    ? messages.provisional(first.name)
-    : messages.recommend(first.name);
+  const name = clip(first.name, nameLength);
+  if (first.mustHaves.failed > 0) return messages.failedFirst(name);
+  return (first.worstRank ?? 1) > 1 ? messages.provisional(name) : messages.recommend(name);
 }
 
 function reasonOf(context: SummaryContext, first: VendorStanding, total: string): string {
   const { listed, messages, options } = context;
+  if (first.rank !== 1) return '';
   const others = listed.filter((vendor) => vendor !== first && vendor.value !== null);
   const ahead = first.axes.filter(({ axis, value }) =>
     others.every((vendor) => {

@@ -6,7 +6,7 @@ import {
   weightIntervals,
 } from '../scoring/robustness.ts';
 import { localTime, sortableTime } from '../time/local-time.ts';
-import { decimalsFor, type SummaryContext } from './context.ts';
+import { clip, decimalsFor, shortName, type SummaryContext } from './context.ts';
 
 /** Flip points named in the summary; the workspace shows all. */
 const flipLimit = 2;
@@ -26,16 +26,22 @@ export function robustnessSentences(context: SummaryContext): string[] {
   ];
   const lead = leadOf(comparison);
   if (!lead) return [messages.single, ...weights];
+  const [first, second] = [lead.first, lead.second].map(({ vendorId }) =>
+    nameIn(context, vendorId),
+  );
   const gap = lead.gap.toFixed(decimalsFor([lead.first, lead.second]));
   const pair = shareOfWeightings(lead.first, lead.second);
   return [
-    messages.gap(lead.first.name, lead.second.name, gap),
-    ...(pair
-      ? [messages.pairShare(lead.first.name, lead.second.name, (pair.share * 100).toFixed(1))]
-      : []),
+    messages.gap(first ?? '', second ?? '', gap),
+    ...(pair ? [messages.pairShare(first ?? '', second ?? '', (pair.share * 100).toFixed(1))] : []),
     ...flipSentences(context, weightIntervals(comparison)),
     ...weights,
   ];
+}
+
+/** A name that leaves room for the sentence. */
+function nameIn(context: SummaryContext, vendorId: string): string {
+  return clip(shortName(context, vendorId), 12);
 }
 
 type Flip = {
@@ -46,7 +52,7 @@ type Flip = {
 };
 
 function flipSentences(context: SummaryContext, intervals: readonly WeightInterval[]): string[] {
-  const { comparison, messages, options } = context;
+  const { messages, options } = context;
   const flips = intervals
     .flatMap(flipsOf)
     .sort((a, b) => distance(a) - distance(b))
@@ -57,7 +63,7 @@ function flipSentences(context: SummaryContext, intervals: readonly WeightInterv
       axisById(interval.axis).shortLabel[options.language],
       direction,
       (at * 100).toFixed(1),
-      comparison.vendors.find((vendor) => vendor.vendorId === vendorId)?.name ?? '',
+      nameIn(context, vendorId),
     ),
   );
 }

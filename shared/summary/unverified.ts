@@ -2,7 +2,17 @@ import type { CriterionId } from '../model/axis.ts';
 import { criterionById } from '../rubric/rubric.ts';
 import type { VendorStanding } from '../scoring/comparison.ts';
 import { effectOf } from '../scoring/effect.ts';
-import { decimalsFor, type SummaryContext } from './context.ts';
+import {
+  centre,
+  clip,
+  dayText,
+  decimalsFor,
+  section,
+  shortName,
+  type SummaryContext,
+  table,
+} from './context.ts';
+import type { SummarySection } from './document.ts';
 
 /** Sentences that fit on the first page. */
 const sentenceLimit = 4;
@@ -28,20 +38,60 @@ export function openCriteria(
     .sort((a, b) => b.upper - b.lower - (a.upper - a.lower) || (a.id < b.id ? -1 : 1));
 }
 
-/** One sentence per open criterion of the shortlisted vendors, in order of rank, then the count of those left out. */
-export function unverifiedSentences(context: SummaryContext): string[] {
-  const { listed, messages } = context;
+type OpenItem = { vendorId: string; criterion: string; range: string; asker: string; due: string };
+
+/** Every open criterion of the shortlist in its order, with who asks about it and until when. */
+function openItems(context: SummaryContext): OpenItem[] {
+  const { snapshot, listed, messages, options } = context;
   const decimals = decimalsFor(listed);
-  const all = listed.flatMap((vendor) =>
-    openCriteria(context, vendor).map(({ label, lower, upper }) =>
-      messages.unverifiedItem(
-        vendor.name,
-        label,
-        messages.range(lower.toFixed(decimals), upper.toFixed(decimals)),
-      ),
-    ),
+  return listed.flatMap((vendor) =>
+    openCriteria(context, vendor).map(({ id, label, lower, upper }) => {
+      const ask = snapshot.plan?.asks.find(
+        (one) => one.vendorId === vendor.vendorId && one.criterionId === id,
+      );
+      return {
+        vendorId: vendor.vendorId,
+        criterion: label,
+        range: messages.range(lower.toFixed(decimals), upper.toFixed(decimals)),
+        asker: ask?.asker ?? '',
+        due: dayText(ask?.dueOn ?? null, options.language),
+      };
+    }),
   );
-  if (all.length === 0) return [messages.nothingOpen];
+}
+
+/** One sentence per open criterion, those that can move a total most first, then the count of those left out. */
+export function unverifiedSection(context: SummaryContext): SummarySection[] {
+  const { messages } = context;
+  const all = openItems(context);
   const rest = all.length - sentenceLimit;
-  return [...all.slice(0, sentenceLimit), ...(rest > 0 ? [messages.unverifiedMore(rest)] : [])];
+  const items = all.slice(0, sentenceLimit).map(({ vendorId, criterion, range, asker, due }) => {
+    const name = clip(shortName(context, vendorId), 14);
+    const asked = asker === '' && due === '' ? '' : messages.asked(clip(asker, 8), due);
+    return `${messages.unverifiedItem(name, criterion, range)}${asked}`;
+  });
+  const lines = rest > 0 ? [...items, messages.unverifiedMore(rest)] : items;
+  return section('unverified', messages.unverified, [
+    { kind: 'list', items: lines.length > 0 ? lines : [messages.nothingOpen] },
+  ]);
+}
+
+/** All open criteria as a table: effect on the total, who asks, until when. */
+export function openItemsSection(context: SummaryContext): SummarySection[] {
+  const { messages } = context;
+  const rows = openItems(context).map(({ vendorId, criterion, range, asker, due }) => [
+    shortName(context, vendorId),
+    criterion,
+    range,
+    asker || messages.nobody,
+    due || messages.nobody,
+  ]);
+  const head = [
+    messages.vendor,
+    messages.criterion,
+    centre(messages.effect),
+    messages.asker,
+    messages.due,
+  ];
+  return section('open-items', messages.openItems, table(head, rows));
 }

@@ -190,7 +190,7 @@ test('an evaluation that was deleted here comes back from its file', async () =>
   await expect(page.locator('.rkn')).toHaveText(['1', '2', '3']);
 });
 
-test('the summary is saved in every form and prints on one page', async () => {
+test('the summary is saved in every form and prints: one sheet to decide, the annex after it', async () => {
   await open('summary');
   const starts = { HTML: '<!doctype html>', Markdown: '# ', 'Excel（.xlsx）': 'PK' };
   await inOrder(Object.entries(starts), async ([button, start]) => {
@@ -206,7 +206,8 @@ test('the summary is saved in every form and prints on one page', async () => {
   const paper = await popup;
   await paper.waitForLoadState();
   const pdf = await paper.pdf({ preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu) ?? [];
+  expect(sheets.length).toBeGreaterThan(1);
 });
 
 test('a text that is no invite is refused before anything is sent', async () => {

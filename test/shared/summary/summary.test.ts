@@ -1,124 +1,181 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { messagesFor } from '#shared/locales/messages.ts';
+import { shortlistDecisionId } from '#shared/model/decision.ts';
+import type { Entity, Snapshot } from '#shared/model/snapshot.ts';
 import { compareVendors } from '#shared/scoring/compare.ts';
+import { summaryCsv } from '#shared/summary/csv.ts';
 import { summaryHtml } from '#shared/summary/html.ts';
-import { escapeMarkdown, summaryMarkdown } from '#shared/summary/markdown.ts';
+import { summaryMarkdown } from '#shared/summary/markdown.ts';
 import { summarise } from '#shared/summary/summarise.ts';
+import { summaryText } from '#shared/summary/text.ts';
 import { versionOf } from '#shared/summary/version.ts';
 
+import { crowdedSnapshot } from '../../fixtures/crowd.ts';
+import { sampleOffers, samplePlan, withPlan } from '../../fixtures/plan.ts';
 import { sampleSnapshot } from '../../fixtures/snapshot.ts';
+import { idsOf, linesOf, tableOf } from './section.ts';
 
 const options = { language: 'ja', now: '2026-11-20T05:31:00.000Z', offsetMinutes: 540 } as const;
+const listing = (vendorId: string): Entity<'decision'> => ({
+  id: shortlistDecisionId(vendorId),
+  vendorId,
+  subject: { type: 'shortlist', listed: true },
+  reason: '',
+  evidenceIds: [],
+  decidedBy: 'rater-mori',
+  decidedAt: options.now,
+});
+const names = (snapshot: Snapshot, id = 'comparison') =>
+  tableOf(summarise(snapshot, options), id)
+    .rows.filter(({ out }) => !out)
+    .map(({ cells }) => cells[0]?.text);
 
-describe('the shortlist summary', () => {
-  test.each(['ja', 'en'] as const)('reads the same in every format (%s)', async (language) => {
-    const document = summarise(sampleSnapshot(), { ...options, language });
-    await expect(summaryMarkdown(document)).toMatchFileSnapshot(
-      `../../fixtures/summary/summary.${language}.md`,
-    );
-    await expect(summaryHtml(document)).toMatchFileSnapshot(
-      `../../fixtures/summary/summary.${language}.html`,
+describe.each(['ja', 'en'] as const)('the shortlist summary (%s)', (language) => {
+  const whole = { ...options, ...sampleOffers, language };
+  const document = summarise(withPlan(sampleSnapshot()), whole);
+  const golden = (extension: string) => `../../fixtures/summary/summary.${language}.${extension}`;
+
+  test('reads the same in every format', async () => {
+    await expect(summaryMarkdown(document)).toMatchFileSnapshot(golden('md'));
+    await expect(summaryHtml(document)).toMatchFileSnapshot(golden('html'));
+    await expect(summaryCsv(document)).toMatchFileSnapshot(golden('csv'));
+    await expect(summaryText(document, messagesFor(language).summary.seeAnnex)).toMatchFileSnapshot(
+      golden('txt'),
     );
   });
 
-  test('shows the totals of the comparison, and proposes the vendor ranked first', () => {
-    const snapshot = sampleSnapshot();
-    const comparison = compareVendors(snapshot);
-    const document = summarise(snapshot, options);
-    const running = comparison.vendors.filter(({ excluded }) => excluded === null);
-    expect(document.vendors.map(({ name, total }) => [name, Number(total)])).toEqual(
-      running.map(({ name, value }) => [name, Number(value?.toFixed(2))]),
-    );
-    expect(document.recommendation.sentence).toContain(running[0]?.name);
-  });
-
-  test('proposes nobody for certain while open criteria can change who is first', () => {
-    const open = summarise(sampleSnapshot(), options);
-    expect(open.recommendation.sentence).toContain('入れ替わる');
-    const snapshot = sampleSnapshot();
-    const [vendor] = snapshot.vendors;
-    const alone = summarise({ ...snapshot, vendors: vendor ? [vendor] : [] }, options);
-    expect(alone.recommendation.sentence).toContain('提案します');
-  });
-
-  test('keeps the excluded visible with the reason', () => {
-    const document = summarise(sampleSnapshot(), options);
-    expect(document.excluded).toHaveLength(1);
-    expect(document.excluded[0]?.reason).toContain('希望開始日に間に合わないため');
-  });
-
-  test('shows only the shortlist once somebody chose', () => {
-    const snapshot = sampleSnapshot();
-    const [vendor] = compareVendors(snapshot).vendors;
-    if (!vendor) throw new Error('The sample has no vendor.');
-    const document = summarise(
-      {
-        ...snapshot,
-        decisions: [
-          ...snapshot.decisions,
-          {
-            id: `decision:shortlist:${vendor.vendorId}`,
-            vendorId: vendor.vendorId,
-            subject: { type: 'shortlist', listed: true },
-            reason: '',
-            evidenceIds: [],
-            decidedBy: 'rater-mori',
-            decidedAt: options.now,
-          },
-        ],
-      },
-      options,
-    );
-    expect(document.vendors.map(({ name }) => name)).toEqual([vendor.name]);
-  });
-
-  test('has nothing to propose before anything is scored', () => {
-    const document = summarise(sampleSnapshot({ scores: [], vendors: [] }), options);
-    expect(document.recommendation.sentence).toBe(
-      'まだ採点がないため、提案できる候補がありません。',
-    );
-    expect(summaryHtml(document)).toContain('まだ採点がない');
-  });
-
-  test('names its state: another score, another version', () => {
-    const snapshot = sampleSnapshot();
-    expect(versionOf(snapshot)).toBe(versionOf(sampleSnapshot()));
-    expect(versionOf({ ...snapshot, scores: snapshot.scores.slice(1) })).not.toBe(
-      versionOf(snapshot),
-    );
+  test('names nobody in the blind variant', async () => {
+    const blind = summarise(withPlan(sampleSnapshot()), { ...whole, blind: true });
+    await expect(summaryMarkdown(blind)).toMatchFileSnapshot(golden('blind.md'));
   });
 });
 
-describe('a hostile quote', () => {
-  const hostile = '<img src=x onerror=alert(1)>=HYPERLINK("http://x")`|[a](javascript:alert(1))';
-
-  test('stays text in every format', () => {
+describe('what the summary says', () => {
+  test('shows the totals of the comparison', () => {
     const snapshot = sampleSnapshot();
-    const document = summarise(
-      {
-        ...snapshot,
-        passages: snapshot.passages.map((passage) => ({
-          ...passage,
-          exact: hostile,
-          link: 'javascript:alert(1)',
-        })),
-        vendors: snapshot.vendors.map((vendor) => ({ ...vendor, name: hostile, shortName: '' })),
-      },
-      options,
-    );
-    const html = summaryHtml(document);
-    expect(html).not.toContain('<img');
-    expect(html).not.toMatch(/href="(?!https?:)/);
-    expect(summaryMarkdown(document)).not.toMatch(/(?<!\\)<img/);
+    const running = compareVendors(snapshot).vendors.filter(({ excluded }) => excluded === null);
+    const totals = tableOf(summarise(snapshot, options), 'comparison')
+      .rows.filter(({ out }) => !out)
+      .map(({ cells }) => Number.parseFloat(cells[2]?.text ?? ''));
+    expect(totals).toEqual(running.map(({ value }) => Number(value?.toFixed(2))));
   });
 
-  test('never brings unescaped markup into Markdown', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        expect(escapeMarkdown(text)).not.toMatch(/(?<!\\)(?:\\\\)*[<>`|[\]]/);
-        expect(escapeMarkdown(text)).not.toMatch(/[\r\n]/);
-      }),
+  test('proposes nobody for certain while open criteria can change who is first', () => {
+    const snapshot = sampleSnapshot();
+    expect(linesOf(summarise(snapshot, options), 'recommendation')[0]).toContain('入れ替わる');
+    const alone = { ...snapshot, vendors: snapshot.vendors.slice(0, 1) };
+    expect(linesOf(summarise(alone, options), 'recommendation')[0]).toContain('提案します');
+  });
+
+  test('never proposes a vendor that fails a must-have', () => {
+    const snapshot = sampleSnapshot();
+    const hoshi = snapshot.vendors.filter(({ id }) => id === 'hoshi');
+    const [sentence] = linesOf(
+      summarise({ ...snapshot, vendors: hoshi }, options),
+      'recommendation',
     );
+    expect(sentence).toContain('必須条件を満たしていない');
+  });
+
+  test('keeps the excluded visible with the reason, on the first page and in the annex', () => {
+    const document = summarise(sampleSnapshot(), options);
+    expect(linesOf(document, 'comparison').join()).toContain('希望開始日に間に合わないため');
+    expect(linesOf(document, 'not-listed').join()).toContain('希望開始日に間に合わないため');
+  });
+
+  test('leaves out what nobody filled in, and shows everything once it is there', () => {
+    const bare = idsOf(summarise(sampleSnapshot({ vendors: [], scores: [] }), options));
+    expect(bare).toEqual(
+      expect.not.arrayContaining(['costs', 'risks', 'terms', 'hire', 'pilot', 'agreement']),
+    );
+    const whole = idsOf(summarise(withPlan(sampleSnapshot()), { ...options, ...sampleOffers }));
+    const ids =
+      'purpose recommendation comparison robustness costs risks unverified evidence not-listed must-haves backing terms register disagreement open-items hire pilot reviews agreement conflicts all-evidence state';
+    expect(whole).toEqual(ids.split(' '));
+  });
+
+  test('judges no limit as kept while an amount is missing', () => {
+    const document = summarise(sampleSnapshot(), { ...options, ...sampleOffers });
+    const costs = linesOf(document, 'costs');
+    expect(costs.find((line) => line.startsWith('=星の輪'))).toContain('判定できません');
+    expect(costs.find((line) => line.startsWith('つむぎ屋'))).toContain('高の想定で上限を超える');
+    expect(costs.find((line) => line.startsWith('汐見'))).toContain('予算を超える想定あり');
+  });
+
+  test('shows contradicting rules that the records bring up, settled or not', () => {
+    const document = summarise(withPlan(sampleSnapshot()), options);
+    const conflicts = linesOf(document, 'conflicts');
+    expect(conflicts).toHaveLength(3);
+    expect(conflicts.find((line) => line.startsWith('成果報酬'))).toContain('まだ決めていません');
+    expect(conflicts.find((line) => line.startsWith('1社'))).toContain('集客は別にする');
+  });
+
+  test('names the dissent with its reason', () => {
+    const snapshot = sampleSnapshot();
+    const scores = snapshot.scores.map((one) =>
+      one.id === 'score:rater-mori:shiomi:5.2' ? { ...one, reason: '報告が数字だけ' } : one,
+    );
+    const lines = linesOf(summarise({ ...snapshot, scores }, options), 'disagreement');
+    expect(lines.find((line) => line.startsWith('汐見'))).toContain('報告が数字だけ');
+    expect(lines.find((line) => line.startsWith('つむぎ屋'))).toContain('合意');
+  });
+
+  test('has nothing to propose before anything is scored, and no table without vendors', () => {
+    const document = summarise(sampleSnapshot({ scores: [], vendors: [] }), options);
+    expect(linesOf(document, 'recommendation')).toEqual([
+      'まだ採点がないため、提案できる候補がありません。',
+    ]);
+    expect(idsOf(document)).not.toContain('comparison');
+    for (const write of [summaryHtml, summaryMarkdown, summaryCsv]) {
+      expect(write(document)).toContain('まだ採点がない');
+    }
+  });
+
+  test('twenty vendors: the first page shows some, the annex all', () => {
+    const crowd = crowdedSnapshot();
+    expect(names(crowd)).toHaveLength(7);
+    expect(names(crowd, 'every-vendor')).toHaveLength(20);
+    expect(linesOf(summarise(crowd, options), 'comparison').join()).toContain('ほか13社');
+  });
+
+  test('names its state: another score, another version; a kept version changes nothing', () => {
+    const snapshot = sampleSnapshot();
+    expect(versionOf(snapshot)).toBe(versionOf(sampleSnapshot()));
+    const state = versionOf({ ...snapshot, scores: snapshot.scores.slice(1) });
+    expect(state).not.toBe(versionOf(snapshot));
+    expect(linesOf(summarise(snapshot, options), 'state').join()).toContain(versionOf(snapshot));
+  });
+});
+
+describe('who is on the shortlist', () => {
+  test('those whom somebody chose', () => {
+    const snapshot = sampleSnapshot();
+    const decisions = [...snapshot.decisions, listing('hoshi')];
+    expect(names({ ...snapshot, decisions })).toEqual(['=星の輪フルフィル']);
+  });
+
+  test('the order of the plan first, the rest by rank', () => {
+    const plan = { ...samplePlan, order: ['hoshi'] };
+    expect(names({ ...sampleSnapshot(), plan })).toEqual([
+      '=星の輪フルフィル',
+      '汐見通販ロジ',
+      'つむぎ屋EC',
+    ]);
+  });
+
+  test.each([
+    [{ type: 'top', count: 1, noFailed: false }, ['汐見通販ロジ']],
+    [{ type: 'top', count: 9, noFailed: true }, ['汐見通販ロジ', 'つむぎ屋EC']],
+    [{ type: 'threshold', total: 3.7, noFailed: false }, ['汐見通販ロジ']],
+  ] as const)('a rule: %j', (rule, expected) => {
+    expect(names(withPlan(sampleSnapshot(), { rule, order: [] }))).toEqual(expected);
+  });
+
+  test('a rule that nobody meets leaves nobody to propose, and says so', () => {
+    const rule = { type: 'threshold', total: 5, noFailed: true } as const;
+    const document = summarise(withPlan(sampleSnapshot(), { rule }), options);
+    expect(linesOf(document, 'recommendation')).toEqual(['掲載の条件に合う候補がありません。']);
+    expect(linesOf(document, 'not-listed')).toHaveLength(4);
   });
 });
