@@ -91,5 +91,26 @@ export function table(
   ];
 }
 
+/** Vendors that stand side by side in one table of the annex. */
+const besideEachOther = 5;
+
+/** One line a subject and one column a vendor of the shortlist; more tables where the vendors are too many for one. */
+export function sideBySide(
+  context: SummaryContext,
+  corner: string,
+  lines: readonly { label: string; cellOf: (vendorId: string) => string | SummaryCell }[],
+): SummaryBlock[] {
+  const { listed } = context;
+  const tables = Math.ceil(listed.length / besideEachOther);
+  return Array.from({ length: tables }, (_, index) => {
+    const vendors = listed.slice(index * besideEachOther, (index + 1) * besideEachOther);
+    const head = vendors.map(({ vendorId }) => shortName(context, vendorId));
+    return table(
+      [corner, ...head],
+      lines.map(({ label, cellOf }) => [label, ...vendors.map(({ vendorId }) => cellOf(vendorId))]),
+    );
+  }).flat();
+}
+
 export const centre = (label: string): SummaryColumn => ({ label, align: 'centre' });
 export const right = (label: string): SummaryColumn => ({ label, align: 'right' });

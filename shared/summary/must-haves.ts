@@ -1,17 +1,16 @@
 import { mustHaveDecisionId } from '../model/decision.ts';
 import { mustHaves } from '../rubric/must-haves.ts';
-import { section, shortName, type SummaryContext, table } from './context.ts';
+import { section, sideBySide, type SummaryContext } from './context.ts';
 import type { SummaryCell, SummarySection } from './document.ts';
 
 /** Each must-have of the evaluation against each vendor of the shortlist, with the reason somebody gave. */
 export function mustHaveSection(context: SummaryContext): SummarySection[] {
-  const { snapshot, listed, messages, options } = context;
-  const rows = snapshot.evaluation.mustHaves.map((id) => [
-    mustHaves.find((one) => one.id === id)?.label[options.language] ?? id,
-    ...listed.map(({ vendorId }) => statusCell(context, vendorId, id)),
-  ]);
-  const head = [messages.mustHave, ...listed.map(({ vendorId }) => shortName(context, vendorId))];
-  return section('must-haves', messages.mustHaves, table(head, rows));
+  const { snapshot, messages, options } = context;
+  const lines = snapshot.evaluation.mustHaves.map((id) => ({
+    label: mustHaves.find((one) => one.id === id)?.label[options.language] ?? id,
+    cellOf: (vendorId: string) => statusCell(context, vendorId, id),
+  }));
+  return section('must-haves', messages.mustHaves, sideBySide(context, messages.mustHave, lines));
 }
 
 function statusCell(

@@ -1,4 +1,12 @@
-import { clip, right, section, shortName, type SummaryContext, table } from './context.ts';
+import {
+  clip,
+  right,
+  section,
+  shortName,
+  sideBySide,
+  type SummaryContext,
+  table,
+} from './context.ts';
 import type { SummarySection, SummarySpread } from './document.ts';
 import type { CostRow, CostTable } from './offer-input.ts';
 
@@ -88,13 +96,12 @@ function spreadOf(context: SummaryContext, vendorId: string, row: Offer): Summar
 
 /** The terms of the offers side by side, one column a vendor; nothing without terms. */
 export function termsSection(context: SummaryContext): SummarySection[] {
-  const { messages, options, listed } = context;
-  const rows = (options.terms ?? []).map(({ label, cells }) => [
+  const { messages, options } = context;
+  const lines = (options.terms ?? []).map(({ label, cells }) => ({
     label,
-    ...listed.map(({ vendorId }) => cells.find((cell) => cell.vendorId === vendorId)?.text ?? '—'),
-  ]);
-  const head = [messages.term, ...listed.map(({ vendorId }) => shortName(context, vendorId))];
-  return section('terms', messages.terms, table(head, rows));
+    cellOf: (vendorId: string) => cells.find((cell) => cell.vendorId === vendorId)?.text ?? '—',
+  }));
+  return section('terms', messages.terms, sideBySide(context, messages.term, lines));
 }
 
 /** Doing it with own people beside handing it out: all costs of hiring (S4-13), and each offer's base scenario. */
