@@ -1,8 +1,9 @@
 // What is too long for every test run: `npm run soak`, or one part of it: `npm run soak -- --schedules 10000`, `--texts 100000`,
-// `--mutations 100000`; and one world of schedules again: `npm run soak -- --world 7 --laid-out`.
+// `--mutations 100000`, `--also-rans 1000000`; and one world of schedules again: `npm run soak -- --world 7 --laid-out`.
 import { parseArgs } from 'node:util';
 
 import { TextTrial, textsPerRound } from '../apps-script/text-is-text.ts';
+import { alsoRanTrials } from './also-rans.ts';
 import { mutate } from './mutations.ts';
 import { runWorld, schedulesPerWorld } from './worlds.ts';
 
@@ -14,12 +15,17 @@ const { values } = parseArgs({
     schedules: { type: 'string' },
     texts: { type: 'string' },
     mutations: { type: 'string' },
+    'also-rans': { type: 'string' },
   },
 });
 
-const isWhole = [values.world, values.schedules, values.texts, values.mutations].every(
-  (value) => value === undefined,
-);
+const isWhole = [
+  values.world,
+  values.schedules,
+  values.texts,
+  values.mutations,
+  values['also-rans'],
+].every((value) => value === undefined);
 const amount = (value: string | undefined, whole: number): number =>
   Number(value ?? (isWhole ? whole : 0));
 
@@ -56,12 +62,21 @@ function soakTexts(count: number): void {
   }
 }
 
+/** Evaluations in parts of 100,000, each with a seed of its own. */
+function soakAlsoRans(count: number): void {
+  for (let done = 0; done < count; done += 100_000) {
+    judge(`also-rans, seed ${done + 1}`, alsoRanTrials(Math.min(100_000, count - done), done + 1));
+    tell(`  ${Math.min(count, done + 100_000)} evaluations with and without an also-ran`);
+  }
+}
+
 if (values.world !== undefined) {
   const world = { laidOut: values['laid-out'], number: Number(values.world) };
   judge('schedules', runWorld(world, values.everybody));
 } else {
   soakTexts(amount(values.texts, 100_000));
   judge('mutations', mutate(amount(values.mutations, 100_000), 1));
+  soakAlsoRans(amount(values['also-rans'], 1_000_000));
   soakSchedules(amount(values.schedules, 10_000));
 }
 tell(process.exitCode === 1 ? '✗' : '✓');
