@@ -1,7 +1,7 @@
 import { type Draw, drawsFrom, drawWeights } from './draws.ts';
 
-/** A value that is known, or that lies evenly between two ends. */
-export type UncertainValue = number | { low: number; high: number };
+/** A value that is known, or that lies evenly between two ends, or that does not apply: its weight then goes to the other criteria. */
+export type UncertainValue = number | { low: number; high: number } | null;
 
 export type AcceptabilityOptions = {
   seed: number;
@@ -68,12 +68,16 @@ export function rankAcceptability(
 
 function totalOf(row: readonly UncertainValue[], weights: readonly number[], draw: Draw): number {
   let total = 0;
+  let applicable = 0;
   for (let place = 0; place < weights.length; place += 1) {
-    const value = row[place] ?? 0;
+    const value = row[place] ?? null;
+    if (value === null) continue;
+    const weight = weights[place] ?? 0;
     const known = typeof value === 'number' ? value : value.low + (value.high - value.low) * draw();
-    total += known * (weights[place] ?? 0);
+    total += known * weight;
+    applicable += weight;
   }
-  return total;
+  return applicable > 0 ? total / applicable : 0;
 }
 
 /** Uniform weights sorted into an order are uniform among those that keep the order. */

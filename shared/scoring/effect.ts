@@ -87,9 +87,19 @@ function between(
   const low = totalWith(comparison, vendor, criterionId, lowPoints);
   const high = totalWith(comparison, vendor, criterionId, highPoints);
   if (low === null || high === null) return null;
+  return effectBetween(comparison, vendor, low, high);
+}
+
+/** The effect of a total moving between two values: whom it passes, from where it stands now (in the middle when it has none). */
+export function effectBetween(
+  comparison: Comparison,
+  vendor: VendorStanding,
+  low: number,
+  high: number,
+): Effect {
   const present = vendor.value ?? (low + high) / 2;
   const crosses = comparison.vendors.filter((other) => {
-    if (other.vendorId === vendorId || other.excluded || other.value === null) return false;
+    if (other === vendor || other.excluded || other.value === null) return false;
     return other.value <= present ? low < other.value - tieWithin : high > other.value + tieWithin;
   });
   return {

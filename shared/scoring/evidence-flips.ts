@@ -3,7 +3,7 @@ import type { Entity, Snapshot } from '../model/snapshot.ts';
 import { ceilingOf } from '../rubric/evidence-levels.ts';
 import { cellKey, effectiveCells } from './cells.ts';
 import type { Comparison } from './comparison.ts';
-import { ranksOf } from './ranks.ts';
+import { tieWithin } from './ranks.ts';
 import { resultOf } from './standing.ts';
 
 /** What would follow if one piece of evidence did not hold. */
@@ -32,8 +32,16 @@ export function evidenceFlips(snapshot: Snapshot, comparison: Comparison): Evide
   const citing = new Map<string, Entity<'score'>[]>();
   for (const score of snapshot.scores) {
     for (const id of new Set(score.evidenceIds)) {
-      citing.set(id, [...(citing.get(id) ?? []), score]);
+      const known = citing.get(id);
+      if (known) known.push(score);
+      else citing.set(id, [score]);
     }
+  }
+  const ofVendor = new Map<string, Entity<'score'>[]>();
+  for (const score of snapshot.scores) {
+    const own = ofVendor.get(score.vendorId);
+    if (own) own.push(score);
+    else ofVendor.set(score.vendorId, [score]);
   }
   const flips = snapshot.evidence.flatMap((evidence) => {
     const lowered = new Map<string, Entity<'score'>>();
@@ -45,7 +53,11 @@ export function evidenceFlips(snapshot: Snapshot, comparison: Comparison): Evide
       const { raterId, criterionId, answer } = score;
       capped.push({ raterId, criterionId, from: answer.points, to: points });
     }
-    return capped.length > 0 ? [flipOf(evidence, capped, lowered, snapshot, comparison)] : [];
+    if (capped.length === 0) return [];
+    const own = (ofVendor.get(evidence.vendorId) ?? []).map(
+      (score) => lowered.get(score.id) ?? score,
+    );
+    return [flipOf(evidence, capped, { scores: own, input: snapshot.input }, comparison)];
   });
   return flips.sort(
     (a, b) =>
@@ -70,51 +82,44 @@ function pointsWithout(
 }
 
 function flipOf(
-  evidence: Entity<'evidence'>,
+  { id, vendorId }: Entity<'evidence'>,
   capped: EvidenceFlip['capped'],
-  lowered: ReadonlyMap<string, Entity<'score'>>,
-  snapshot: Snapshot,
+  changed: Pick<Snapshot, 'scores' | 'input'>,
   comparison: Comparison,
 ): EvidenceFlip {
-  const { vendorId } = evidence;
   const before = comparison.vendors.find((vendor) => vendor.vendorId === vendorId);
-  const own = snapshot.scores.filter((score) => score.vendorId === vendorId);
-  const cells = effectiveCells({
-    scores: own.map((score) => lowered.get(score.id) ?? score),
-    input: snapshot.input,
-  });
-  const after = resultOf(
+  const cells = effectiveCells(changed);
+  const { value } = resultOf(
     Object.fromEntries(
-      comparison.criteria.map(({ id }) => [
-        id,
-        cells.get(cellKey(vendorId, id)) ?? { state: 'unknown' },
+      comparison.criteria.map((criterion) => [
+        criterion.id,
+        cells.get(cellKey(vendorId, criterion.id)) ?? { state: 'unknown' },
       ]),
     ),
     comparison.criteria,
     comparison.weights,
   );
-  const ranks = ranksOf(
-    comparison.vendors.map((vendor) => ({
-      ...(vendor.vendorId === vendorId ? after : vendor),
-      excluded: vendor.excluded !== null,
-    })),
-  );
-  const firstAfter = comparison.vendors.flatMap((vendor, place) =>
-    ranks[place]?.rank === 1 ? [vendor.vendorId] : [],
-  );
-  const firstBefore = comparison.vendors.filter(({ rank }) => rank === 1);
+  const totals = comparison.vendors
+    .filter((vendor) => !vendor.excluded)
+    .flatMap((vendor) => {
+      const total = vendor.vendorId === vendorId ? value : vendor.value;
+      return total === null ? [] : [{ vendorId: vendor.vendorId, total }];
+    });
+  const best = totals.reduce((most, { total }) => Math.max(most, total), 0);
+  const first = totals.filter(({ total }) => total >= best - tieWithin);
+  const present = comparison.vendors.filter(({ rank }) => rank === 1);
   const same =
-    firstBefore.length === firstAfter.length &&
-    firstBefore.every((vendor) => firstAfter.includes(vendor.vendorId));
-  const place = comparison.vendors.findIndex((vendor) => vendor.vendorId === vendorId);
+    present.length === first.length &&
+    present.every((vendor) => first.some((other) => other.vendorId === vendor.vendorId));
+  const ahead = totals.filter(({ total }) => total > (value ?? 0) + tieWithin).length;
   return {
-    evidenceId: evidence.id,
+    evidenceId: id,
     vendorId,
     capped,
     before: before?.value ?? null,
-    after: after.value,
+    after: value,
     rankBefore: before?.rank ?? null,
-    rankAfter: ranks[place]?.rank ?? null,
-    newFirst: same ? [] : firstAfter,
+    rankAfter: value === null || !before || before.excluded ? null : 1 + ahead,
+    newFirst: same ? [] : first.map((vendor) => vendor.vendorId),
   };
 }

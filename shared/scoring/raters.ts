@@ -2,10 +2,11 @@ import type { CriterionId } from '../model/axis.ts';
 import type { Answer, Points } from '../model/score.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { cellKey } from './cells.ts';
-import type { Comparison } from './comparison.ts';
-import { disagreementEffect, type Effect } from './effect.ts';
+import type { Comparison, VendorStanding } from './comparison.ts';
+import { type Effect, effectBetween } from './effect.ts';
 import { type RaterSeverity, severitiesOf } from './severity.ts';
 import { splitFrom } from './standing.ts';
+import { influenceOf } from './why.ts';
 
 /** One rater's own answer, untouched. */
 export type Original = { raterId: string; answer: Answer; reason: string };
@@ -29,7 +30,9 @@ export function voicesOf(snapshot: Snapshot, comparison: Comparison): Voices[] {
   const originals = new Map<string, Original[]>();
   for (const { vendorId, criterionId, raterId, answer, reason } of snapshot.scores) {
     const key = cellKey(vendorId, criterionId);
-    originals.set(key, [...(originals.get(key) ?? []), { raterId, answer, reason }]);
+    const known = originals.get(key);
+    if (known) known.push({ raterId, answer, reason });
+    else originals.set(key, [{ raterId, answer, reason }]);
   }
   const agreed = new Map(
     snapshot.input.overrides.map((entry) => [cellKey(entry.vendorId, entry.criterionId), entry]),
@@ -84,6 +87,14 @@ export type Disagreements = { raters: RaterSeverity[]; cells: Disagreement[] };
 export function disagreementsOf(snapshot: Snapshot, comparison: Comparison): Disagreements {
   const raters = severitiesOf(snapshot.scores);
   const habit = new Map(raters.map(({ raterId, severity }) => [raterId, severity ?? 0]));
+  const effects = new Map(
+    comparison.vendors.flatMap((vendor) =>
+      [...rangeEffects(comparison, vendor)].map(([id, effect]) => [
+        cellKey(vendor.vendorId, id),
+        effect,
+      ]),
+    ),
+  );
   const cells = voicesOf(snapshot, comparison).flatMap((voices) => {
     if (voices.consensus !== null || (voices.range ?? 0) < splitFrom) return [];
     const adjusted = voices.originals.flatMap(({ raterId, answer }) =>
@@ -91,10 +102,27 @@ export function disagreementsOf(snapshot: Snapshot, comparison: Comparison): Dis
     );
     const adjustedRange = Math.max(...adjusted) - Math.min(...adjusted);
     const kind: Disagreement['kind'] = adjustedRange >= splitFrom - 1e-9 ? 'substance' : 'severity';
-    const effect = disagreementEffect(comparison, voices.vendorId, voices.criterionId);
+    const effect = effects.get(cellKey(voices.vendorId, voices.criterionId)) ?? null;
     return [{ ...voices, adjustedRange, kind, effect }];
   });
   return { raters, cells: cells.sort((a, b) => weightOf(b.effect) - weightOf(a.effect)) };
+}
+
+/**
+ * What `disagreementEffect` says of every wide cell of a vendor at once: with everything else as it is, a total moves by a criterion's share
+ * for each of its points.
+ */
+function rangeEffects(comparison: Comparison, vendor: VendorStanding): Map<CriterionId, Effect> {
+  const effects = new Map<CriterionId, Effect>();
+  for (const { criterionId, points, share } of influenceOf(comparison, vendor)) {
+    const cell = vendor.cells[criterionId];
+    if (cell?.state !== 'scored' || points === null || vendor.value === null) continue;
+    if (cell.highest - cell.lowest < splitFrom) continue;
+    const low = vendor.value + share * (cell.lowest - points);
+    const high = vendor.value + share * (cell.highest - points);
+    effects.set(criterionId, effectBetween(comparison, vendor, low, high));
+  }
+  return effects;
 }
 
 /** Each vendor whose place is at stake counts more than any width of the total, which is at most 4. */

@@ -1,9 +1,10 @@
 /** `npm run bench [name]`: measures; nothing here passes or fails. */
 import { benchCapture } from './capture.ts';
+import { benchEvaluation } from './evaluation.ts';
 import { benchMatrix } from './matrix.ts';
 import { table } from './measure.ts';
 
-const benches = { matrix: benchMatrix, capture: benchCapture };
+const benches = { matrix: benchMatrix, capture: benchCapture, evaluation: benchEvaluation };
 
 const wanted = process.argv[2];
 for (const [name, bench] of Object.entries(benches)) {

@@ -49,7 +49,7 @@ function orderOf(comparison: Comparison, names: ReadonlySet<string>): string {
       const ahead = rest.filter((other) => (other.value ?? 0) > (value ?? 0) + 1e-9).length;
       return [vendorId, value === null ? '-' : ahead, value, lower, upper].join(' ');
     })
-    .sort()
+    .toSorted()
     .join('; ');
 }
 

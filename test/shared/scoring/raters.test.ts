@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { krippendorffAlpha } from '#shared/agreement/krippendorff.ts';
 import { compareVendors } from '#shared/scoring/compare.ts';
+import { disagreementEffect } from '#shared/scoring/effect.ts';
 import { disagreementsOf, ratingTable, voicesOf } from '#shared/scoring/raters.ts';
 import { severitiesOf } from '#shared/scoring/severity.ts';
 
@@ -94,8 +95,13 @@ describe('disagreementsOf', () => {
   it('lists wide cells only, those that people agreed on not', () => {
     fc.assert(
       fc.property(randomSnapshot(4), (snapshot) => {
-        const { cells, raters } = disagreementsOf(snapshot, compareVendors(snapshot));
-        for (const { range, consensus, adjustedRange } of cells) {
+        const comparison = compareVendors(snapshot);
+        const { cells, raters } = disagreementsOf(snapshot, comparison);
+        for (const { range, consensus, adjustedRange, effect, vendorId, criterionId } of cells) {
+          const slow = disagreementEffect(comparison, vendorId, criterionId);
+          expect(effect?.low ?? -1).toBeCloseTo(slow?.low ?? -1, 9);
+          expect(effect?.high ?? -1).toBeCloseTo(slow?.high ?? -1, 9);
+          expect(effect?.crosses).toEqual(slow?.crosses);
           expect(range ?? 0).toBeGreaterThanOrEqual(2);
           expect(consensus).toBeNull();
           expect(Number.isFinite(adjustedRange)).toBe(true);
