@@ -18,6 +18,9 @@ export const layers: Record<string, Layer> = {
   },
   'shared/locales/': sharedWithoutPorts,
   'shared/scoring/': sharedWithoutPorts,
+  'shared/agreement/': { mayImport: ['shared/agreement/'], packages: [] },
+  'shared/weighting/': { mayImport: ['shared/weighting/'], packages: [] },
+  'shared/history/': sharedWithoutPorts,
   'shared/matrix/': sharedWithoutPorts,
   'shared/summary/': sharedWithoutPorts,
 
