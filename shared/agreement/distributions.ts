@@ -54,7 +54,12 @@ export function betaShare(x: number, a: number, b: number): number {
 
 /** The chance that an F-distributed number with these degrees of freedom (> 0) exceeds `f`. */
 export function fTail(f: number, df1: number, df2: number): number {
-  return f <= 0 ? 1 : betaShare(df2 / (df2 + df1 * f), df2 / 2, df1 / 2);
+  if (f <= 0) return 1;
+  const whole = df2 + df1 * f;
+  // Of the two equal forms the one whose argument is small and therefore exact.
+  return df1 * f < df2
+    ? 1 - betaShare((df1 * f) / whole, df1 / 2, df2 / 2)
+    : betaShare(df2 / whole, df2 / 2, df1 / 2);
 }
 
 /** The number that an F-distributed one stays below with the chance `p` (0 < p < 1), found by halving. */

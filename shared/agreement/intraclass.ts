@@ -83,9 +83,9 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** A quotient, or `null` where it does not exist; a correlation has no denominator below 0. */
-function quotient(above: number, below: number): number | null {
-  return below > 0 ? above / below : null;
+/** A quotient, or `null` where it does not exist: a denominator below 0, or one that is the rounding error of terms of size `scale`. */
+function quotient(above: number, below: number, scale = 0): number | null {
+  return below > scale * 1e-12 ? above / below : null;
 }
 
 /** Models 1 and 3 differ only in what counts as error and in its degrees of freedom. */
@@ -131,15 +131,17 @@ function drawnRaters(
   fixed: Intraclass,
 ): { single: Intraclass; mean: Intraclass } {
   const { subjects, raters, residual } = squares;
+  const scale = subjects + raters + residual;
   const single = quotient(
     subjects - residual,
     subjects + (k - 1) * residual + (k * (raters - residual)) / n,
+    scale,
   );
-  const average = quotient(subjects - residual, subjects + (raters - residual) / n);
+  const average = quotient(subjects - residual, subjects + (raters - residual) / n, scale);
   const { f, df1, df2, p } = fixed;
   const limits = single === null || f === null ? null : drawnLimits(squares, n, k, tail, single);
   // Spearman-Brown: from one rater to the mean of k.
-  const stepUp = (limit: number): number | null => quotient(limit * k, 1 + limit * (k - 1));
+  const stepUp = (limit: number): number | null => quotient(limit * k, 1 + limit * (k - 1), k);
   return {
     single: {
       icc: single,
@@ -178,7 +180,8 @@ function drawnLimits(
   const up = fQuantile(tail, n - 1, degrees);
   const down = fQuantile(tail, degrees, n - 1);
   const error = k * raters + (k * n - k - n) * residual;
-  const lower = quotient(n * (subjects - up * residual), up * error + n * subjects);
-  const upper = quotient(n * (down * subjects - residual), error + n * down * subjects);
+  const scale = k * n * (subjects + raters + residual);
+  const lower = quotient(n * (subjects - up * residual), up * error + n * subjects, up * scale);
+  const upper = quotient(n * (down * subjects - residual), error + n * down * subjects, scale);
   return lower === null || upper === null ? null : { lower, upper };
 }

@@ -67,6 +67,16 @@ describe('intraclassCorrelations', () => {
     expect(forms['2,1'].icc).toBeCloseTo(14 / 17, 12);
   });
 
+  it('takes rounding for nothing where all subjects and raters are alike', () => {
+    const { forms } = tableOf([
+      [1, 2, 1],
+      [2, 1, 1],
+      [2, 1, 1],
+    ]);
+    expect(forms['2,k']).toMatchObject({ icc: null, lower: null, upper: null });
+    expect(forms['1,k'].icc).toBeNull();
+  });
+
   it('says why there is nothing to say', () => {
     expect(intraclassCorrelations([[1], [2]])).toMatchObject({ why: 'one-rater' });
     expect(intraclassCorrelations([[1, 2]])).toMatchObject({ why: 'too-few-subjects' });
