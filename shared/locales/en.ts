@@ -1,3 +1,4 @@
+import { agreement } from './en/agreement.ts';
 import { brief } from './en/brief.ts';
 import { capture } from './en/capture.ts';
 import { errors } from './en/errors.ts';
@@ -17,6 +18,7 @@ import type { Messages } from './ja.ts';
 
 /** The same texts in English. */
 export const en: Messages = {
+  agreement,
   brief,
   capture,
   errors,

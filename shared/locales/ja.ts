@@ -1,3 +1,4 @@
+import { agreement } from './ja/agreement.ts';
 import { brief } from './ja/brief.ts';
 import { capture } from './ja/capture.ts';
 import { errors } from './ja/errors.ts';
@@ -16,6 +17,7 @@ import { workbook } from './ja/workbook.ts';
 
 /** Every text a person reads, by feature. `en.ts` has the same keys; the compiler checks. */
 export const ja = {
+  agreement,
   brief,
   capture,
   errors,
