@@ -4,6 +4,7 @@ import { capture } from './en/capture.ts';
 import { errors } from './en/errors.ts';
 import { estimates } from './en/estimates.ts';
 import { evidence } from './en/evidence.ts';
+import { firmness } from './en/firmness.ts';
 import { matrix } from './en/matrix.ts';
 import { questions } from './en/questions.ts';
 import { robustness } from './en/robustness.ts';
@@ -24,6 +25,7 @@ export const en: Messages = {
   errors,
   estimates,
   evidence,
+  firmness,
   matrix,
   questions,
   robustness,

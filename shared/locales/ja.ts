@@ -4,6 +4,7 @@ import { capture } from './ja/capture.ts';
 import { errors } from './ja/errors.ts';
 import { estimates } from './ja/estimates.ts';
 import { evidence } from './ja/evidence.ts';
+import { firmness } from './ja/firmness.ts';
 import { matrix } from './ja/matrix.ts';
 import { questions } from './ja/questions.ts';
 import { robustness } from './ja/robustness.ts';
@@ -23,6 +24,7 @@ export const ja = {
   errors,
   estimates,
   evidence,
+  firmness,
   matrix,
   questions,
   robustness,

@@ -31,7 +31,12 @@ export function scoreFlips(comparison: Comparison): ScoreFlip[] {
   const [nearest] = others;
   if (nearest) flips.push(...flipsOf(comparison, first, first, nearest));
   for (const rival of others) flips.push(...flipsOf(comparison, rival, first, rival));
-  return flips.sort((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from));
+  return flips.sort((a, b) => sizeOf(a) - sizeOf(b));
+}
+
+/** Rounded, so that last digits do not settle the order of equal changes. */
+function sizeOf({ from, to }: ScoreFlip): number {
+  return Math.round(Math.abs(to - from) * 1e9);
 }
 
 function flipsOf(
