@@ -3,9 +3,9 @@ import { completeRows, isTable, notMeaningful, type Outcome, type Ratings } from
 
 /** The six forms of Shrout and Fleiss: model (1 each subject other raters, 2 raters drawn, 3 these raters), one rater or the mean of k. */
 export const intraclassForms = ['1,1', '2,1', '3,1', '1,k', '2,k', '3,k'] as const;
-export type IntraclassForm = (typeof intraclassForms)[number];
+type IntraclassForm = (typeof intraclassForms)[number];
 
-export type Intraclass = {
+type Intraclass = {
   /** `null` where the estimate would divide by nothing (subjects that do not differ at all). */
   icc: number | null;
   /** F test against "no correlation"; `null` when raters differ by a constant only, which makes F infinite. */
@@ -18,7 +18,7 @@ export type Intraclass = {
   upper: number | null;
 };
 
-export type MeanSquares = { subjects: number; within: number; raters: number; residual: number };
+type MeanSquares = { subjects: number; within: number; raters: number; residual: number };
 
 export type IntraclassTable = {
   forms: Record<IntraclassForm, Intraclass>;

@@ -8,7 +8,7 @@ import { instantOf } from './entries.ts';
 import { snapshotAt } from './replay.ts';
 
 /** A change of weights after they were fixed. */
-export type LateChange = { at: string; by: string | null; from: AxisWeights; to: AxisWeights };
+type LateChange = { at: string; by: string | null; from: AxisWeights; to: AxisWeights };
 
 /** The weights that were fixed, what was changed since, and what that does to every total. */
 export type WeightLock = {

@@ -9,7 +9,7 @@ import { splitFrom } from './standing.ts';
 import { influenceOf } from './why.ts';
 
 /** One rater's own answer, untouched. */
-export type Original = { raterId: string; answer: Answer; reason: string };
+type Original = { raterId: string; answer: Answer; reason: string };
 
 /** What several raters said of one criterion of one vendor. */
 export type Voices = {
@@ -68,7 +68,7 @@ function middleOf(originals: readonly Original[]): Pick<Voices, 'mean' | 'median
 }
 
 /** A cell on which raters lie far apart. */
-export type Disagreement = Voices & {
+type Disagreement = Voices & {
   /** The range once everybody's habit of giving more or less was taken out. */
   adjustedRange: number;
   /** Mostly different habits (severity), or different views of this vendor (substance). */

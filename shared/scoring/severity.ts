@@ -13,7 +13,7 @@ export type RaterSeverity = {
 };
 
 /** From how many points on, over how many shared cells, a rater is flagged (our own thresholds). */
-export const flagged = { points: 0.75, cells: 5 } as const;
+const flagging = { points: 0.75, cells: 5 } as const;
 
 type Rating = { rater: number; cell: number; points: number };
 
@@ -35,7 +35,7 @@ export function severitiesOf(scores: Snapshot['scores']): RaterSeverity[] {
       raterId,
       severity,
       shared,
-      flagged: Math.abs(severity ?? 0) >= flagged.points && shared >= flagged.cells,
+      flagged: Math.abs(severity ?? 0) >= flagging.points && shared >= flagging.cells,
     };
   });
 }

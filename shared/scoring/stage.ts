@@ -22,7 +22,7 @@ export type FormAdvice = {
   warnings: FormWarning[];
 };
 
-export type FormWarning =
+type FormWarning =
   /** A whole process is to be handed out by a shop that is being launched (S1-32). */
   | 'bpo-too-early'
   /** Nothing of the scope sheet stays in the house: competitiveness may get lost (S1-32, S1-47). */

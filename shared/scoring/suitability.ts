@@ -15,7 +15,7 @@ export const taskTraits = [
   /** Its volume goes up and down. */
   'volume-varies',
 ] as const;
-export type TaskTrait = (typeof taskTraits)[number];
+type TaskTrait = (typeof taskTraits)[number];
 
 /** What is known of a task; a trait that is not named is not known. */
 export type TaskAnswers = Readonly<Partial<Record<TaskTrait, boolean>>>;

@@ -1,7 +1,7 @@
 import type { DecisionMatrix } from './weighted-sum.ts';
 
 /** How columns are made comparable before distances are taken. */
-export type TopsisScale =
+type TopsisScale =
   /** Divided by the length of the column, the original form. */
   | 'vector'
   /** From 0 at the column's least to 1 at its most. */

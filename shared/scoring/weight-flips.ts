@@ -1,7 +1,7 @@
 import { type DecisionMatrix, weightedSums } from './weighted-sum.ts';
 
 /** The smallest change of one weight that lets two alternatives change places. */
-export type WeightFlip = {
+type WeightFlip = {
   criterion: number;
   /** The one that is ahead (or first named when tied), and the one that overtakes. */
   ahead: number;
@@ -15,7 +15,7 @@ export type WeightFlip = {
 };
 
 /** How sensitive the order is to one criterion's weight. */
-export type Criticality = {
+type Criticality = {
   criterion: number;
   /** The smallest percentage by which the weight must change before any two change places; `null` when none do. */
   degree: number | null;

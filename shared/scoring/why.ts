@@ -16,7 +16,7 @@ export type CriterionTerm = {
 };
 
 /** One axis's part in a total. */
-export type AxisTerm = {
+type AxisTerm = {
   axis: AxisId;
   /** The weight as set, and the share of the total after axes without points gave theirs away. */
   weight: number;
