@@ -97,16 +97,18 @@ function addRanks(
   ranks: number[][],
   onFirst: (alternative: number) => void,
 ): void {
+  const totalAt = (place: number) => totals[order[place] ?? 0] ?? 0;
   for (let from = 0; from < order.length;) {
-    const best = totals[order[from] ?? 0] ?? 0;
     let to = from + 1;
-    while (to < order.length && best - (totals[order[to] ?? 0] ?? 0) <= tied) to += 1;
-    for (let place = from; place < to; place += 1) {
-      const alternative = order[place] ?? 0;
-      const row = ranks[alternative] ?? [];
-      for (let rank = from; rank < to; rank += 1) row[rank] = (row[rank] ?? 0) + 1 / (to - from);
-      if (from === 0) onFirst(alternative);
-    }
+    while (to < order.length && totalAt(from) - totalAt(to) <= tied) to += 1;
+    const together = order.slice(from, to);
+    for (const alternative of together) shareRanks(ranks[alternative] ?? [], from, to);
+    if (from === 0) together.forEach(onFirst);
     from = to;
   }
+}
+
+/** A vendor that is tied over the ranks `from` up to `to` holds an equal share of each. */
+function shareRanks(row: number[], from: number, to: number): void {
+  for (let rank = from; rank < to; rank += 1) row[rank] = (row[rank] ?? 0) + 1 / (to - from);
 }

@@ -76,11 +76,17 @@ function EvidenceTable({ rows }: { rows: readonly Row[] }) {
         <thead>
           <tr>
             <th scope="col">{words.vendor}</th>
-            <th scope="col" className="nb">{words.criteria}</th>
+            <th scope="col" className="nb">
+              {words.criteria}
+            </th>
             <th scope="col">{words.words}</th>
-            <th scope="col" className="nb">{words.strength}</th>
+            <th scope="col" className="nb">
+              {words.strength}
+            </th>
             <th scope="col">{words.source}</th>
-            <th scope="col" className="nb">{words.captured}</th>
+            <th scope="col" className="nb">
+              {words.captured}
+            </th>
           </tr>
         </thead>
         <tbody>
