@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { criterionIdSchema } from './axis.ts';
 import { instantSchema, recordIdSchema, remarkSchema } from './ids.ts';
 
-/** E0 impression, E1 public page, E2 writing addressed to us, E3 draft contract or SLA, E4 third party or measured (rubric 0). */
+/** E0 impression, E1 public page, E2 writing addressed to us, E3 draft contract or SLA, E4 third party or measured. */
 export const strengths = [0, 1, 2, 3, 4] as const;
 const strengthSchema = z.union(strengths.map((level) => z.literal(level)));
 export type Strength = (typeof strengths)[number];
