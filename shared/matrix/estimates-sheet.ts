@@ -14,14 +14,13 @@ export function estimatesSheet(layout: Layout): SheetModel {
     words.line,
     words.basis,
     words.unit,
-    words.amount,
-    words.share,
-    words.shareOf,
+    words.low,
+    words.high,
+    words.percent,
+    words.percentOf,
     words.minimum,
     words.tax,
     words.condition,
-    words.term,
-    words.notice,
   ].map((text) => textCell(text, 'head'));
   const rows = layout.vendors.flatMap((vendor) =>
     layout.snapshot.estimates
@@ -33,7 +32,7 @@ export function estimatesSheet(layout: Layout): SheetModel {
     name: layout.names.estimates,
     writer: 'machine',
     cells: rectangular([head, ...(rows.length > 0 ? rows : [[textCell(words.none, 'meta')]])]),
-    columnWidths: [130, 130, 90, 150, 64, 64, 100, 64, 110, 100, 64, 220, 110, 100],
+    columnWidths: [130, 130, 90, 150, 64, 90, 100, 100, 64, 110, 100, 64, 220],
     frozen: { rows: 1, columns: 1 },
   });
 }
@@ -48,14 +47,8 @@ function estimateRows(
     textCell(estimate.label, 'text'),
     textCell(estimate.receivedOn ?? '', 'text'),
   ];
-  const terms = [
-    numberCell(estimate.minimumTermMonths, 'whole'),
-    numberCell(estimate.noticeMonths, 'whole'),
-  ];
-  if (estimate.feeLines.length === 0) {
-    return [[...common, ...Array.from({ length: 9 }, () => textCell('', 'text')), ...terms]];
-  }
-  return estimate.feeLines.map((line) => [...common, ...lineCells(layout, line), ...terms]);
+  if (estimate.feeLines.length === 0) return [common];
+  return estimate.feeLines.map((line) => [...common, ...lineCells(layout, line)]);
 }
 
 function lineCells(layout: Layout, line: FeeLine): SheetCell[] {
@@ -63,12 +56,17 @@ function lineCells(layout: Layout, line: FeeLine): SheetCell[] {
   return [
     textCell(line.label, 'text'),
     textCell(words.bases[line.basis], 'text'),
-    textCell(line.unit, 'text'),
-    numberCell(line.amountYen, 'money'),
-    numberCell(line.share, 'percent'),
-    textCell(line.shareOf, 'text'),
-    numberCell(line.minimumYen, 'money'),
+    textCell(words.units[line.unit], 'text'),
+    amountCell(line.low),
+    amountCell(line.high),
+    amountCell(line.percent?.high ?? line.percent?.low ?? null),
+    textCell(line.percent?.ofText ?? '', 'text'),
+    amountCell(line.minimum === 'none' ? null : line.minimum),
     textCell(words.taxes[line.tax], 'text'),
     textCell(line.condition, 'text'),
   ];
+}
+
+function amountCell(amount: string | null): SheetCell {
+  return numberCell(amount === null ? null : Number(amount), 'money');
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { businessAreaSchema } from './business-area.ts';
+import { currencySchema, decimalSchema, measureSchema } from './fee.ts';
 import { daySchema, lineSchema, remarkSchema, yenSchema } from './ids.ts';
 
 /** One issue of the buyer (S1-46): what, how often, what it costs now and what would be good. */
@@ -28,6 +29,18 @@ const scopeLineSchema = z.strictObject({
 });
 export type ScopeLine = z.infer<typeof scopeLineSchema>;
 
+/** How much of something a month, as planned for three courses of business (S1-55); `null` where nobody planned it. */
+const volumeSchema = z.strictObject({
+  measure: measureSchema,
+  low: z.nullable(decimalSchema),
+  base: z.nullable(decimalSchema),
+  high: z.nullable(decimalSchema),
+});
+export type Volume = z.infer<typeof volumeSchema>;
+
+/** What one unit of a foreign currency costs, entered by a person. */
+const rateSchema = z.strictObject({ currency: currencySchema, yen: decimalSchema });
+
 /** The buyer's own homework (自社シート); axes 1 and 2 are not scored before it exists (S1-43). */
 export const briefFieldsSchema = z.strictObject({
   company: lineSchema,
@@ -42,9 +55,16 @@ export const briefFieldsSchema = z.strictObject({
   ordersPerMonth: z.nullable(z.int().check(z.gte(0))),
   ordersAtPeak: z.nullable(z.int().check(z.gte(0))),
   inquiriesPerMonth: z.nullable(z.int().check(z.gte(0))),
+  /** At most one of a measure; offers are priced with these, the figures above only say what is usual. */
+  volumes: z.array(volumeSchema).check(z.maxLength(30)),
+  rates: z.array(rateSchema).check(z.maxLength(10)),
+  /** How budget, ceiling and target are meant; offers are brought to the same side before they are compared. */
+  taxBasis: z.enum(['excluded', 'included']),
   /** Yen for twelve months. */
   budgetYen: z.nullable(yenSchema),
   ceilingYen: z.nullable(yenSchema),
+  /** What would be a good price; the market's low end stands in for it where it is `null`. */
+  targetYen: z.nullable(yenSchema),
   startOn: z.nullable(daySchema),
 });
 export type BriefFields = z.infer<typeof briefFieldsSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { currencySchema, feeBasisSchema, percentBaseSchema, taxStateSchema } from './fee.ts';
 import { lineSchema, recordIdSchema } from './ids.ts';
 
 const factKinds = [
@@ -21,11 +22,18 @@ export const factFieldsSchema = z.strictObject({
   evidenceId: recordIdSchema,
   kind: z.enum(factKinds),
   label: lineSchema,
-  /** Lowest and highest value in `unit`; equal for a single value, `null` where the words leave it open. */
+  /** Lowest and highest value in `unit`; equal for a single value, `null` where the words leave it open. Percent where `percentOf` is set. */
   low: z.nullable(z.number()),
   high: z.nullable(z.number()),
+  /** One of the fee units for a fee; months, days or hours for a term. */
   unit: lineSchema,
-  tax: z.enum(['included', 'excluded', 'unknown']),
+  /** What a percentage is taken of; `null` for an amount and for everything that is no fee. */
+  percentOf: z.nullable(percentBaseSchema),
+  currency: z.nullable(currencySchema),
+  basis: z.nullable(feeBasisSchema),
+  /** The statement in the vendor's words where no number says it, e.g. hours of support. */
+  text: lineSchema,
+  tax: taxStateSchema,
   /** UTF-16 span in the passage's `exact`. */
   start: z.int().check(z.gte(0)),
   end: z.int().check(z.gte(0)),

@@ -21,6 +21,7 @@ export const layers: Record<string, Layer> = {
   'shared/agreement/': { mayImport: ['shared/agreement/'], packages: [] },
   'shared/weighting/': { mayImport: ['shared/weighting/'], packages: [] },
   'shared/history/': sharedWithoutPorts,
+  'shared/costs/': sharedWithoutPorts,
   'shared/matrix/': sharedWithoutPorts,
   'shared/summary/': sharedWithoutPorts,
 

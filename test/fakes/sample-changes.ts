@@ -85,8 +85,12 @@ export function longestBrief(evaluationId: string, id: string): Change {
       ordersPerMonth: null,
       ordersAtPeak: null,
       inquiriesPerMonth: null,
+      volumes: [],
+      rates: [],
+      taxBasis: 'excluded',
       budgetYen: null,
       ceilingYen: null,
+      targetYen: null,
       startOn: null,
     },
   };

@@ -14,8 +14,12 @@ export const emptyBrief: BriefFields = {
   ordersPerMonth: null,
   ordersAtPeak: null,
   inquiriesPerMonth: null,
+  volumes: [],
+  rates: [],
+  taxBasis: 'excluded',
   budgetYen: null,
   ceilingYen: null,
+  targetYen: null,
   startOn: null,
 };
 

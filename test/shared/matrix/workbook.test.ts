@@ -33,7 +33,7 @@ function poisoned(): Snapshot {
     estimates: snapshot.estimates.map((estimate) => ({
       ...estimate,
       label: hostile,
-      feeLines: estimate.feeLines.map((line) => ({ ...line, label: hostile, unit: hostile })),
+      feeLines: estimate.feeLines.map((line) => ({ ...line, label: hostile, condition: hostile })),
     })),
     decisions: snapshot.decisions.map((decision) => ({ ...decision, reason: hostile })),
     input: { ...snapshot.input, notes: [{ criterionId: '1.1', text: hostile }] },
