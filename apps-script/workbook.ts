@@ -16,7 +16,7 @@ export function setUpWorkbook(spreadsheet: Spreadsheet): void {
   takeLock();
   const book = prepare(spreadsheet);
   const sheet = sheetOf(spreadsheet, book, 'records');
-  refresh(spreadsheet, book, readJournal(readRecordSheet(sheet, book)));
+  refresh(spreadsheet, book, readJournal(readRecordSheet(sheet)));
 }
 
 function prepare(spreadsheet: Spreadsheet): Book {
@@ -37,7 +37,7 @@ export function rebuild(spreadsheet: Spreadsheet): void {
   takeLock();
   const book = prepare(spreadsheet);
   const sheet = sheetOf(spreadsheet, book, 'records');
-  const { journal, damaged } = salvage(readRecordSheet(sheet, book));
+  const { journal, damaged } = salvage(readRecordSheet(sheet));
   if (damaged) {
     const at = new Date().toISOString();
     writeJournal(sheet, journal, { operationId: 'repair', member: '', at, stale: [] });
@@ -51,9 +51,9 @@ export function catchUp(spreadsheet: Spreadsheet): void {
   const { book } = readProperties();
   if (!book) return;
   const sheet = sheetOf(spreadsheet, book, 'records');
-  if (staleParts(readJournal(readRecordSheet(sheet, book)), book).length === 0) return;
+  if (staleParts(readJournal(readRecordSheet(sheet)), book).length === 0) return;
   takeLock();
-  const journal = readJournal(readRecordSheet(sheet, book));
+  const journal = readJournal(readRecordSheet(sheet));
   const model = modelOf(journal, readInput(spreadsheet, book), Date.now());
   const plan = planRefresh(model, model, staleParts(journal, book), book, Infinity);
   if (plan.layout && model) {

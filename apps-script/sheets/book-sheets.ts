@@ -33,12 +33,16 @@ export const protectionMark = 'Mikiwame: ';
 
 /**
  * The values of a sheet from its first cell on, in one service call. Where people have deleted rows or columns the sheet is smaller than
- * it was made; then the filled part is read, which takes a second call.
+ * it was made; then what is left of it is read, which takes more calls. A call that failed for another reason fails here too: to guess
+ * how far a sheet is filled while people move its rows is to lose the last of them.
  */
 export function readCells(sheet: Sheet, size: { rows: number; columns: number }): unknown[][] {
   try {
     return sheet.getRange(1, 1, size.rows, size.columns).getValues();
-  } catch {
-    return sheet.getDataRange().getValues();
+  } catch (error) {
+    const rows = Math.min(size.rows, sheet.getMaxRows());
+    const columns = Math.min(size.columns, sheet.getMaxColumns());
+    if (rows === size.rows && columns === size.columns) throw error;
+    return sheet.getRange(1, 1, rows, columns).getValues();
   }
 }

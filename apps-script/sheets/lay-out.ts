@@ -3,7 +3,7 @@ import type { SheetCell, SheetModel, WorkbookModel } from '#shared/matrix/model.
 
 import { journalColumns } from '../store/journal.ts';
 import { type Book, writeBook } from '../store/properties.ts';
-import { recordSheetHead, recordSheetRows } from '../store/record-sheet.ts';
+import { growRecordSheet, recordSheetRows, writeRecordHead } from '../store/record-sheet.ts';
 import {
   findSheet,
   protectionMark,
@@ -64,14 +64,12 @@ function asUnwritten(sheets: Book['sheets'], made: ReadonlySet<string>): Book['s
 
 /** The sheet that keeps the records, made where it is missing. */
 export function ensureRecordSheet(spreadsheet: Spreadsheet, book: Book): Book {
-  if (findSheet(spreadsheet, book, 'records')) return book;
+  const known = findSheet(spreadsheet, book, 'records');
   const size = { rows: recordSheetRows, columns: journalColumns };
-  const sheet = insertSheet(spreadsheet, recordsSheetName);
-  const missing = journalColumns - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  const rows = recordSheetRows - sheet.getMaxRows();
-  if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
-  sheet.getRange(1, 1, 1, recordSheetHead.length).setValues([recordSheetHead]);
+  const sheet = known ?? insertSheet(spreadsheet, recordsSheetName);
+  growRecordSheet(sheet, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+  if (known) return book;
+  writeRecordHead(sheet);
   sheet
     .protect()
     .setDescription(protectionMark + recordsSheetName)

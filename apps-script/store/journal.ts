@@ -16,6 +16,9 @@ const leadingCells = 7;
 const staleCell = 6;
 export const journalColumns = leadingCells + chunksPerRow;
 
+/** By this its second cell the head row is known, wherever people have moved it. */
+export const headMark = 'last revision';
+
 const rowTextLimit = chunkLength * chunksPerRow;
 const answerLimit = 850_000;
 /** More rows than this, or mostly outdated ones, are written together anew. */
@@ -79,8 +82,7 @@ export function readJournal(values: readonly (readonly unknown[])[], since = 0):
   const follows: unknown[] = [];
   for (const [at, cells] of values.entries()) {
     const last = cells[1];
-    const isHead = at === 0 && typeof last !== 'number';
-    if (isHead || cells.every((cell) => cell === '')) continue;
+    if (isNoRow(cells, at)) continue;
     if (typeof last !== 'number') throw new MikiwameError('workbook-damaged', `_records ${at + 1}`);
     journal.rows = at;
     journal.edge = edgeOf(cells);
@@ -98,6 +100,11 @@ export function readJournal(values: readonly (readonly unknown[])[], since = 0):
   return journal;
 }
 
+function isNoRow(cells: readonly unknown[], at: number): boolean {
+  const isHead = cells[1] === headMark || (at === 0 && typeof cells[1] !== 'number');
+  return isHead || cells.every((cell) => cell === '');
+}
+
 /** What can still be read of a sheet that somebody changed, and whether anything could not; then every record gets a revision of a new epoch. */
 export function salvage(values: readonly (readonly unknown[])[]): {
   journal: Journal;
@@ -106,8 +113,7 @@ export function salvage(values: readonly (readonly unknown[])[]): {
   const journal = emptyJournal();
   let damaged = false;
   for (const [at, cells] of values.entries()) {
-    const isHead = at === 0 && typeof cells[1] !== 'number';
-    if (isHead || cells.every((cell) => cell === '')) continue;
+    if (isNoRow(cells, at)) continue;
     journal.rows = at;
     try {
       readRow(journal, cells, at + 1);

@@ -5,6 +5,7 @@ import { textCell } from '../sheets/text-cell.ts';
 import {
   edgeOf,
   type Entry,
+  headMark,
   type Journal,
   journalColumns,
   type JournalRow,
@@ -12,29 +13,45 @@ import {
   needsCompaction,
   type Operation,
 } from './journal.ts';
-import type { Book } from './properties.ts';
 
 /** Rows of the sheet. Compaction keeps it well below, so that neither reading nor writing has to ask how far it is filled. */
 export const recordSheetRows = 300;
 
-export const recordSheetHead = [
-  'after revision',
-  'last revision',
-  'operation',
-  'member',
-  'time',
-  'records',
-  'stale',
-];
+/** The first cell calculates the newest revision of all rows, wherever people have moved them, so that a row out of sight is missed. */
+const head = ['=MAX(B:B)', headMark, 'operation', 'member', 'time', 'records', 'stale'];
 
 /** Everything that stands in the sheet, head row first; one service call, where asking for the filled part would be a second. */
-export function readRecordSheet(sheet: Sheet, book: Book): unknown[][] {
-  const rows = book.sheets['records']?.rows ?? recordSheetRows;
-  return readCells(sheet, { rows, columns: journalColumns });
+export function readRecordSheet(sheet: Sheet): unknown[][] {
+  const values = readCells(sheet, { rows: recordSheetRows, columns: journalColumns });
+  // People inserted so many rows that some records stand below what is read.
+  return isCut(values)
+    ? readCells(sheet, { rows: sheet.getMaxRows(), columns: journalColumns })
+    : values;
 }
 
-/** Rows to be written below so many others, the head row not counted. */
-export type RecordRows = { above: number; rows: JournalRow[] };
+function isCut(values: readonly (readonly unknown[])[]): boolean {
+  const newest = values[0]?.[0];
+  return (
+    typeof newest === 'number' &&
+    values.every(([, last]) => typeof last !== 'number' || last < newest)
+  );
+}
+
+/** Makes good the rows and columns that are missing, given how many there are; no service call where none is. */
+export function growRecordSheet(sheet: Sheet, there: { rows: number; columns: number }): void {
+  const rows = recordSheetRows - there.rows;
+  const columns = journalColumns - there.columns;
+  if (rows > 0) sheet.insertRowsAfter(there.rows, rows);
+  if (columns > 0) sheet.insertColumnsAfter(there.columns, columns);
+}
+
+/** Writes the first row of an empty sheet. */
+export function writeRecordHead(sheet: Sheet): void {
+  sheet.getRange(1, 1, 1, head.length).setValues([head]);
+}
+
+/** Rows to be written below so many others, the head row not counted; `null` for the whole sheet, from its head on. */
+export type RecordRows = { above: number | null; rows: JournalRow[] };
 
 /**
  * The rows that keep what an operation changed: below the last one, or, when the sheet has become long or mostly outdated, the whole journal
@@ -48,7 +65,7 @@ export function recordRows(
 ): RecordRows {
   return needsCompaction(journal)
     ? wholeJournal(journal, operation)
-    : withRoom(journal.rows, journalRows(entries, operation, journal.tail));
+    : withRoom(journal.rows, journalRows(entries, operation, journal.tail), 0);
 }
 
 /** Writes the whole journal over whatever rows there are. */
@@ -58,15 +75,15 @@ export function writeJournal(sheet: Sheet, journal: Journal, operation: Operatio
 
 function wholeJournal(journal: Journal, operation: Operation): RecordRows {
   const rows = journalRows([...journal.entries.values()], operation, 0);
-  const blank = Array.from({ length: journalColumns }, () => '');
-  const left = Math.max(0, journal.rows - rows.length);
-  return withRoom(0, [...rows, ...Array.from({ length: left }, () => blank)]);
+  return withRoom(null, rows, Math.max(0, journal.rows - rows.length));
 }
 
-function withRoom(above: number, rows: JournalRow[]): RecordRows {
-  if (above + rows.length + 1 > recordSheetRows)
+const blank: JournalRow = Array.from({ length: journalColumns }, () => '');
+
+function withRoom(above: number | null, rows: JournalRow[], blanks: number): RecordRows {
+  if ((above ?? 0) + rows.length + 1 > recordSheetRows)
     throw new MikiwameError('workbook-damaged', 'full');
-  return { above, rows };
+  return { above, rows: [...rows, ...Array.from({ length: blanks }, () => blank)] };
 }
 
 /** Writes the rows in one service call: a reader sees all of them or none. */
@@ -75,7 +92,8 @@ export function writeRows(sheet: Sheet, { above, rows }: RecordRows): void {
   const cells = rows.map((row) =>
     row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)),
   );
-  sheet.getRange(above + 2, 1, cells.length, journalColumns).setValues(cells);
+  const all = above === null ? [[...head, ...blank.slice(head.length)], ...cells] : cells;
+  sheet.getRange(above === null ? 1 : above + 2, 1, all.length, journalColumns).setValues(all);
 }
 
 /**
@@ -88,8 +106,8 @@ export function confirmRows(
   { above, rows }: RecordRows,
   operation: Operation,
 ): void {
-  const expected = [...(above > 0 ? [journal.edge] : []), ...rows.map(edgeOf)];
-  const first = above > 0 ? above + 1 : 2;
+  const expected = [...(above ? [journal.edge] : []), ...rows.map(edgeOf)];
+  const first = above ? above + 1 : 2;
   const found = sheet.getRange(first, 1, expected.length, 2).getValues().map(edgeOf);
   if (found.join() === expected.join()) return;
   writeJournal(sheet, journal, operation);

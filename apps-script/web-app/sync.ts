@@ -23,7 +23,13 @@ import {
 } from '../store/journal.ts';
 import { takeLock } from '../store/lock.ts';
 import { type Book, readProperties, writeProblem } from '../store/properties.ts';
-import { confirmRows, readRecordSheet, recordRows, writeRows } from '../store/record-sheet.ts';
+import {
+  confirmRows,
+  growRecordSheet,
+  readRecordSheet,
+  recordRows,
+  writeRows,
+} from '../store/record-sheet.ts';
 import { refusalOf } from './refusals.ts';
 
 export type SyncCall = {
@@ -53,7 +59,7 @@ export function sync(call: SyncCall): SyncAnswer {
 
 function pull(call: SyncCall, spreadsheet: Spreadsheet): SyncAnswer {
   const { request, book } = call;
-  const values = readRecordSheet(sheetOf(spreadsheet, book, 'records'), book);
+  const values = readRecordSheet(sheetOf(spreadsheet, book, 'records'));
   const journal = readJournal(values, request.since);
   checkEvaluation(journal, request);
   const refused = request.records.map(({ id }) => ({ id, reason: 'role-not-allowed' as const }));
@@ -69,7 +75,9 @@ function push(call: SyncCall, spreadsheet: Spreadsheet): SyncAnswer {
   const { request, book, now } = call;
   takeLock();
   const sheet = sheetOf(spreadsheet, book, 'records');
-  const journal = readJournal(readRecordSheet(sheet, book));
+  const values = readRecordSheet(sheet);
+  growRecordSheet(sheet, { rows: values.length, columns: values[0]?.length ?? 0 });
+  const journal = readJournal(values);
   checkEvaluation(journal, request);
   const reading = readInput(spreadsheet, book);
   const { changed, refused } = merge(call, journal);

@@ -33,7 +33,7 @@ const publicFunctions = [
 /** Objects, which nobody can call: the bundle itself, and the settings of the schema library. */
 const otherNames = ['Mikiwame', '__zod_globalConfig'];
 
-const ceilings = { 'Code.js': 130 * 1024, 'sidebar.html': 320 * 1024 };
+const ceilings = { 'Code.js': 160_000, 'sidebar.html': 320 * 1024 };
 
 const statusSchema = z.object({
   filesToPush: z.array(z.string()),

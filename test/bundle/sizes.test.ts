@@ -6,7 +6,6 @@ import { expect, test } from 'vitest';
 import { scriptsLoadedAtOnce } from './page-scripts.ts';
 
 const kB = 1000;
-const KiB = 1024;
 const extension = '.output/chrome-mv3';
 
 type Ceiling = { what: string; why: string; files: () => string[]; raw?: number; gzip?: number };
@@ -40,9 +39,9 @@ const ceilings: Ceiling[] = [
   },
   {
     what: 'the add-on',
-    why: 'Apps Script reads the whole file at every call',
+    why: 'Apps Script reads the whole file at every call; the sheet of estimates, the self-test and exchange by file are in it',
     files: () => ['.output/apps-script/Code.js'],
-    raw: 130 * KiB,
+    raw: 160 * kB,
   },
 ];
 
