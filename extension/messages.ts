@@ -2,7 +2,9 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
 
 import type { Reason } from '#shared/errors.ts';
+import type { PageMark } from '#shared/highlights/page-marks.ts';
 import { criterionIdSchema } from '#shared/model/axis.ts';
+import { checkStatuses } from '#shared/model/check.ts';
 import { addressSchema, recordIdSchema } from '#shared/model/ids.ts';
 import { quoteLimit } from '#shared/model/passage.ts';
 
@@ -35,7 +37,23 @@ export const requestSchemas = {
     headings: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(6)),
     criterionId: z.nullable(criterionIdSchema),
   }),
-  openPassage: z.strictObject({ link: addressSchema.check(z.regex(/^https?:\/\//i)) }),
+  openPassage: z.strictObject({
+    link: addressSchema.check(z.regex(/^https?:\/\//i)),
+    evidenceId: z.nullable(recordIdSchema),
+  }),
+  marks: z.strictObject({ canonical: addressSchema }),
+  marksSeen: z.strictObject({
+    canonical: addressSchema,
+    seen: z
+      .array(
+        z.strictObject({
+          evidenceId: recordIdSchema,
+          status: z.enum(checkStatuses),
+          present: z.string().check(z.maxLength(quoteLimit)),
+        }),
+      )
+      .check(z.maxLength(5000)),
+  }),
   wake: z.strictObject({}),
   languageChanged: z.strictObject({}),
   recordsChanged: z.strictObject({ evaluationId: recordIdSchema }),
@@ -53,6 +71,9 @@ export type Request<Name extends RequestName> = z.infer<(typeof requestSchemas)[
 /** What a message is answered with: a value, or the reason why not. Errors do not survive the way between contexts. */
 export type Outcome<Value> = { ok: true; value: Value } | { ok: false; reason: Reason };
 
+/** What a page has to paint, and which of it the person came for. */
+export type MarksOfPage = { marks: PageMark[]; comeFor: string | null };
+
 /**
  * Every message, who → whom. What a capture comes to stands in `lastCapture` of the device and in the inbox, where a panel finds it
  * that was opened later or that missed the answer.
@@ -68,7 +89,13 @@ export interface Protocol {
   fetchPdf(request: Request<'fetchPdf'>): Promise<Outcome<{ size: number }>>;
   /** panel → worker: keep these words of the PDF. Answers with the id of the evidence; `null` while the vendor is not known. */
   capturePdf(request: Request<'capturePdf'>): Promise<Outcome<string | null>>;
-  /** panel, workspace → worker: open a page at a passage, in a new tab. */
+  /** page → worker: what was captured in this frame. Which page it is the browser tells, not the message. */
+  marks(request: Request<'marks'>): Promise<Outcome<MarksOfPage>>;
+  /** page → worker: what became of the passages that were asked for. */
+  marksSeen(request: Request<'marksSeen'>): Promise<Outcome<null>>;
+  /** worker → page: what was captured here has changed; ask again. */
+  marksChanged(): void;
+  /** panel, workspace → worker: open a page at a passage, in a new tab. `evidenceId` where it is evidence that is looked for. */
   openPassage(request: Request<'openPassage'>): Promise<Outcome<null>>;
   /** panel → worker: be awake. A worker that starts takes up the captures that an earlier life left unread. */
   wake(request: Request<'wake'>): Promise<Outcome<null>>;

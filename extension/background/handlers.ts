@@ -1,3 +1,4 @@
+import type { Browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 
 import {
@@ -12,11 +13,15 @@ import { MikiwameError, reasonOf } from '#shared/errors.ts';
 
 import { assignInbox } from './assign.ts';
 import { capture, type Workshop } from './capture.ts';
+import type { Highlights, Sender } from './highlights.ts';
 import { capturePdf } from './pdf-words.ts';
 import type { SyncLoop } from './sync-loop.ts';
 
+/** What a page may ask; everything else is answered to the extension's own pages only. */
+type PageRequest = 'marks' | 'marksSeen';
+
 type Handlers = {
-  [Name in RequestName]: (
+  [Name in Exclude<RequestName, PageRequest>]: (
     request: Request<Name>,
   ) => Promise<Extract<Awaited<ReturnType<Protocol[Name]>>, { ok: true }>['value']>;
 };
@@ -24,7 +29,7 @@ type Handlers = {
 /** What the worker can be asked besides capturing. */
 export type Desk = {
   sync: SyncLoop;
-  openTab(url: string): Promise<unknown>;
+  highlights: Pick<Highlights, 'changed' | 'open'>;
   writeMenu(): Promise<void>;
 };
 
@@ -50,10 +55,7 @@ export function createHandlers(workshop: Workshop, desk: Desk): Handlers {
       return services.pdfs.fetch(inboxId, entry.capture.url);
     },
     capturePdf: (words) => capturePdf(workshop, words),
-    async openPassage({ link }) {
-      await desk.openTab(link);
-      return null;
-    },
+    openPassage: (request) => desk.highlights.open(request),
     // Starting was all: what an earlier life left behind is taken up at every start.
     wake: () => Promise.resolve(null),
     async languageChanged() {
@@ -61,7 +63,7 @@ export function createHandlers(workshop: Workshop, desk: Desk): Handlers {
       return null;
     },
     async recordsChanged({ evaluationId }) {
-      await desk.sync.changed(evaluationId);
+      await Promise.all([desk.sync.changed(evaluationId), desk.highlights.changed()]);
       return null;
     },
     async syncNow({ evaluationId }) {
@@ -94,24 +96,58 @@ export async function answer<Data, Value>(
   }
 }
 
-/** Connects the answers to the messages. */
-export function listenForMessages(handlers: Handlers): void {
+/** A message with whom the browser says it is from. */
+type From = Pick<Browser.runtime.MessageSender, 'tab' | 'frameId' | 'url'>;
+type Received = { data: unknown; sender: From };
+
+/** Connects the answers to the messages. A script in a page is heard only where its own page's passages are concerned. */
+export function listenForMessages(handlers: Handlers, highlights: Highlights): void {
   const { capture: onCapture, ...rest } = handlers;
   const schemas = requestSchemas;
-  onMessage('capture', ({ data }) => answer(schemas.capture, onCapture, data));
-  onMessage('assignInbox', ({ data }) => answer(schemas.assignInbox, rest.assignInbox, data));
-  onMessage('dismissInbox', ({ data }) => answer(schemas.dismissInbox, rest.dismissInbox, data));
-  onMessage('fetchPdf', ({ data }) => answer(schemas.fetchPdf, rest.fetchPdf, data));
-  onMessage('capturePdf', ({ data }) => answer(schemas.capturePdf, rest.capturePdf, data));
-  onMessage('openPassage', ({ data }) => answer(schemas.openPassage, rest.openPassage, data));
-  onMessage('wake', ({ data }) => answer(schemas.wake, rest.wake, data));
-  onMessage('languageChanged', ({ data }) =>
-    answer(schemas.languageChanged, rest.languageChanged, data),
+  onMessage('capture', (message) => answerOwn(schemas.capture, onCapture, message));
+  onMessage('assignInbox', (message) => answerOwn(schemas.assignInbox, rest.assignInbox, message));
+  onMessage('dismissInbox', (message) =>
+    answerOwn(schemas.dismissInbox, rest.dismissInbox, message),
   );
-  onMessage('recordsChanged', ({ data }) =>
-    answer(schemas.recordsChanged, rest.recordsChanged, data),
+  onMessage('fetchPdf', (message) => answerOwn(schemas.fetchPdf, rest.fetchPdf, message));
+  onMessage('capturePdf', (message) => answerOwn(schemas.capturePdf, rest.capturePdf, message));
+  onMessage('openPassage', (message) => answerOwn(schemas.openPassage, rest.openPassage, message));
+  onMessage('wake', (message) => answerOwn(schemas.wake, rest.wake, message));
+  onMessage('languageChanged', (message) =>
+    answerOwn(schemas.languageChanged, rest.languageChanged, message),
   );
-  onMessage('syncNow', ({ data }) => answer(schemas.syncNow, rest.syncNow, data));
-  onMessage('joinWorkbook', ({ data }) => answer(schemas.joinWorkbook, rest.joinWorkbook, data));
-  onMessage('leaveWorkbook', ({ data }) => answer(schemas.leaveWorkbook, rest.leaveWorkbook, data));
+  onMessage('recordsChanged', (message) =>
+    answerOwn(schemas.recordsChanged, rest.recordsChanged, message),
+  );
+  onMessage('syncNow', (message) => answerOwn(schemas.syncNow, rest.syncNow, message));
+  onMessage('joinWorkbook', (message) =>
+    answerOwn(schemas.joinWorkbook, rest.joinWorkbook, message),
+  );
+  onMessage('leaveWorkbook', (message) =>
+    answerOwn(schemas.leaveWorkbook, rest.leaveWorkbook, message),
+  );
+  onMessage('marks', ({ data, sender }) =>
+    answer(schemas.marks, (request) => highlights.marks(senderOf(sender), request), data),
+  );
+  onMessage('marksSeen', ({ data, sender }) =>
+    answer(schemas.marksSeen, (request) => highlights.seen(senderOf(sender), request), data),
+  );
+}
+
+async function answerOwn<Data, Value>(
+  schema: z.ZodMiniType<Data>,
+  handler: (data: Data) => Promise<Value>,
+  { data, sender }: Received,
+): Promise<Outcome<Value>> {
+  if (sender.url?.startsWith(`${self.location.origin}/`) !== true)
+    return { ok: false, reason: 'request-invalid' };
+  return answer(schema, handler, data);
+}
+
+/** @throws MikiwameError `request-invalid` when no page sent it. */
+function senderOf({ tab, frameId, url }: From): Sender {
+  if (tab?.id === undefined || frameId === undefined || url === undefined) {
+    throw new MikiwameError('request-invalid');
+  }
+  return { tabId: tab.id, frameId, url };
 }

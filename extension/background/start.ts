@@ -4,7 +4,9 @@ import { browserTabs } from './browser-tabs.ts';
 import { capture, resumeInbox, type Workshop } from './capture.ts';
 import { listenForGestures } from './gestures.ts';
 import { createHandlers, listenForMessages } from './handlers.ts';
+import { createHighlights, type HighlightServices } from './highlights.ts';
 import { menuItems } from './menu.ts';
+import { keepPainting, painter } from './painter.ts';
 import { createPdfShelf } from './pdf-shelf.ts';
 import { createSequence } from './sequence.ts';
 import type { CaptureServices } from './services.ts';
@@ -13,7 +15,9 @@ import type { SyncLoopParts } from './sync/parts.ts';
 import { createWakeup, syncAlarm } from './sync/wakeup.ts';
 
 /** What the entry point hands in: the stores, which only it may open. */
-export type Stores = Omit<SyncLoopParts, 'wakeup' | 'random'> & Pick<CaptureServices, 'inbox'>;
+export type Stores = Omit<SyncLoopParts, 'wakeup' | 'random'> &
+  Pick<CaptureServices, 'inbox'> &
+  Pick<HighlightServices, 'checks'>;
 
 /**
  * Starts the worker. Every listener is registered before the first `await`: the browser wakes the worker for an event and drops the
@@ -39,8 +43,13 @@ export function startBackground(stores: Stores): void {
   };
   const writeMenu = async () => rewriteMenu(await stores.device.get('language'));
 
-  listenForGestures((gesture) => void capture(workshop, gesture));
-  listenForMessages(createHandlers(workshop, { sync, openTab, writeMenu }));
+  const highlights = createHighlights({ ...stores, painter });
+
+  listenForGestures((gesture) => {
+    void capture(workshop, gesture).then(() => highlights.paint(gesture.tab.id));
+  });
+  listenForMessages(createHandlers(workshop, { sync, highlights, writeMenu }), highlights);
+  keepPainting();
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === syncAlarm) void sync.woken();
   });
@@ -51,8 +60,6 @@ export function startBackground(stores: Stores): void {
   void resumeInbox(workshop);
   void sync.start();
 }
-
-const openTab = (url: string) => browser.tabs.create({ url });
 
 async function rewriteMenu(language: 'ja' | 'en'): Promise<void> {
   await browser.contextMenus.removeAll();

@@ -10,6 +10,7 @@ import { languageOf } from '#shared/locales/messages.ts';
 import { startBackground } from '../background/start.ts';
 import { createMemberKeys } from '../sheets/keys.ts';
 import { createWebAppGateway } from '../sheets/web-app-gateway.ts';
+import { createCheckStore } from '../storage/check-store.ts';
 import { systemClock as clock } from '../storage/clock.ts';
 import { Database } from '../storage/database.ts';
 import { createDeviceStore } from '../storage/device-store.ts';
@@ -27,6 +28,7 @@ const background: BackgroundDefinition = defineBackground(() => {
     workbooks: createWorkbookStore(database),
     device: createDeviceStore(database),
     inbox: createInbox(database, capturedSchema),
+    checks: createCheckStore(database),
     keys: createMemberKeys(createKeyStore(database, clock)),
     openGateway: (address, workbookId, key) =>
       createWebAppGateway({

@@ -37,7 +37,7 @@ export function useEvidenceActions(evidence: SourcedEvidence) {
     openSource: async () => {
       if (evidence.link === '') return;
       try {
-        await worker.openPassage({ link: evidence.link });
+        await worker.openPassage({ link: evidence.link, evidenceId: evidence.id });
       } catch (error) {
         fail(reasonOf(error, 'page-not-readable'));
       }

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 
 import { MikiwameError, type Reason } from '#shared/errors.ts';
+import type { Check } from '#shared/model/check.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
 import type { Stamp } from '#shared/model/stamp.ts';
 import type { Ids } from '#shared/ports/ids.ts';
@@ -42,6 +43,7 @@ const tables = {
   keys: 'workbookId',
   drafts: 'key',
   inbox: 'id, at',
+  checks: 'evidenceId, evaluationId',
 };
 
 export type DatabaseOptions = {
@@ -61,6 +63,7 @@ export class Database extends Dexie {
   declare readonly keys: Table<KeyRow, string>;
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly inbox: Table<InboxEntry<unknown>, string>;
+  declare readonly checks: Table<Check, string>;
 
   constructor({ ids, language, name = 'mikiwame' }: DatabaseOptions) {
     super(name);

@@ -37,6 +37,11 @@ export const layers: Record<string, Layer> = {
     mayImport: ['extension/page/', 'extension/messages.ts', 'shared/'],
     packages: ['zod'],
   },
+  // Paints captured words in the vendor's page; reads the page with the same eyes as capturing does.
+  'extension/highlights/': {
+    mayImport: ['extension/highlights/', 'extension/page/', 'extension/messages.ts', 'shared/'],
+    packages: ['@webext-core/messaging'],
+  },
   'extension/background/': {
     mayImport: ['extension/background/', 'extension/messages.ts', 'shared/'],
     packages: ['wxt', 'tldts', 'zod'],

@@ -26,7 +26,10 @@ function handlersOf(desk: Desk) {
   };
   const handlers = createHandlers(desk.now(), {
     sync,
-    openTab: (url) => note(`open ${url}`),
+    highlights: {
+      open: ({ link }) => note(`open ${link}`).then(() => null),
+      changed: () => note('marks changed'),
+    },
     writeMenu: () => note('menu'),
   });
   return { handlers, asked };
@@ -50,7 +53,7 @@ test.each([
   ['capture', { windowId: 'one', criterionId: null }],
   ['assignInbox', { inboxId: 'a', choice: { newVendorName: '  ' } }],
   ['assignInbox', { inboxId: 'a', choice: {} }],
-  ['openPassage', { link: 'javascript:alert(1)' }],
+  ['openPassage', { link: 'javascript:alert(1)', evidenceId: null }],
   ['capturePdf', { inboxId: 'a', exact: '' }],
   ['syncNow', null],
 ] as const)('%s does not take %j', async (name, message) => {
@@ -113,11 +116,18 @@ test('words marked in a PDF, and the vendor of a waiting capture, go through mes
 
 test('the rest is passed on', async () => {
   const { handlers, asked } = await prepared();
-  await handlers.openPassage({ link: planUrl });
+  await handlers.openPassage({ link: planUrl, evidenceId: null });
   await handlers.languageChanged({});
   await handlers.recordsChanged({ evaluationId: 'e' });
   await handlers.leaveWorkbook({ workbookId: 'w' });
   const joined = await handlers.joinWorkbook({ invite: 'link', name: '大西' });
   expect(joined).toEqual({ workbookId: joinedWorkbook().workbookId });
-  expect(asked).toEqual([`open ${planUrl}`, 'menu', 'changed e', 'leave w', 'join link 大西']);
+  expect(asked).toEqual([
+    `open ${planUrl}`,
+    'menu',
+    'changed e',
+    'marks changed',
+    'leave w',
+    'join link 大西',
+  ]);
 });

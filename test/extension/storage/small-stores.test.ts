@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 
+import { createCheckStore } from '#extension/storage/check-store.ts';
 import type { Database } from '#extension/storage/database.ts';
 import { createDraftStore } from '#extension/storage/draft-store.ts';
 import { createInbox } from '#extension/storage/inbox.ts';
@@ -9,6 +10,7 @@ import { readingsOf } from '#extension/storage/live.ts';
 import { createRecordStore } from '#extension/storage/record-store.ts';
 import { createWorkbookStore } from '#extension/storage/workbook-store.ts';
 
+import { checkStoreContract } from '../../contract/check-store.ts';
 import { draftStoreContract } from '../../contract/draft-store.ts';
 import { inboxContract } from '../../contract/inbox.ts';
 import { readingsContract } from '../../contract/readings.ts';
@@ -28,6 +30,10 @@ afterEach(async () => {
 
 describe('drafts over Dexie', () => {
   draftStoreContract((clock) => createDraftStore(database, clock));
+});
+
+describe('looks at evidence over Dexie', () => {
+  checkStoreContract(() => createCheckStore(database));
 });
 
 describe('workbooks over Dexie', () => {
