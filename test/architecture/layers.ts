@@ -18,6 +18,10 @@ export const layers: Record<string, Layer> = {
   },
   'shared/locales/': sharedWithoutPorts,
   'shared/scoring/': sharedWithoutPorts,
+  'shared/anchoring/': {
+    mayImport: ['shared/anchoring/', 'shared/model/'],
+    packages: [],
+  },
   'shared/agreement/': { mayImport: ['shared/agreement/'], packages: [] },
   'shared/weighting/': { mayImport: ['shared/weighting/'], packages: [] },
   'shared/history/': sharedWithoutPorts,
@@ -42,6 +46,11 @@ export const layers: Record<string, Layer> = {
     mayImport: ['extension/highlights/', 'extension/page/', 'extension/messages.ts', 'shared/'],
     packages: ['@webext-core/messaging'],
   },
+  // Pages fetched anew, as text, where the person granted it.
+  'extension/recheck/': {
+    mayImport: ['extension/recheck/', 'extension/page/', 'shared/'],
+    packages: [],
+  },
   'extension/background/': {
     mayImport: ['extension/background/', 'extension/messages.ts', 'shared/'],
     packages: ['wxt', 'tldts', 'zod'],
@@ -64,6 +73,7 @@ export const layers: Record<string, Layer> = {
     mayImport: [
       'extension/workspace/',
       'extension/app/',
+      'extension/recheck/',
       'extension/xlsx/',
       'extension/ui/',
       'shared/',

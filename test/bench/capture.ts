@@ -1,5 +1,8 @@
+import { createAnchorIndex } from '#shared/anchoring/anchor-index.ts';
+import type { Anchor } from '#shared/anchoring/anchor.ts';
+import { findPassage } from '#shared/anchoring/find-passage.ts';
+import type { Selector } from '#shared/anchoring/selector.ts';
 import { describePassage } from '#shared/capture/describe-passage.ts';
-import { findPassage } from '#shared/capture/find-passage.ts';
 import { suggestCriteria } from '#shared/rubric/suggest.ts';
 
 import { measure, type Measurement } from './measure.ts';
@@ -19,13 +22,18 @@ export function benchCapture(): Measurement[] {
     measure(
       '20 quotes found again, unchanged page of 1 MB',
       { prepare: () => page, runs: 7 },
-      (text) => quotes.map((quote) => findPassage(text, quote)),
+      (text) => findAll(text, quotes),
     ),
     measure('20 quotes found again, page shifted', { prepare: () => changed, runs: 7 }, (text) =>
-      quotes.map((quote) => findPassage(text, quote)),
+      findAll(text, quotes),
     ),
     measure('criteria suggested for one sentence', { prepare: () => sentence(3) }, (text) =>
       suggestCriteria(text),
     ),
   ];
+}
+
+function findAll(text: string, quotes: readonly Selector[]): Anchor[] {
+  const index = createAnchorIndex(text);
+  return quotes.map((quote) => findPassage(index, quote));
 }

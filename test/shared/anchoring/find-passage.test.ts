@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { createAnchorIndex } from '#shared/anchoring/anchor-index.ts';
+import { findPassage } from '#shared/anchoring/find-passage.ts';
+import type { Selector } from '#shared/anchoring/selector.ts';
 import { describePassage } from '#shared/capture/describe-passage.ts';
-import { findPassage } from '#shared/capture/find-passage.ts';
+
+const find = (text: string, selector: Selector) => findPassage(createAnchorIndex(text), selector);
 
 const sentence = fc.constantFrom(
   '初期費用は10万円です。',
@@ -29,7 +33,7 @@ test('on an unchanged page every passage is found where it was', () => {
   fc.assert(
     fc.property(marked, ({ text, words }) => {
       const { start, end } = words;
-      expect(findPassage(text, words)).toEqual({ status: 'found', start, end });
+      expect(find(text, words)).toEqual({ status: 'found', start, end });
     }),
   );
 });
@@ -41,7 +45,7 @@ test('text added above moves a passage; it is found at its new place, or the ans
       // Text above that repeats the page word for word is a copy that nothing could tell apart.
       const whole = words.prefix + words.exact + words.suffix;
       fc.pre(now.indexOf(whole) === now.lastIndexOf(whole));
-      const found = findPassage(now, words);
+      const found = find(now, words);
       if (found.status === 'ambiguous') return;
       const start = words.start + added.length;
       expect(found).toEqual({ status: 'found', start, end: start + words.exact.length });
@@ -54,7 +58,7 @@ const fold = (words: string) => words.normalize('NFKC').toLowerCase().replace(/\
 test('what is found has the same words, apart from width, case and white space', () => {
   fc.assert(
     fc.property(marked, page, ({ words }, other) => {
-      const found = findPassage(other, words);
+      const found = find(other, words);
       fc.pre(found.status === 'found' || found.status === 'normalised');
       const now = 'start' in found ? other.slice(found.start, found.end) : '';
       expect(found.status === 'found' ? now : fold(now)).toBe(
@@ -73,21 +77,21 @@ test.each([
   const start = before.indexOf('最低');
   const words = describePassage(before, start, start + 13);
   const text = `お知らせ\n${before.replace('最低契約期間は6か月です。', changed)}`;
-  const found = findPassage(text, words);
+  const found = find(text, words);
   expect(found).toMatchObject({ start: text.indexOf('最低') });
   expect(text.slice(text.indexOf('最低')).startsWith(changed)).toBe(true);
 });
 
 test('half-width kana with its mark is the same letter', () => {
   const words = describePassage('デポジットは返金します。対象は法人です。', 0, 12);
-  const found = findPassage('※ﾃﾞﾎﾟｼﾞｯﾄは返金します。対象は法人です。', words);
+  const found = find('※ﾃﾞﾎﾟｼﾞｯﾄは返金します。対象は法人です。', words);
   expect(found).toEqual({ status: 'normalised', start: 1, end: 16 });
 });
 
 test('letter case', () => {
   const words = describePassage('Terms. The Minimum Term is six months. Notice applies.', 7, 38);
   const text = 'TERMS. THE MINIMUM TERM IS SIX MONTHS. NOTICE APPLIES.';
-  expect(findPassage(text, words)).toEqual({ status: 'normalised', start: 7, end: 38 });
+  expect(find(text, words)).toEqual({ status: 'normalised', start: 7, end: 38 });
 });
 
 test('context decides among copies', () => {
@@ -96,35 +100,33 @@ test('context decides among copies', () => {
   const second = before.lastIndexOf('月額');
   const words = describePassage(before, second, second + 9);
   const text = `新着情報があります。\n${before}`;
-  expect(findPassage(text, words)).toMatchObject({ status: 'found', start: second + 11 });
+  expect(find(text, words)).toMatchObject({ status: 'found', start: second + 11 });
 });
 
 test('copies that nothing tells apart are not guessed at', () => {
   const words = describePassage('月額は5万円です。', 0, 9);
   const text = '・月額は5万円です。・月額は5万円です。';
-  expect(findPassage(text, words)).toEqual({ status: 'ambiguous' });
+  expect(find(text, words)).toEqual({ status: 'ambiguous' });
 });
 
 test('a phrase whose surroundings are all different is not taken for the old one', () => {
   const before = '初期費用の欄をご覧ください。月額は5万円です。倉庫の保管料を含みます。';
   const start = before.indexOf('月額');
   const words = describePassage(before, start, start + 9);
-  expect(findPassage('広告運用代行。月額は5万円です！成果報酬もあります。', words).status).toBe(
-    'gone',
-  );
-  expect(findPassage('広告運用代行、月額は5万円です。成果報酬。', words).status).toBe('ambiguous');
+  expect(find('広告運用代行。月額は5万円です！成果報酬もあります。', words).status).toBe('gone');
+  expect(find('広告運用代行、月額は5万円です。成果報酬。', words).status).toBe('ambiguous');
 });
 
 test('removed words are gone, also when a sentence like them remains', () => {
   const before = 'プランAの最低契約期間は6か月です。プランBの最低契約期間は12か月です。';
   const words = describePassage(before, 0, 18);
-  expect(findPassage(before.slice(18), words)).toEqual({ status: 'gone' });
-  expect(findPassage('', words)).toEqual({ status: 'gone' });
+  expect(find(before.slice(18), words)).toEqual({ status: 'gone' });
+  expect(find('', words)).toEqual({ status: 'gone' });
 });
 
 test('words without a place or context are found when they are long enough to speak for themselves', () => {
   const exact = '配送の遅れが出たときは当社が代わりに購入者へご連絡し、再送の手配まで行います。';
   const words = { exact, prefix: '', suffix: '', start: 0, end: 0 };
-  expect(findPassage(`案内：${exact}以上`, words)).toMatchObject({ status: 'found', start: 3 });
-  expect(findPassage('はい、はい。', { ...words, exact: 'はい。' }).status).toBe('ambiguous');
+  expect(find(`案内：${exact}以上`, words)).toMatchObject({ status: 'found', start: 3 });
+  expect(find('はい、はい。', { ...words, exact: 'はい。' }).status).toBe('ambiguous');
 });

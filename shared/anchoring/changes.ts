@@ -1,0 +1,88 @@
+import type { Change } from './anchor.ts';
+import { fold } from './fold.ts';
+
+/** What counts as one word when old and new wording are compared; Japanese has no spaces, so scripts part its words. */
+const words =
+  /[\p{Sc}]?\d[\d,.:/]*\d[%‰]?|\d[%‰]?|[\p{Script=Latin}\p{M}'’]+|[\p{Script=Katakana}ー]+|[\p{Script=Han}々]|\p{Script=Hiragana}|\s+|[\s\S]/gu;
+
+const negations =
+  /^(not|no|never|none|without|cannot|except|excluding|unless|n't|\p{L}+n['’]t|不|無|非|未|否|除|禁|外)$/iu;
+
+/** Old and new wording side by side, in the order of the text; differences that folding removes are no changes. */
+export function changesBetween(before: string, after: string): Change[] {
+  const old = wordsOf(before);
+  const now = wordsOf(after);
+  const kept = commonWords(old, now);
+  const changes: Change[] = [];
+  let oldAt = 0;
+  let nowAt = 0;
+  for (const [oldKept, nowKept] of [...kept, [old.length, now.length] as const]) {
+    const gone = old.slice(oldAt, oldKept);
+    const come = now.slice(nowAt, nowKept);
+    if (gone.some(counts) || come.some(counts)) changes.push(changeOf(gone, come));
+    oldAt = oldKept + 1;
+    nowAt = nowKept + 1;
+  }
+  return changes;
+}
+
+type Word = { raw: string; folded: string };
+
+function wordsOf(text: string): Word[] {
+  return (text.match(words) ?? []).map((raw) => {
+    const { units, length } = fold(raw);
+    return { raw, folded: String.fromCharCode(...units.subarray(0, length)) };
+  });
+}
+
+function counts(word: Word): boolean {
+  return word.folded !== '';
+}
+
+function changeOf(gone: readonly Word[], come: readonly Word[]): Change {
+  const kind = [...gone, ...come].some(isValue) ? 'value' : 'wording';
+  return { before: rawOf(gone), after: rawOf(come), kind };
+}
+
+function rawOf(list: readonly Word[]): string {
+  return list
+    .map(({ raw }) => raw)
+    .join('')
+    .trim();
+}
+
+/** Numbers in any script, negations, and words written with capitals weigh more than the rest. */
+function isValue({ raw, folded }: Word): boolean {
+  return (
+    /[\p{N}\p{Sc}]/u.test(raw) ||
+    /^[一二三四五六七八九十百千万億兆]$/u.test(folded) ||
+    negations.test(folded) ||
+    /^\p{Lu}/u.test(raw)
+  );
+}
+
+/** The longest sequence of words that both texts have, as pairs of their places. Quadratic: for words of one quote. */
+function commonWords(old: readonly Word[], now: readonly Word[]): [number, number][] {
+  const width = now.length + 1;
+  const lengths = new Uint16Array((old.length + 1) * width);
+  const length = (i: number, j: number): number => lengths[i * width + j] ?? 0;
+  const same = (i: number, j: number): boolean => old[i]?.folded === now[j]?.folded;
+  for (let i = old.length - 1; i >= 0; i -= 1) {
+    for (let j = now.length - 1; j >= 0; j -= 1) {
+      const longer = Math.max(length(i + 1, j), length(i, j + 1));
+      lengths[i * width + j] = same(i, j) ? length(i + 1, j + 1) + 1 : longer;
+    }
+  }
+  const pairs: [number, number][] = [];
+  let i = 0;
+  let j = 0;
+  while (i < old.length && j < now.length) {
+    if (same(i, j)) {
+      pairs.push([i, j]);
+      i += 1;
+      j += 1;
+    } else if (length(i + 1, j) >= length(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}

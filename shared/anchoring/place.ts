@@ -1,0 +1,117 @@
+import { type Alignment, costOf } from './align.ts';
+import type { Folded } from './fold.ts';
+import type { Pattern } from './pattern.ts';
+
+/** A place of the text at which a pattern was laid, and how much of it agrees; shares are 0 to 1. */
+export type Place = {
+  /** Units of the folded text. */
+  start: number;
+  end: number;
+  /** The quote stands there unit for unit. */
+  verbatim: boolean;
+  quote: number;
+  /** Shares of the context that agree; `null` when there is too little context to say. */
+  before: number | null;
+  after: number | null;
+  /** All together; quote and context count the same, however long each is. */
+  score: number;
+  /** Differences in units, context included. */
+  cost: number;
+};
+
+/** Single units agree by chance; a run of so much weight (two Chinese or Japanese characters, four letters) hardly ever. */
+const convincingRun = 4;
+/** Context of fewer units says nothing. */
+const leastContext = 4;
+
+/** Judges an alignment; `null` when the quote itself has no place in it. */
+export function placeOf(alignment: Alignment, pattern: Pattern, text: Folded): Place | null {
+  const { matches } = alignment;
+  const { from, to, units } = pattern;
+  const agreeing = convincing(matches, units);
+  const bounds = boundsOf(matches, from, to);
+  if (bounds === null) return null;
+  const { start, end } = bounds;
+  const length = to - from;
+  const verbatim = end - start === length && isWhole(matches, from, to);
+  const quote = verbatim
+    ? 1
+    : count(agreeing, from, to) / Math.max(length, Math.min(end - start, text.length));
+  const before = shareOf(agreeing, 0, from);
+  const after = shareOf(agreeing, to, units.length);
+  const score = scoreOf(quote, before, after);
+  return { start, end, verbatim, quote, before, after, score, cost: costOf(alignment) };
+}
+
+function scoreOf(quote: number, before: number | null, after: number | null): number {
+  const context = (before ?? 0) + (after ?? 0);
+  const sides = (before === null ? 0 : 1) + (after === null ? 0 : 1);
+  return (2 * quote + context) / (2 + sides);
+}
+
+/** 1 for each unit of the pattern that lies in a run long enough not to agree by chance. */
+function convincing(matches: Int32Array, units: Folded): Uint8Array {
+  const agreeing = new Uint8Array(matches.length);
+  let from = 0;
+  let weight = 0;
+  for (let at = 0; at <= matches.length; at += 1) {
+    const goesOn = at > from && (matches[at] ?? -1) === (matches[at - 1] ?? -1) + 1;
+    if (!goesOn) {
+      if (weight >= convincingRun) agreeing.fill(1, from, at);
+      from = at;
+      weight = 0;
+    }
+    if ((matches[at] ?? -1) >= 0) weight += (units.units[at] ?? 0) >= 0x2e80 ? 2 : 1;
+    else from = at + 1;
+  }
+  return agreeing;
+}
+
+/** Where the quote begins and ends: words beside it that were added belong to it only if its own edge was changed. */
+function boundsOf(
+  matches: Int32Array,
+  from: number,
+  to: number,
+): { start: number; end: number } | null {
+  let first = from;
+  while (first < to && (matches[first] ?? -1) < 0) first += 1;
+  if (first === to) return null;
+  let last = to - 1;
+  while ((matches[last] ?? -1) < 0) last -= 1;
+  let start = matches[first] ?? 0;
+  let end = (matches[last] ?? 0) + 1;
+  if (first > from) start = Math.max(start - 2 * (first - from), edgeBefore(matches, from), 0);
+  if (last < to - 1) end = Math.min(end + 2 * (to - 1 - last), edgeAfter(matches, to));
+  return { start, end };
+}
+
+function edgeBefore(matches: Int32Array, from: number): number {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const match = matches[at] ?? -1;
+    if (match >= 0) return match + 1;
+  }
+  return 0;
+}
+
+function edgeAfter(matches: Int32Array, to: number): number {
+  for (let at = to; at < matches.length; at += 1) {
+    const match = matches[at] ?? -1;
+    if (match >= 0) return match;
+  }
+  return Number.MAX_SAFE_INTEGER;
+}
+
+function isWhole(matches: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ((matches[at] ?? -1) < 0) return false;
+  return true;
+}
+
+function count(agreeing: Uint8Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += agreeing[at] ?? 0;
+  return sum;
+}
+
+function shareOf(agreeing: Uint8Array, from: number, to: number): number | null {
+  return to - from < leastContext ? null : count(agreeing, from, to) / (to - from);
+}
