@@ -8,7 +8,12 @@ export type PageText = {
   text: string;
   /** Where each asked place lies in `text`; `null` when it lies in nothing visible. */
   offsets: (number | null)[];
+  /** The text nodes that were read, in the order of `text`. */
+  sources: Source[];
 };
+
+/** The text node that wrote what stands between `start` and `end`; a separator before it may be among that. */
+export type Source = { node: Text; start: number; end: number };
 
 const skipped = new Set(
   'script style noscript template head title desc metadata defs textarea select datalist canvas video audio object iframe frame rt rp'.split(
@@ -36,6 +41,7 @@ type Walk = {
   writer: TextWriter;
   marks: Marks;
   offsets: (number | null)[];
+  sources: Source[];
   shadowRootOf: ShadowRootOf;
 };
 
@@ -52,10 +58,11 @@ export function readPageText(
     writer: createTextWriter(),
     marks: marksOf(places),
     offsets: places.map(() => null),
+    sources: [],
     shadowRootOf,
   };
   visitElement(walk, root);
-  return { text: walk.writer.text(), offsets: walk.offsets };
+  return { text: walk.writer.text(), offsets: walk.offsets, sources: walk.sources };
 }
 
 function marksOf(places: readonly Place[]): Marks {
@@ -125,16 +132,15 @@ function visitText(walk: Walk, node: Text, style: CSSStyleDeclaration): void {
   if (node.data === '' || style.visibility !== 'visible') return;
   const { writer, marks, offsets } = walk;
   const write = collapsing.has(style.whiteSpace) ? writer.write : writer.writeAsIs;
-  const inside = marks.inText.get(node);
-  if (inside === undefined) {
-    write(node.data);
-    return;
-  }
+  const inside = marks.inText.get(node) ?? [];
+  const start = writer.length();
   let done = 0;
   for (const { index, offset } of inside.toSorted((a, b) => a.offset - b.offset)) {
     write(node.data.slice(done, offset));
     offsets[index] = writer.length();
     done = offset;
   }
-  write(node.data.slice(done));
+  write(done === 0 ? node.data : node.data.slice(done));
+  const end = writer.length();
+  if (end > start) walk.sources.push({ node, start, end });
 }
