@@ -19,6 +19,8 @@ const factKinds = [
 
 /** A normalised statement found in evidence (事実), with the span of words it was read from. */
 export const factFieldsSchema = z.strictObject({
+  /** Kept beside the evidence, so that a rejection still counts for this vendor when its evidence is gone. */
+  vendorId: recordIdSchema,
   evidenceId: recordIdSchema,
   kind: z.enum(factKinds),
   label: lineSchema,
@@ -37,6 +39,8 @@ export const factFieldsSchema = z.strictObject({
   /** UTF-16 span in the passage's `exact`. */
   start: z.int().check(z.gte(0)),
   end: z.int().check(z.gte(0)),
+  /** The words in that span, by which the same statement is known again in other evidence. */
+  quote: lineSchema,
   /** A reading is a proposal until a person confirms it. */
   state: z.enum(['proposed', 'uncertain', 'confirmed', 'rejected']),
 });

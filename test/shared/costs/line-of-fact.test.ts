@@ -8,6 +8,7 @@ import type { Entity } from '#shared/model/snapshot.ts';
 
 const base: Entity<'fact'> = {
   id: 'fact-1',
+  vendorId: 'shiomi',
   evidenceId: 'evidence-1',
   kind: 'fee',
   label: '月額',
@@ -21,6 +22,7 @@ const base: Entity<'fact'> = {
   tax: 'excluded',
   start: 0,
   end: 8,
+  quote: '月額10〜30万円',
   state: 'confirmed',
 };
 
