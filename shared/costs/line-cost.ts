@@ -44,7 +44,7 @@ export type Assumption =
   | 'returns-unknown';
 
 /** One step of a calculation, with the values that went in; amounts are decimals in the line's currency until `rate`. */
-export type Term =
+export type CalculationStep =
   | { step: 'flat'; price: string }
   | { step: 'unit'; price: string; quantity: string; measure: Measure | null }
   | { step: 'net'; sales: string; returned: string; net: string }
@@ -67,7 +67,7 @@ export type Due = 'once' | 'month' | 'year' | 'exit';
 
 /** What a line costs each time it falls due, in whole yen on the brief's side of the tax, and how that came about. */
 export type LineCost =
-  | { state: 'priced'; due: Due; yen: number; terms: Term[]; assumptions: Assumption[] }
+  | { state: 'priced'; due: Due; yen: number; steps: CalculationStep[]; assumptions: Assumption[] }
   | { state: 'unpriced'; due: Due; why: Unpriced }
   /** Paid within another line. */
   | { state: 'included' }
@@ -104,7 +104,7 @@ export function lineCost(line: FeeLine, scenario: Scenario, pricing: Pricing): L
     state: 'priced',
     due,
     yen: rounded(taxed.value),
-    terms: [...quantity.terms, ...taxed.terms],
+    steps: [...quantity.steps, ...taxed.steps],
     assumptions: [...quantity.assumptions, ...taxed.assumptions],
   };
 }
@@ -116,7 +116,7 @@ function hasPrice({ tiers, percent, low, high }: FeeLine): boolean {
 }
 
 /** A value under way, with the steps so far. */
-export type Running = { value: Exact; terms: Term[]; assumptions: Assumption[] };
+export type Running = { value: Exact; steps: CalculationStep[]; assumptions: Assumption[] };
 
 function withIncentive(line: FeeLine, quantity: Quantity, running: Running): Running {
   const incentive = line.performance?.incentive;
@@ -126,31 +126,35 @@ function withIncentive(line: FeeLine, quantity: Quantity, running: Running): Run
   const of = line.percent ? quantity.value : running.value;
   const share = dividedBy(times(of, exact(incentive.percent ?? '0')), 100);
   const added = plus(share, exact(incentive.amount ?? '0'));
-  const term: Term = { step: 'incentive', target: incentive.target, added: decimalText(added) };
-  return { ...running, value: plus(running.value, added), terms: [...running.terms, term] };
+  const step: CalculationStep = {
+    step: 'incentive',
+    target: incentive.target,
+    added: decimalText(added),
+  };
+  return { ...running, value: plus(running.value, added), steps: [...running.steps, step] };
 }
 
 function withLimits({ minimum, maximum }: FeeLine, running: Running): Running {
   let { value } = running;
-  const terms = [...running.terms];
+  const steps = [...running.steps];
   if (minimum !== null && minimum !== 'none' && isLess(value, exact(minimum))) {
     value = larger(value, exact(minimum));
-    terms.push({ step: 'minimum', amount: minimum });
+    steps.push({ step: 'minimum', amount: minimum });
   }
   if (maximum !== null && maximum !== 'none' && isLess(exact(maximum), value)) {
     value = smaller(value, exact(maximum));
-    terms.push({ step: 'maximum', amount: maximum });
+    steps.push({ step: 'maximum', amount: maximum });
   }
-  return { ...running, value, terms };
+  return { ...running, value, steps };
 }
 
 function inYen({ currency }: FeeLine, rate: string, running: Running): Running {
   if (currency === 'JPY') return running;
-  const term: Term = { step: 'rate', currency, yen: rate };
+  const step: CalculationStep = { step: 'rate', currency, yen: rate };
   return {
     ...running,
     value: times(running.value, exact(rate)),
-    terms: [...running.terms, term],
+    steps: [...running.steps, step],
   };
 }
 
@@ -167,7 +171,7 @@ function withTax({ tax }: FeeLine, { taxBasis, unknownTax }: Pricing, running: R
       : times(running.value, { top: withTaxOn.bottom, bottom: withTaxOn.top });
   return {
     value,
-    terms: [...running.terms, { step: 'tax', to: taxBasis, percent }],
+    steps: [...running.steps, { step: 'tax', to: taxBasis, percent }],
     assumptions,
   };
 }

@@ -1,11 +1,11 @@
 import type { FeeLine } from '../model/estimate.ts';
 import type { Scenario } from '../model/fee.ts';
 import { decimalText, exact, type Exact, isLess, minus, whole } from './exact.ts';
-import type { Assumption, Term, Unpriced } from './line-cost.ts';
+import type { Assumption, CalculationStep, Unpriced } from './line-cost.ts';
 import type { Pricing } from './volumes.ts';
 
 /** What a price is multiplied by, or the amount a share is taken of. */
-export type Quantity = { value: Exact; terms: Term[]; assumptions: Assumption[] };
+export type Quantity = { value: Exact; steps: CalculationStep[]; assumptions: Assumption[] };
 
 /** How many units a line is paid for in a scenario, or why nobody knows. */
 export function quantityOf(
@@ -35,7 +35,7 @@ function isFlat({ percent, unit }: FeeLine): boolean {
 }
 
 function plain(value: Exact): Quantity {
-  return { value, terms: [], assumptions: [] };
+  return { value, steps: [], assumptions: [] };
 }
 
 /** Sales that count: all of them, unless the offer takes returns and cancellations out (S1-38). */
@@ -50,7 +50,7 @@ function salesOf({ performance }: FeeLine, sales: string, returned: string | nul
   const net = isLess(value, rest) ? whole(0) : minus(value, rest);
   return {
     value: net,
-    terms: [{ step: 'net', sales, returned, net: decimalText(net) }],
+    steps: [{ step: 'net', sales, returned, net: decimalText(net) }],
     assumptions: [],
   };
 }

@@ -12,7 +12,7 @@ import {
   times,
   whole,
 } from './exact.ts';
-import type { Assumption, Running, Term, Unpriced } from './line-cost.ts';
+import type { Assumption, Running, CalculationStep, Unpriced } from './line-cost.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Price × quantity, a percentage of it, or the sum over the steps of a price list; before any limit. */
@@ -26,14 +26,19 @@ export function priceOf(line: FeeLine, scenario: Scenario, quantity: Quantity): 
   const written = decimalText(price);
   const count = decimalText(quantity.value);
   if (percent) {
-    const term: Term = { step: 'percent', percent: written, base: count, of: percent.of };
-    return { value: dividedBy(product, 100), terms: [term], assumptions };
+    const step: CalculationStep = {
+      step: 'percent',
+      percent: written,
+      base: count,
+      of: percent.of,
+    };
+    return { value: dividedBy(product, 100), steps: [step], assumptions };
   }
   const isFlat = line.measure === null && line.ownVolume === null;
-  const term: Term = isFlat
+  const step: CalculationStep = isFlat
     ? { step: 'flat', price: written }
     : { step: 'unit', price: written, quantity: count, measure: line.measure };
-  return { value: product, terms: [term], assumptions };
+  return { value: product, steps: [step], assumptions };
 }
 
 /** Of a range the low scenario takes the low end, the high one the high end, the base the middle; of an open one all take the known end. */
@@ -54,16 +59,16 @@ function endOf(
 function byStep({ tiers, percent }: FeeLine, quantity: Exact): Running | Unpriced {
   let from = whole(0);
   let value = whole(0);
-  const terms: Term[] = [];
+  const steps: CalculationStep[] = [];
   for (const { upTo, price } of tiers) {
     const end = upTo === null ? quantity : smaller(quantity, exact(upTo));
     if (isLess(from, end)) {
       const part = minus(end, from);
       value = plus(value, times(exact(price), part));
-      terms.push(tierTerm(percent !== null, price, part, from, upTo));
+      steps.push(tierTerm(percent !== null, price, part, from, upTo));
     }
     if (upTo === null || !isLess(exact(upTo), quantity)) {
-      return { value: percent ? dividedBy(value, 100) : value, terms, assumptions: [] };
+      return { value: percent ? dividedBy(value, 100) : value, steps, assumptions: [] };
     }
     from = exact(upTo);
   }
@@ -75,8 +80,8 @@ function byReached({ tiers, percent }: FeeLine, quantity: Exact): Running | Unpr
   for (const { upTo, price } of tiers) {
     if (upTo === null || !isLess(exact(upTo), quantity)) {
       const value = times(exact(price), quantity);
-      const terms = [tierTerm(percent !== null, price, quantity, from, upTo)];
-      return { value: percent ? dividedBy(value, 100) : value, terms, assumptions: [] };
+      const steps = [tierTerm(percent !== null, price, quantity, from, upTo)];
+      return { value: percent ? dividedBy(value, 100) : value, steps, assumptions: [] };
     }
     from = exact(upTo);
   }
@@ -89,7 +94,7 @@ function tierTerm(
   quantity: Exact,
   from: Exact,
   upTo: string | null,
-): Term {
+): CalculationStep {
   return {
     step: 'tier',
     percent,

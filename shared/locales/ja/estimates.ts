@@ -1,2 +1,4 @@
-/** Words of one feature in Japanese, the source language. */
-export const estimates = {};
+import { costs } from './costs.ts';
+
+/** Words of the page that compares offers, and of what they cost. */
+export const estimates = { costs };

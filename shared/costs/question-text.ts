@@ -1,0 +1,66 @@
+import type { Messages } from '../locales/messages.ts';
+import type { BriefFields } from '../model/brief.ts';
+import type { EstimateFields, FeeLine } from '../model/estimate.ts';
+import type { OpenQuestion } from './open-questions.ts';
+
+type Words = Messages['estimates']['costs'];
+
+/** A question as one polite sentence; the line's name stays in the vendor's words. */
+export function questionText(question: OpenQuestion, words: Words): string {
+  const { questions } = words;
+  const name = ({ label }: FeeLine) => (label === '' ? words.unnamed : label);
+  switch (question.kind) {
+    case 'price':
+      return questions.price(name(question.line), question.separate);
+    case 'performance':
+      return questions.performance[question.check](name(question.line));
+    case 'tax':
+      return questions.tax(
+        question.lines.map((line) => words.mail.quoted(name(line))).join(words.mail.list),
+      );
+    case 'cost-growth':
+      return questions['cost-growth'][question.role];
+    case 'term':
+      return questions.terms[question.term];
+    case 'quantity':
+    case 'open-end':
+    case 'steps':
+    case 'below-market':
+    default:
+      return questions[question.kind](name(question.line));
+  }
+}
+
+/** Whom a mail goes to, what it is about, and who writes it. */
+export type MailParts = {
+  vendorName: string;
+  title: string;
+  brief: Pick<BriefFields, 'company' | 'author'> | null;
+  estimate: Pick<EstimateFields, 'label' | 'receivedOn'> | null;
+  questions: readonly string[];
+};
+
+/** The questions as a polite mail in plain text, numbered, ready to be pasted. */
+export function questionMail(
+  { vendorName, title, brief, estimate, questions }: MailParts,
+  { mail }: Words,
+): string {
+  const { company, author } = brief ?? { company: '', author: '' };
+  const opening = estimate
+    ? mail.thanks(oneLine(estimate.label), estimate.receivedOn ?? '')
+    : mail.noOffer;
+  const parts = [
+    mail.subject(oneLine(title)),
+    mail.to(oneLine(vendorName)),
+    `${mail.greeting(oneLine(company), oneLine(author))}\n${opening}`,
+    questions.map((question, place) => `${place + 1}. ${oneLine(question)}`).join('\n'),
+    mail.closing,
+    mail.signature(oneLine(company), oneLine(author)),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Words of records on one line, so that nothing in them can pass for a part of the mail. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
