@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 
 import type { Reason } from '#shared/errors.ts';
 import type { PageMark } from '#shared/highlights/page-marks.ts';
+import type { Messages } from '#shared/locales/messages.ts';
 import { criterionIdSchema } from '#shared/model/axis.ts';
 import { checkStatuses } from '#shared/model/check.ts';
 import { addressSchema, recordIdSchema } from '#shared/model/ids.ts';
-import { quoteLimit } from '#shared/model/passage.ts';
+import { quoteLimit } from '#shared/model/quote-limit.ts';
 
 const inboxIdSchema = z.string().check(z.minLength(1), z.maxLength(100));
 const contextSchema = z.string().check(z.maxLength(200));
@@ -72,7 +73,10 @@ export type Request<Name extends RequestName> = z.infer<(typeof requestSchemas)[
 export type Outcome<Value> = { ok: true; value: Value } | { ok: false; reason: Reason };
 
 /** What a page has to paint, and which of it the person came for. */
-export type MarksOfPage = { marks: PageMark[]; comeFor: string | null };
+export type MarksOfPage = { marks: PageMark[]; comeFor: string | null; words: HighlightWords };
+
+/** What the note at captured words says, in the person's language. */
+export type HighlightWords = Messages['capture']['highlight'];
 
 /**
  * Every message, who → whom. What a capture comes to stands in `lastCapture` of the device and in the inbox, where a panel finds it
@@ -95,6 +99,8 @@ export interface Protocol {
   marksSeen(request: Request<'marksSeen'>): Promise<Outcome<null>>;
   /** worker → page: what was captured here has changed; ask again. */
   marksChanged(): void;
+  /** worker → page: show this passage. Answers whether it was found here. */
+  comeTo(request: { evidenceId: string }): boolean;
   /** panel, workspace → worker: open a page at a passage, in a new tab. `evidenceId` where it is evidence that is looked for. */
   openPassage(request: Request<'openPassage'>): Promise<Outcome<null>>;
   /** panel → worker: be awake. A worker that starts takes up the captures that an earlier life left unread. */

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 
 import type { Captured } from '#shared/capture/captured.ts';
+import type { Check } from '#shared/model/check.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import type { Device } from '#shared/ports/device-store.ts';
@@ -11,6 +12,7 @@ import type { JoinedWorkbook } from '#shared/ports/workbook-store.ts';
 import { compareVendors } from '#shared/scoring/compare.ts';
 import type { Comparison } from '#shared/scoring/comparison.ts';
 
+import { loadChecks } from '../storage/check-store.ts';
 import {
   loadDevice,
   loadSnapshot,
@@ -71,4 +73,11 @@ export function useRefused(evaluationId: string): Refused[] | undefined {
 export function useWorkbooks(): JoinedWorkbook[] | undefined {
   const { database } = useServices();
   return useLiveQuery(() => readingsOf(database).workbooks(), [database]);
+}
+
+/** The last look at each piece of evidence, by its id; empty until they were read. */
+export function useChecks(evaluationId: string): ReadonlyMap<string, Check> {
+  const { database } = useServices();
+  const checks = useLiveQuery(() => loadChecks(database, evaluationId), [database, evaluationId]);
+  return useMemo(() => new Map(checks?.map((check) => [check.evidenceId, check])), [checks]);
 }

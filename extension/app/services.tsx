@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 
 import { type Captured, capturedSchema } from '#shared/capture/captured.ts';
+import type { CheckStore } from '#shared/ports/check-store.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { DeviceStore } from '#shared/ports/device-store.ts';
 import type { DraftStore } from '#shared/ports/draft-store.ts';
@@ -8,6 +9,7 @@ import type { Ids } from '#shared/ports/ids.ts';
 import type { Inbox } from '#shared/ports/inbox.ts';
 import type { RecordStore } from '#shared/ports/record-store.ts';
 
+import { createCheckStore } from '../storage/check-store.ts';
 import { systemClock } from '../storage/clock.ts';
 import { Database } from '../storage/database.ts';
 import { createDeviceStore } from '../storage/device-store.ts';
@@ -15,6 +17,7 @@ import { createDraftStore } from '../storage/draft-store.ts';
 import { createIds } from '../storage/ids.ts';
 import { createInbox } from '../storage/inbox.ts';
 import { createRecordStore } from '../storage/record-store.ts';
+import { browserSiteAccess, type SiteAccess } from './site-access.ts';
 import { createWorkerCalls, type WorkerCalls } from './worker.ts';
 
 /** What a page of the extension works with. Made once by the entry point. */
@@ -24,6 +27,8 @@ export type Services = {
   device: DeviceStore;
   drafts: DraftStore;
   inbox: Inbox<Captured>;
+  checks: CheckStore;
+  siteAccess: SiteAccess;
   worker: WorkerCalls;
   clock: Clock;
   ids: Ids;
@@ -40,6 +45,8 @@ export function createServices(language: 'ja' | 'en'): Services {
     device: createDeviceStore(database),
     drafts: createDraftStore(database, clock),
     inbox: createInbox(database, capturedSchema),
+    checks: createCheckStore(database),
+    siteAccess: browserSiteAccess,
     worker: createWorkerCalls(),
     clock,
     ids,

@@ -1,7 +1,7 @@
 import type { Captured } from '#shared/capture/captured.ts';
 import { type PageReading, pageReadingSchema } from '#shared/capture/page-reading.ts';
 import type { Reason } from '#shared/errors.ts';
-import { quoteLimit } from '#shared/model/passage.ts';
+import { quoteLimit } from '#shared/model/quote-limit.ts';
 
 /** What a script answered in one frame; `result` is whatever the page made of it. */
 export type FrameResult = { frameId: number; result: unknown };

@@ -1,6 +1,6 @@
 import type { Captured } from '#shared/capture/captured.ts';
 import type { AxisId, CriterionId } from '#shared/model/axis.ts';
-import { quoteLimit } from '#shared/model/passage.ts';
+import { quoteLimit } from '#shared/model/quote-limit.ts';
 import type { InboxEntry } from '#shared/ports/inbox.ts';
 
 import type { CaptureServices, TabInView } from './services.ts';

@@ -1,6 +1,6 @@
 import type { MarksOfPage, Request } from '#extension/messages.ts';
 import { type AskingFrame, pageMarks } from '#shared/highlights/page-marks.ts';
-import type { Language } from '#shared/locales/messages.ts';
+import { captureMessagesFor } from '#shared/locales/capture-messages.ts';
 import type { Check } from '#shared/model/check.ts';
 import { snapshotOf } from '#shared/model/snapshot.ts';
 import type { CheckStore } from '#shared/ports/check-store.ts';
@@ -17,6 +17,10 @@ export interface Painter {
   paint(tabId: number): Promise<unknown>;
   /** Tells the script that what was captured has changed. */
   ask(tabId: number): Promise<unknown>;
+  /** Shows a passage in a page that is painted already; answers whether it is there. */
+  comeTo(tabId: number, evidenceId: string): Promise<boolean>;
+  /** Puts a tab and its window in front. */
+  bringForward(tabId: number): Promise<unknown>;
   /** Opens an address in a new tab and answers with the tab. */
   open(url: string): Promise<number | null>;
 }
@@ -29,65 +33,84 @@ export type HighlightServices = {
   painter: Painter;
 };
 
-/** Shows captured words in the pages they came from, and remembers what became of them there. */
-export type Highlights = ReturnType<typeof createHighlights>;
+/**
+ * Shows captured words in the pages they came from, and remembers what became of them there. Which tabs were painted is known as long as
+ * the worker lives; a tab that it forgot stays as it is until its next gesture.
+ */
+export class Highlights {
+  readonly #services: HighlightServices;
+  readonly #painted = new Set<number>();
+  readonly #comeFor = new Map<number, string>();
 
-/** Painting for one worker; which tabs it painted it knows as long as it lives, and a tab that it forgot only stays as it is. */
-export function createHighlights({ records, device, checks, clock, painter }: HighlightServices) {
-  const painted = new Set<number>();
-  const comeFor = new Map<number, string>();
-
-  async function marksIn(frame: AskingFrame): Promise<MarksOfPage['marks']> {
-    const { evaluationId, language } = await device.load();
-    const snapshot = snapshotOf(evaluationId, await records.list(evaluationId));
-    return snapshot === null ? [] : pageMarks(snapshot, frame, language satisfies Language);
+  constructor(services: HighlightServices) {
+    this.#services = services;
   }
 
-  return {
-    /** What this frame has to paint. */
-    async marks(sender: Sender, { canonical }: Request<'marks'>): Promise<MarksOfPage> {
-      painted.add(sender.tabId);
-      const marks = await marksIn(frameOf(sender, canonical));
-      const wanted = comeFor.get(sender.tabId) ?? null;
-      const here = marks.some(({ evidenceId }) => evidenceId === wanted);
-      if (here) comeFor.delete(sender.tabId);
-      return { marks, comeFor: here ? wanted : null };
-    },
+  /** What this frame has to paint. */
+  async marks(sender: Sender, { canonical }: Request<'marks'>): Promise<MarksOfPage> {
+    this.#painted.add(sender.tabId);
+    const { marks, words } = await this.#marksIn(frameOf(sender, canonical));
+    const wanted = this.#comeFor.get(sender.tabId) ?? null;
+    const here = marks.some(({ evidenceId }) => evidenceId === wanted);
+    if (here) this.#comeFor.delete(sender.tabId);
+    return { marks, words, comeFor: here ? wanted : null };
+  }
 
-    /** Keeps what a frame found out about its own passages; it cannot speak for another page's. */
-    async seen(sender: Sender, { seen, canonical }: Request<'marksSeen'>): Promise<null> {
-      const { evaluationId } = await device.load();
-      const marks = await marksIn(frameOf(sender, canonical));
-      const own = new Set(marks.map(({ evidenceId }) => evidenceId));
-      const checkedAt = clock.instant();
-      await checks.put(
-        seen
-          .filter(({ evidenceId }) => own.has(evidenceId))
-          .map((one): Check => ({ ...one, evaluationId, checkedAt, seen: 'open' })),
-      );
-      return null;
-    },
+  /** Keeps what a frame found out about its own passages; it cannot speak for another page's. */
+  async seen(sender: Sender, { seen, canonical }: Request<'marksSeen'>): Promise<null> {
+    const { device, checks, clock } = this.#services;
+    const { evaluationId } = await device.load();
+    const { marks } = await this.#marksIn(frameOf(sender, canonical));
+    const own = new Set(marks.map(({ evidenceId }) => evidenceId));
+    const checkedAt = clock.instant();
+    await checks.put(
+      seen
+        .filter(({ evidenceId }) => own.has(evidenceId))
+        .map((one): Check => ({ ...one, evaluationId, checkedAt, seen: 'open' })),
+    );
+    return null;
+  }
 
-    /** Paints a tab that a gesture gave access to. Where no script may run there is nothing to paint. */
-    async paint(tabId: number): Promise<void> {
-      await quietly(painter.paint(tabId));
-    },
+  /** Paints a tab that a gesture gave access to. Where no script may run there is nothing to paint. */
+  async paint(tabId: number): Promise<void> {
+    await quietly(this.#services.painter.paint(tabId));
+  }
 
-    /** Records were changed: the painted tabs ask again. */
-    async changed(): Promise<void> {
-      const asked = [...painted].map(async (tabId) => {
-        if (!(await quietly(painter.ask(tabId)))) painted.delete(tabId);
-      });
-      await Promise.all(asked);
-    },
+  /** Records were changed: the painted tabs ask again. */
+  async changed(): Promise<void> {
+    const asked = [...this.#painted].map(async (tabId) => {
+      if (!(await quietly(this.#services.painter.ask(tabId)))) this.#painted.delete(tabId);
+    });
+    await Promise.all(asked);
+  }
 
-    /** Opens a page at a passage; where its site may be painted, the passage is found even if the link's words are gone. */
-    async open({ link, evidenceId }: Request<'openPassage'>): Promise<null> {
-      const tabId = await painter.open(link);
-      if (tabId !== null && evidenceId !== null) comeFor.set(tabId, evidenceId);
-      return null;
-    },
-  };
+  /**
+   * Comes to a passage: in the page that shows it already, else in a new tab. Where its site may be painted, the passage is found there
+   * even if the words of the link are gone.
+   */
+  async open({ link, evidenceId }: Request<'openPassage'>): Promise<null> {
+    if (evidenceId !== null && (await this.#isShown(evidenceId))) return null;
+    const tabId = await this.#services.painter.open(link);
+    if (tabId !== null && evidenceId !== null) this.#comeFor.set(tabId, evidenceId);
+    return null;
+  }
+
+  async #marksIn(frame: AskingFrame): Promise<Omit<MarksOfPage, 'comeFor'>> {
+    const { device, records } = this.#services;
+    const { evaluationId, language } = await device.load();
+    const snapshot = snapshotOf(evaluationId, await records.list(evaluationId));
+    const marks = snapshot === null ? [] : pageMarks(snapshot, frame, language);
+    return { marks, words: captureMessagesFor(language).highlight };
+  }
+
+  /** A painted tab that has the passage comes to the front. */
+  async #isShown(evidenceId: string): Promise<boolean> {
+    const { painter } = this.#services;
+    const tabs = [...this.#painted];
+    const has = await Promise.all(tabs.map((tabId) => answered(painter.comeTo(tabId, evidenceId))));
+    const tabId = tabs.find((_, index) => has[index]);
+    return tabId !== undefined && quietly(painter.bringForward(tabId));
+  }
 }
 
 function frameOf({ url, frameId }: Sender, canonical: string): AskingFrame {
@@ -96,9 +119,12 @@ function frameOf({ url, frameId }: Sender, canonical: string): AskingFrame {
 
 /** Whether it went well: a tab may be closed, navigated away, or the browser's own. */
 async function quietly(task: Promise<unknown>): Promise<boolean> {
+  return answered(task.then(() => true));
+}
+
+async function answered(question: Promise<boolean>): Promise<boolean> {
   try {
-    await task;
-    return true;
+    return await question;
   } catch {
     return false;
   }

@@ -13,6 +13,11 @@ export const painter: Painter = {
   paint: (tabId) =>
     browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] }),
   ask: (tabId) => sendMessage('marksChanged', undefined, tabId),
+  comeTo: (tabId, evidenceId) => sendMessage('comeTo', { evidenceId }, tabId),
+  async bringForward(tabId) {
+    const tab = await browser.tabs.update(tabId, { active: true });
+    if (tab !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  },
   async open(url) {
     const { id } = await browser.tabs.create({ url });
     return id ?? null;

@@ -4,7 +4,7 @@ import { browserTabs } from './browser-tabs.ts';
 import { capture, resumeInbox, type Workshop } from './capture.ts';
 import { listenForGestures } from './gestures.ts';
 import { createHandlers, listenForMessages } from './handlers.ts';
-import { createHighlights, type HighlightServices } from './highlights.ts';
+import { Highlights, type HighlightServices } from './highlights.ts';
 import { menuItems } from './menu.ts';
 import { keepPainting, painter } from './painter.ts';
 import { createPdfShelf } from './pdf-shelf.ts';
@@ -43,7 +43,7 @@ export function startBackground(stores: Stores): void {
   };
   const writeMenu = async () => rewriteMenu(await stores.device.get('language'));
 
-  const highlights = createHighlights({ ...stores, painter });
+  const highlights = new Highlights({ ...stores, painter });
 
   listenForGestures((gesture) => {
     void capture(workshop, gesture).then(() => highlights.paint(gesture.tab.id));

@@ -1,13 +1,11 @@
 import { describePassage, type PassageWords } from '#shared/capture/describe-passage.ts';
 import type { PageReading } from '#shared/capture/page-reading.ts';
+import { quoteLimit } from '#shared/model/quote-limit.ts';
 
 import { headingsAbove } from './headings.ts';
 import { type PageText, readPageText } from './page-text.ts';
 import { readSelected, type Selected } from './selected-range.ts';
 import { allShadowRoots, shadowRootOf } from './shadow-roots.ts';
-
-/** `quoteLimit` of the model, written out because the schema behind it would double the size of this script. */
-const quoteLimit = 5000;
 
 const noWords: PassageWords = { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
 

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 
+import type { Check } from '#shared/model/check.ts';
 import type { Strength } from '#shared/model/evidence.ts';
 
+import { CheckNote } from './check-note.tsx';
 import { classNames } from './class-names.ts';
 import { EvidenceGauge } from './evidence-gauge.tsx';
 import type { QuoteMark } from './quote-segments.ts';
@@ -28,6 +30,8 @@ export type EvidenceRowProps = {
   current?: boolean;
   /** Makes the whole row a target. */
   onSelect?: (() => void) | undefined;
+  /** What became of the words when their page was looked at again. */
+  check?: Check | undefined;
   /** Buttons below the words, for the current row. */
   actions?: ReactNode;
 };
@@ -46,6 +50,7 @@ export function EvidenceRow(props: EvidenceRowProps) {
         ) : (
           <div className="er-go still">{body}</div>
         )}
+        {props.check && <CheckNote check={props.check} quote={props.text} />}
         {actions !== undefined && <div className="row wrap er-acts">{actions}</div>}
       </div>
     </li>

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { axisIdSchema } from '../model/axis.ts';
 import { addressSchema, recordIdSchema } from '../model/ids.ts';
-import { quoteLimit } from '../model/passage.ts';
+import { quoteLimit } from '../model/quote-limit.ts';
 import { pageReadingSchema } from './page-reading.ts';
 
 /** Words that the browser itself handed over with its context menu, for places into which no script may look. */

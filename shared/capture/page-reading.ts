@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { quoteLimit } from '../model/passage.ts';
+import { quoteLimit } from '../model/quote-limit.ts';
 
 const lineSchema = z.string().check(z.maxLength(300));
 

@@ -7,6 +7,7 @@ import { evidence } from './en/evidence.ts';
 import { firmness } from './en/firmness.ts';
 import { matrix } from './en/matrix.ts';
 import { questions } from './en/questions.ts';
+import { recheck } from './en/recheck.ts';
 import { robustness } from './en/robustness.ts';
 import { scoring } from './en/scoring.ts';
 import { settings } from './en/settings.ts';
@@ -28,6 +29,7 @@ export const en: Messages = {
   firmness,
   matrix,
   questions,
+  recheck,
   robustness,
   scoring,
   settings,

@@ -7,6 +7,7 @@ import { evidence } from './ja/evidence.ts';
 import { firmness } from './ja/firmness.ts';
 import { matrix } from './ja/matrix.ts';
 import { questions } from './ja/questions.ts';
+import { recheck } from './ja/recheck.ts';
 import { robustness } from './ja/robustness.ts';
 import { scoring } from './ja/scoring.ts';
 import { settings } from './ja/settings.ts';
@@ -27,6 +28,7 @@ export const ja = {
   firmness,
   matrix,
   questions,
+  recheck,
   robustness,
   scoring,
   settings,

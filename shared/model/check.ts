@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { instantSchema, recordIdSchema } from './ids.ts';
-import { quoteLimit } from './passage.ts';
+import { quoteLimit } from './quote-limit.ts';
 
 /**
  * What became of a passage when its page was looked at again. `found` and `normalised` (only width, case or white space differ) still

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 
 import { addressSchema, lineSchema, recordIdSchema } from './ids.ts';
-
-/** The longest quote that is kept, in UTF-16 units: far below a sheet cell's 50,000. */
-export const quoteLimit = 5000;
+import { quoteLimit } from './quote-limit.ts';
 
 /**
  * The marked words (抜粋) with W3C Web Annotation selectors: TextQuote (`exact`, `prefix`, `suffix`), TextPosition (`start`, `end`

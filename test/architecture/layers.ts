@@ -63,7 +63,7 @@ export const layers: Record<string, Layer> = {
   // What the extension's pages do with the records: reading them live, writing with undo, keeping drafts.
   'extension/app/': {
     mayImport: ['extension/app/', 'extension/storage/', 'extension/messages.ts', 'shared/'],
-    packages: ['react', 'dexie-react-hooks'],
+    packages: ['react', 'dexie-react-hooks', 'wxt'],
   },
   'extension/panel/': {
     mayImport: ['extension/panel/', 'extension/app/', 'extension/pdf/', 'extension/ui/', 'shared/'],

@@ -1,4 +1,4 @@
-import { quoteLimit } from '#shared/model/passage.ts';
+import { quoteLimit } from '#shared/model/quote-limit.ts';
 
 /** How much is kept around the words, UTF-16 units. */
 const contextLength = 64;

@@ -9,7 +9,7 @@ import { useKeys } from '#extension/ui/keys.ts';
 import { useMessages } from '#extension/ui/language.tsx';
 import { RuledNote } from '#extension/ui/ruled-note.tsx';
 import { Segmented } from '#extension/ui/segmented.tsx';
-import { quoteLimit } from '#shared/model/passage.ts';
+import { quoteLimit } from '#shared/model/quote-limit.ts';
 
 import { useScene } from '../scene.tsx';
 import { evidenceOfNote, evidenceOfQuote } from './evidence-of-text.ts';

@@ -1,3 +1,4 @@
+import { type Check, isDoubtful } from '#shared/model/check.ts';
 import { recheckAfterDays } from '#shared/rubric/evidence-levels.ts';
 import { foldText } from '#shared/rubric/keyword.ts';
 
@@ -13,17 +14,22 @@ export function isOld(evidence: Pick<SourcedEvidence, 'capturedAt'>, now: string
   return Date.parse(now) - Date.parse(evidence.capturedAt) > recheckAfterDays * day;
 }
 
-/** The evidence that a filter lets through: all, against the vendor, older than 180 days, of strength E2 and above. */
+/** The evidence that a filter lets through: all, against the vendor, older than 180 days or no longer as it was, of strength E2 and above. */
 export function filtered(
   evidence: readonly SourcedEvidence[],
   filter: FilterId,
   now: string,
+  checks: ReadonlyMap<string, Check>,
 ): SourcedEvidence[] {
   return evidence.filter((one) => {
     if (filter === 'counter') return one.counter;
-    if (filter === 'recheck') return isOld(one, now);
+    if (filter === 'recheck') return isOld(one, now) || isInDoubt(checks.get(one.id));
     return filter === 'all' || one.strength >= 2;
   });
+}
+
+function isInDoubt(check: Check | undefined): boolean {
+  return check !== undefined && isDoubtful(check);
 }
 
 /** The evidence that holds every word of the query in its words, our remark, its source or its criteria; case and width do not matter. */

@@ -80,6 +80,7 @@ function Row(props: { evidence: SourcedEvidence; group: EvidenceGroup; list: Evi
       time={format.date(evidence.capturedAt)}
       flag={evidence.counter ? words.counter : undefined}
       remark={evidence.quote === null ? undefined : evidence.remark}
+      check={list.checks.get(evidence.id)}
       current={current}
       onSelect={() => list.choose({ groupId: group.id, id: evidence.id })}
       actions={

@@ -8,6 +8,7 @@ import { Field } from '#extension/ui/field.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
 import { useFormat, useMessages } from '#extension/ui/language.tsx';
 
+import { HighlightAccess } from '../highlights/highlight-access.tsx';
 import { useScene } from '../scene.tsx';
 import { filterIds, filtered } from './evidence-filter.ts';
 import { EvidenceGroupSection } from './evidence-group-section.tsx';
@@ -47,6 +48,7 @@ export function EvidenceTab() {
           <EvidenceGroupSection key={group.id} group={group} list={list} />
         ))
       )}
+      <HighlightAccess />
     </main>
   );
 }
@@ -78,7 +80,7 @@ function FilterBar({ list }: { list: EvidenceList }) {
             selected={list.filter === id}
             onPress={() => list.setFilter(id)}
           >
-            {`${words.filters[id]} ${format.number(filtered(list.all, id, list.now).length)}`}
+            {`${words.filters[id]} ${format.number(filtered(list.all, id, list.now, list.checks).length)}`}
           </Chip>
         ))}
       </div>

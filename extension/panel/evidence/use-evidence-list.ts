@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 
+import { useChecks } from '#extension/app/live.ts';
 import { useServices } from '#extension/app/services.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
 import { useMessages } from '#extension/ui/language.tsx';
+import type { Check } from '#shared/model/check.ts';
 
 import type { SourcedEvidence } from '../evidence-source.ts';
 import { useVendorScene } from '../scene.tsx';
@@ -18,6 +20,8 @@ type RowPlace = { groupId: EvidenceGroup['id']; id: string };
 
 export type EvidenceList = {
   all: SourcedEvidence[];
+  /** The last look at each piece of evidence, by its id. */
+  checks: ReadonlyMap<string, Check>;
   groups: EvidenceGroup[];
   now: string;
   query: string;
@@ -41,10 +45,11 @@ export type EvidenceList = {
 
 /** Search, filter, folded groups and the current row of the list; J and K go through the visible rows. */
 export function useEvidenceList(): EvidenceList {
-  const { vendor, comparison } = useVendorScene();
+  const { snapshot, vendor, comparison } = useVendorScene();
   const { clock } = useServices();
   const { evidence: words } = useMessages();
   const all = useVendorEvidence(vendor.id);
+  const checks = useChecks(snapshot.evaluation.id);
   const [now] = useState(() => clock.instant());
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<FilterId>('all');
@@ -54,8 +59,8 @@ export function useEvidenceList(): EvidenceList {
 
   const standing = comparison.vendors.find(({ vendorId }) => vendorId === vendor.id);
   const groups = useMemo(
-    () => evidenceGroups(searched(filtered(all, filter, now), query), comparison, standing),
-    [all, filter, now, query, comparison, standing],
+    () => evidenceGroups(searched(filtered(all, filter, now, checks), query), comparison, standing),
+    [all, filter, now, checks, query, comparison, standing],
   );
   const isOpen = (groupId: string) => !closed.has(groupId);
   const limitOf = (groupId: string) => limits[groupId] ?? pageLength;
@@ -78,6 +83,7 @@ export function useEvidenceList(): EvidenceList {
   ]);
   return {
     all,
+    checks,
     groups,
     now,
     query,

@@ -1,6 +1,8 @@
 import { SearchX } from 'lucide-react';
 import { useRef, useState } from 'react';
 
+import { useChecks } from '#extension/app/live.ts';
+import { CheckNote } from '#extension/ui/check-note.tsx';
 import { EmptyState } from '#extension/ui/empty-state.tsx';
 import { EvidenceGauge } from '#extension/ui/evidence-gauge.tsx';
 import { Field } from '#extension/ui/field.tsx';
@@ -8,6 +10,7 @@ import { useKeys } from '#extension/ui/keys.ts';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
 import { Quote } from '#extension/ui/quote.tsx';
 import { Tag } from '#extension/ui/tag.tsx';
+import type { Check } from '#shared/model/check.ts';
 import { evidenceLevels } from '#shared/rubric/evidence-levels.ts';
 
 import { PageHead } from '../frame/page-head.tsx';
@@ -15,6 +18,7 @@ import { useScene } from '../frame/scene.tsx';
 import { SourceLink } from '../matrix/evidence-quote.tsx';
 import { nameOf } from '../matrix/vendor-input.ts';
 import { type EvidenceLine, evidenceLine } from '../matrix/why-content.ts';
+import { RecheckPanel } from '../recheck/recheck-panel.tsx';
 import { matchesSearch } from './matches-search.ts';
 
 /** Everything that was captured, newest first, with the way to its page. */
@@ -36,6 +40,7 @@ export function EvidencePage() {
         <EmptyState icon={SearchX} title={words.empty} text={words.emptyText} />
       ) : (
         <>
+          <RecheckPanel />
           <div className="ev-find">
             <Field
               ref={field}
@@ -53,17 +58,18 @@ export function EvidencePage() {
   );
 }
 
-type Row = { line: EvidenceLine; vendor: string; text: string };
+type Row = { line: EvidenceLine; vendor: string; text: string; check: Check | undefined };
 
 function useRows(): Row[] {
   const { snapshot } = useScene();
+  const checks = useChecks(snapshot.evaluation.id);
   return snapshot.evidence
     .map((evidence) => {
       const line = evidenceLine(snapshot, evidence);
       const found = snapshot.vendors.find(({ id }) => id === line.vendorId);
       const vendor = found ? nameOf(found) : '';
       const text = [vendor, ...line.criterionIds, line.quote, line.remark, line.source].join(' ');
-      return { line, vendor, text };
+      return { line, vendor, text, check: checks.get(line.id) };
     })
     .toSorted((a, b) => (a.line.capturedAt < b.line.capturedAt ? 1 : -1));
 }
@@ -99,7 +105,7 @@ function EvidenceTable({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-function EvidenceTableRow({ row: { line, vendor } }: { row: Row }) {
+function EvidenceTableRow({ row: { line, vendor, check } }: { row: Row }) {
   const words = useMessages().matrix.evidence;
   const language = useLanguage();
   const format = useFormat();
@@ -121,6 +127,7 @@ function EvidenceTableRow({ row: { line, vendor } }: { row: Row }) {
           </p>
         )}
         {line.counter && <Tag tone="warn">{words.counter}</Tag>}
+        {check && <CheckNote check={check} quote={line.quote} />}
       </td>
       <td>
         <EvidenceGauge

@@ -20,6 +20,14 @@ export const capture: typeof source = {
     ambiguous: 'These words stand in several places; which one was meant is not certain',
     gone: 'Not on the page any more',
   },
+  highlight: {
+    unfiled: 'Evidence not filed yet',
+    counter: 'Red flag',
+    changed: 'Changed',
+    moved: 'Moved to another place',
+    stored: 'Captured',
+    present: 'Now',
+  },
   panel: {
     source: 'Source',
     ownNote: 'Our own note',

@@ -22,6 +22,15 @@ export const capture = {
     ambiguous: '同じ文が複数あり、場所を1つに決められません',
     gone: '今のページには見当たりません',
   },
+  /** What stands at captured words in their page. */
+  highlight: {
+    unfiled: '未分類の証拠',
+    counter: '反証',
+    changed: '変更あり',
+    moved: '場所が変わりました',
+    stored: '取込時',
+    present: '現在',
+  },
   /** The panel's screen of the last capture. */
   panel: {
     source: '出典',

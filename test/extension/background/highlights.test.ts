@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 
-import { createHighlights, paintedOrigins, type Sender } from '#extension/background/highlights.ts';
+import { Highlights, paintedOrigins, type Sender } from '#extension/background/highlights.ts';
 import { createCheckStore } from '#extension/storage/check-store.ts';
 
 import { Desk, planUrl, reading, sentence } from './desk.ts';
@@ -16,8 +16,11 @@ async function prepared() {
   await desk.gesture();
   const closed = new Set<number>();
   const asked: number[] = [];
+  const opened: string[] = [];
+  const shown = new Set<number>();
+  const inFront: number[] = [];
   const checks = createCheckStore(desk.database);
-  const highlights = createHighlights({
+  const highlights = new Highlights({
     records: desk.records,
     device: desk.device,
     checks,
@@ -28,11 +31,16 @@ async function prepared() {
         asked.push(tabId);
         return closed.has(tabId) ? Promise.reject(new Error('closed')) : done();
       },
-      open: () => Promise.resolve(9),
+      comeTo: (tabId) => Promise.resolve(shown.has(tabId)),
+      bringForward: (tabId) => Promise.resolve(inFront.push(tabId)),
+      open: (url) => {
+        opened.push(url);
+        return Promise.resolve(9);
+      },
     },
   });
   const evidenceId = (await desk.all('evidence'))[0]?.id ?? '';
-  return { desk, highlights, checks, evidenceId, asked, closed };
+  return { desk, highlights, checks, evidenceId, asked, closed, opened, shown, inFront };
 }
 
 const done = () => Promise.resolve();
@@ -43,7 +51,10 @@ test('a page is given what was captured in it, another page nothing', async () =
   expect(marks).toMatchObject([{ evidenceId, selector: { exact: sentence } }]);
   expect(comeFor).toBeNull();
   const other = { ...page, url: 'https://www.shiomi-logi.example/other' };
-  expect(await highlights.marks(other, { canonical: '' })).toEqual({ marks: [], comeFor: null });
+  expect(await highlights.marks(other, { canonical: '' })).toMatchObject({
+    marks: [],
+    comeFor: null,
+  });
 });
 
 test('the page that was opened for a passage hears so once', async () => {
@@ -54,6 +65,19 @@ test('the page that was opened for a passage hears so once', async () => {
   expect((await highlights.marks(elsewhere, { canonical: '' })).comeFor).toBeNull();
   expect((await highlights.marks(opened, { canonical: '' })).comeFor).toBe(evidenceId);
   expect((await highlights.marks(opened, { canonical: '' })).comeFor).toBeNull();
+});
+
+test('a passage that a painted page shows is come to there, another one in a new tab', async () => {
+  const { highlights, evidenceId, opened, shown, inFront } = await prepared();
+  await highlights.marks(page, { canonical: '' });
+  await highlights.open({ link: planUrl, evidenceId });
+  expect(opened).toEqual([planUrl]);
+  shown.add(page.tabId);
+  await highlights.open({ link: planUrl, evidenceId });
+  expect(opened).toEqual([planUrl]);
+  expect(inFront).toEqual([page.tabId]);
+  await highlights.open({ link: planUrl, evidenceId: null });
+  expect(opened).toEqual([planUrl, planUrl]);
 });
 
 test('what a page saw is kept for its own evidence only', async () => {

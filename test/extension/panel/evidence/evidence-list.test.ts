@@ -4,6 +4,7 @@ import { sourcedEvidence } from '#extension/panel/evidence-source.ts';
 import { filtered, searched } from '#extension/panel/evidence/evidence-filter.ts';
 import { evidenceGroups, firstOn } from '#extension/panel/evidence/evidence-groups.ts';
 import { messagesFor } from '#shared/locales/messages.ts';
+import { type Check, checkStatuses, type CheckStatus } from '#shared/model/check.ts';
 import { compareVendors } from '#shared/scoring/compare.ts';
 
 import { sampleSnapshot } from '../../../fixtures/snapshot.ts';
@@ -29,10 +30,33 @@ test('only web addresses become links', () => {
 });
 
 test('filters: against the vendor, older than 180 days, E2 and above', () => {
-  expect(ids(filtered(all, 'counter', '2026-11-20T00:00:00.000Z'))).toEqual(['evidence-2']);
-  expect(filtered(all, 'recheck', '2027-05-01T00:00:00.000Z')).toEqual([]);
-  expect(ids(filtered(all, 'recheck', '2027-05-08T00:00:00.000Z'))).toEqual(['evidence-1']);
-  expect(filtered(all, 'strong', '2026-11-20T00:00:00.000Z')).toEqual([]);
+  expect(ids(filtered(all, 'counter', '2026-11-20T00:00:00.000Z', new Map()))).toEqual([
+    'evidence-2',
+  ]);
+  expect(filtered(all, 'recheck', '2027-05-01T00:00:00.000Z', new Map())).toEqual([]);
+  expect(ids(filtered(all, 'recheck', '2027-05-08T00:00:00.000Z', new Map()))).toEqual([
+    'evidence-1',
+  ]);
+  expect(filtered(all, 'strong', '2026-11-20T00:00:00.000Z', new Map())).toEqual([]);
+});
+
+test('evidence whose words read otherwise now, or are gone, is to be looked at again', () => {
+  const now = '2026-11-20T00:00:00.000Z';
+  const check = (evidenceId: string, status: CheckStatus): Check => ({
+    evidenceId,
+    evaluationId: 'evaluation-1',
+    status,
+    present: '',
+    checkedAt: now,
+    seen: 'open',
+  });
+  const doubtful = (status: CheckStatus) =>
+    ids(filtered(all, 'recheck', now, new Map([['evidence-1', check('evidence-1', status)]])));
+  expect(checkStatuses.filter((status) => doubtful(status).length > 0)).toEqual([
+    'changed',
+    'ambiguous',
+    'gone',
+  ]);
 });
 
 test('a search needs every word, in any width, in words, remark, source or criterion', () => {

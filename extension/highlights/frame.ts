@@ -1,0 +1,123 @@
+import type { HighlightWords, MarksOfPage } from '#extension/messages.ts';
+import { allShadowRoots } from '#extension/page/shadow-roots.ts';
+
+import { findMarks } from './find-marks.ts';
+import { type Found, stillStands } from './found.ts';
+import { followPointer, foundAt } from './hover.ts';
+import { createNote, type Note } from './note.ts';
+import { createPainting, type Painting } from './paint.ts';
+import { createReport, type Seen } from './report.ts';
+import { watchPage } from './watch.ts';
+
+/** What is painted in one frame of a page. */
+export type Frame = {
+  /** Paints these passages instead of the ones before, and keeps them painted while the page redraws itself. */
+  show: (answer: MarksOfPage) => void;
+  /** Scrolls to a passage and shows its note; answers whether it is here. */
+  comeTo: (evidenceId: string) => boolean;
+};
+
+/** A frame in which nothing is painted yet. `send` is told what became of the passages; the signal takes everything away. */
+export function createFrame(send: (seen: Seen) => void, signal: AbortSignal): Frame {
+  const painting = createPainting();
+  const report = createReport(send, signal);
+  let shown: Shown | null = null;
+  const end = (): void => {
+    shown?.end();
+    shown = null;
+    painting.clear();
+  };
+  signal.addEventListener('abort', end);
+  return {
+    comeTo: (evidenceId) => shown?.comeTo(evidenceId) ?? false,
+    show({ marks, words, comeFor }) {
+      if (signal.aborted) return;
+      if (marks.length === 0) {
+        end();
+        return;
+      }
+      shown?.end();
+      shown = showMarks(marks, words, painting, report);
+      if (comeFor !== null) shown.comeTo(comeFor);
+    },
+  };
+}
+
+type Shown = { comeTo: (evidenceId: string) => boolean; end: () => void };
+
+function showMarks(
+  marks: MarksOfPage['marks'],
+  words: HighlightWords,
+  painting: Painting,
+  report: (found: readonly Found[]) => void,
+): Shown {
+  const over = new AbortController();
+  const note = createNote(words);
+  const roots = allShadowRoots(document);
+  let found: Found[] = [];
+  let standing = new Map<Found, string>();
+  const read = (): void => {
+    found = findMarks(marks);
+    standing = new Map(found.map((one) => [one, one.range?.toString() ?? '']));
+    painting.paint(found);
+    report(found);
+  };
+  read();
+  const look = (): void => {
+    if (!found.every((one) => stillStands(one, standing.get(one) ?? ''))) read();
+  };
+  watchPage([document, ...roots], look, over.signal);
+  showNotes(note, painting, () => found, roots, over.signal);
+  return {
+    comeTo(evidenceId) {
+      const wanted = found.find(({ mark }) => mark.evidenceId === evidenceId);
+      const range = wanted?.range ?? null;
+      if (wanted === undefined || range === null) return false;
+      painting.focus(range);
+      const element = range.startContainer.parentElement;
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      note.show(wanted, range.getBoundingClientRect());
+      return true;
+    },
+    end() {
+      over.abort();
+      note.hide();
+    },
+  };
+}
+
+/** Shows the note of the passage under the pointer; Escape closes it. */
+function showNotes(
+  note: Note,
+  painting: Painting,
+  found: () => readonly Found[],
+  roots: ShadowRoot[],
+  signal: AbortSignal,
+): void {
+  let shown: Found | null = null;
+  const hide = (): void => {
+    if (shown !== null) note.hide();
+    shown = null;
+  };
+  followPointer(
+    (point) => {
+      const under = foundAt(point, found(), roots);
+      if (under?.found === shown) return;
+      hide();
+      if (under === null) return;
+      shown = under.found;
+      note.show(under.found, under.box);
+    },
+    hide,
+    signal,
+  );
+  document.addEventListener(
+    'keydown',
+    ({ key: pressed }) => {
+      if (pressed !== 'Escape') return;
+      note.hide();
+      painting.focus(null);
+    },
+    { signal },
+  );
+}

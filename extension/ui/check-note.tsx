@@ -1,0 +1,34 @@
+import { type Check, isDoubtful } from '#shared/model/check.ts';
+
+import { useFormat, useMessages } from './language.tsx';
+import { Quote } from './quote.tsx';
+import { Tag } from './tag.tsx';
+
+/** What became of a passage when it was last looked at; both wordings side by side where they differ. Nothing where all is well. */
+export function CheckNote({ check, quote }: { check: Check; quote: string }) {
+  const { recheck: words } = useMessages();
+  const format = useFormat();
+  if (!isDoubtful(check) && check.status !== 'unreachable') return null;
+  const fetchedOnly = check.status === 'gone' && check.seen === 'fetched';
+  return (
+    <div className="check">
+      <p className="s2">
+        <Tag tone={isDoubtful(check) ? 'warn' : 'plain'}>{words.statuses[check.status]}</Tag>{' '}
+        <span className="faint nb">{words.checkedOn(format.date(check.checkedAt))}</span>
+        {fetchedOnly && <span className="faint"> {words.onlyFetched}</span>}
+      </p>
+      {check.status === 'changed' && (
+        <dl className="s2">
+          <dt>{words.stored}</dt>
+          <dd>
+            <Quote text={quote} form="inline" />
+          </dd>
+          <dt>{words.present}</dt>
+          <dd>
+            <Quote text={check.present} form="inline" />
+          </dd>
+        </dl>
+      )}
+    </div>
+  );
+}

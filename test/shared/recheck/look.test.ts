@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+
+import { look } from '#shared/recheck/look.ts';
+import type { Visit } from '#shared/recheck/visits.ts';
+
+const before =
+  '料金プラン\n初期費用は10万円（税別）です。月額基本料は5万円、1件あたりの発送は350円からです。最低契約期間は6か月、解約は1か月前までにお知らせください。';
+
+/** A passage as it was marked in the text of that day. */
+function marked(evidenceId: string, exact: string): Visit['passages'][number] {
+  const start = before.indexOf(exact);
+  const end = start + exact.length;
+  const prefix = before.slice(Math.max(0, start - 32), start);
+  return {
+    evidenceId,
+    selector: { exact, prefix, suffix: before.slice(end, end + 32), start, end },
+  };
+}
+
+const visit: Visit = {
+  url: 'https://www.shiomi-logi.example/plan',
+  passages: [
+    marked('fee', '月額基本料は5万円'),
+    marked('term', '最低契約期間は6か月'),
+    marked('start', '初期費用は10万円（税別）です。'),
+  ],
+};
+const day = { evaluationId: 'evaluation-1', at: '2027-03-01T00:00:00.000Z' };
+
+test('says what still stands and what reads otherwise now', () => {
+  const after = before.replace('6か月', '12か月').replace('（税別）', '(税別)');
+  expect(look(visit, after, day)).toEqual(
+    [
+      { evidenceId: 'fee', status: 'found', present: '' },
+      { evidenceId: 'term', status: 'changed', present: '最低契約期間は12か月' },
+      { evidenceId: 'start', status: 'normalised', present: '' },
+    ].map((one) => ({
+      ...one,
+      evaluationId: 'evaluation-1',
+      checkedAt: day.at,
+      seen: 'fetched',
+    })),
+  );
+});
+
+test('a page that says nothing of it any more, and a page that cannot be read, are two things', () => {
+  expect(look(visit, '会社概要\n設立 1998年', day).map(({ status }) => status)).toEqual([
+    'gone',
+    'gone',
+    'gone',
+  ]);
+  expect(look(visit, null, day).map(({ status }) => status)).toEqual([
+    'unreachable',
+    'unreachable',
+    'unreachable',
+  ]);
+});
