@@ -13,11 +13,11 @@ import type { ParseProfile } from './parse.ts';
 import { Cache } from './platform/cache.ts';
 import { Locks } from './platform/locks.ts';
 import { Properties } from './platform/properties.ts';
-import type { BookInfo, OperationName } from './protocol.ts';
+import type { BookInfo, OperationName, StoreName } from './protocol.ts';
 import { ScriptRealm } from './script-realm.ts';
 import { makers } from './services/platform.ts';
 import { type Ask, Runtime } from './services/runtime.ts';
-import { unpackSnapshot } from './snapshot.ts';
+import { packSnapshot, unpackSnapshot } from './snapshot.ts';
 import type {
   Execution as Ran,
   ExecutionContext,
@@ -32,8 +32,11 @@ export interface InProcessOptions {
   readonly clock: ManualClock;
   readonly snapshot?: WorkbookSnapshot;
   readonly profile?: ParseProfile;
-  /** Keeps contexts for later executions: quick, but top-level variables of the script then live on. Default: false. */
-  readonly keepsContexts?: boolean;
+  /**
+   * Contexts are put here for later executions, also of other workbooks with the same code, whose engine has warmed to it by then: quick, but
+   * top-level variables of the script live on. Absent: each execution has a context of its own, as at Google.
+   */
+  readonly contexts?: ScriptRealm[];
 }
 
 const LOCALE = 'ja_JP';
@@ -52,7 +55,6 @@ export class InProcessWorkbook {
   readonly #script: vm.Script;
   readonly #state: HostState;
   readonly #locks: Locks;
-  readonly #spare: ScriptRealm[] = [];
   #executions = 0;
 
   constructor(options: InProcessOptions) {
@@ -76,6 +78,15 @@ export class InProcessWorkbook {
       ui: new InterfaceState(),
       htmlFiles: {},
     };
+  }
+
+  /** What a process would leave behind: enough for as many equal workbooks as one wants. */
+  snapshot(): WorkbookSnapshot {
+    const { properties } = this.#state;
+    const read = (store: StoreName) => properties().read(store);
+    const stores = { script: read('script'), document: read('document'), user: read('user') };
+    const { id, name } = this.#info();
+    return packSnapshot({ id, name, properties: stores, book: this.book.export() });
   }
 
   /** Calls a public function, as the sidebar or a menu does. */
@@ -106,11 +117,14 @@ export class InProcessWorkbook {
   #execute(entry: ExecutionOrder['entry'], context: ExecutionContext): ExecutionOutcome {
     this.#executions += 1;
     const id = this.#executions;
-    const realm = this.#spare.pop() ?? new ScriptRealm(() => this.#options.clock.now());
+    const { clock, contexts } = this.#options;
+    const now = (): number => clock.now();
+    const realm = contexts?.pop() ?? new ScriptRealm(now);
+    realm.now = now;
     const runtime = new Runtime(this.#line(id), new Meter(), context, this.#info(), makers);
     const outcome = new Execution(runtime, realm).run(() => this.#script, entry);
     this.#locks.releaseAll(id);
-    if (this.#options.keepsContexts) this.#spare.push(realm);
+    contexts?.push(realm);
     return outcome;
   }
 

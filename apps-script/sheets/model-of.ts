@@ -14,8 +14,11 @@ export function modelOf(
   { input, layout }: InputReading,
   now: number,
 ): WorkbookModel | null {
+  const evaluationId = evaluationOf(journal);
+  // Without the evaluation's own record the others need no reading.
+  if (!journal.entries.has(evaluationId)) return null;
   const records = [...journal.entries.values()].map(recordOf);
-  const snapshot = snapshotOf(evaluationOf(journal), records, input);
+  const snapshot = snapshotOf(evaluationId, records, input);
   return snapshot
     ? workbookModel(snapshot, { now: new Date(now).toISOString(), inputLayout: layout })
     : null;

@@ -66,11 +66,6 @@ function emptyJournal(): Journal {
   return { ...none, entries: new Map(), stale: [] };
 }
 
-/** Pairs of a revision and a record; a schema for pairs would be the only one of its kind and cost 1.8 KiB of script. */
-const recordCellSchema = z.looseObject({ id: z.string() });
-const rowSchema = z.array(z.array(z.union([z.int(), recordCellSchema])));
-type RecordCell = z.output<typeof recordCellSchema>;
-
 /**
  * Reads the rows of `_records` (head row first). Rows only ever get appended, so the later copy of a record wins.
  * `since` skips rows that hold nothing newer, all but the first, which tells whose records these are.
@@ -146,18 +141,29 @@ function readRow(journal: Journal, cells: readonly unknown[], rowNumber: number)
   }
 }
 
-function recordsOf(cells: readonly unknown[], rowNumber: number): [number, RecordCell][] {
+type Pair = readonly [number, { readonly id: string }];
+
+/** The pairs of revision and record in a row. Looked at by hand, as every call of the web app reads them all. */
+function recordsOf(cells: readonly unknown[], rowNumber: number): Pair[] {
   try {
-    const row = rowSchema.parse(JSON.parse(cells.slice(leadingCells).join('')));
-    return row.map(([revision, record, ...rest]) => {
-      if (typeof revision !== 'number' || typeof record !== 'object' || rest.length > 0) {
-        throw new TypeError('This is no pair of a revision and a record.');
-      }
-      return [revision, record];
-    });
+    const row: unknown = JSON.parse(cells.slice(leadingCells).join(''));
+    if (Array.isArray(row) && row.every(isPair)) return row;
   } catch {
-    throw new MikiwameError('workbook-damaged', `_records ${rowNumber}`);
+    // Said below.
   }
+  throw new MikiwameError('workbook-damaged', `_records ${rowNumber}`);
+}
+
+function isPair(pair: unknown): pair is Pair {
+  if (!Array.isArray(pair) || pair.length !== 2) return false;
+  const [revision, record]: unknown[] = pair;
+  return (
+    Number.isInteger(revision) &&
+    typeof record === 'object' &&
+    record !== null &&
+    'id' in record &&
+    typeof record.id === 'string'
+  );
 }
 
 /**

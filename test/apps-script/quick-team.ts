@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 
 import { type ManualClock, manualClock } from '#apps-script/local/clock.ts';
 import { InProcessWorkbook, type InProcessOptions } from '#apps-script/local/in-process.ts';
+import type { ScriptRealm } from '#apps-script/local/script-realm.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
 import { asciiJson, type Envelope, signedText } from '#shared/wire/envelope.ts';
 import { answerSchema, type SyncAnswer, type WorkbookAnswer } from '#shared/wire/request.ts';
@@ -48,6 +49,14 @@ export type QuickReply =
   | { kind: 'refused'; reason: string; calls: number; lockHeldMs: number }
   | { kind: 'page'; error: string };
 
+const contexts: ScriptRealm[] = [];
+
+type QuickOptions = Omit<InProcessOptions, 'code' | 'clock' | 'contexts'> & {
+  /** Executions share contexts with those of all such teams. */
+  keepsContexts: boolean;
+  workbookId: string;
+};
+
 /** The built script in a workbook of this thread, set up, with an address. */
 export class QuickTeam {
   readonly clock: ManualClock = manualClock(startTime);
@@ -55,9 +64,15 @@ export class QuickTeam {
   workbookId = '';
   #operations = 0;
 
-  constructor(options: Partial<InProcessOptions> = {}) {
+  /** With a `snapshot` the workbook goes on from there, members and all; it needs the `workbookId` of then. */
+  constructor({ workbookId, keepsContexts, ...options }: Partial<QuickOptions> = {}) {
     const code = readFileSync('.output/apps-script/Code.js', 'utf8');
-    this.book = new InProcessWorkbook({ code, clock: this.clock, ...options });
+    const kept = keepsContexts ? { contexts } : {};
+    this.book = new InProcessWorkbook({ code, clock: this.clock, ...kept, ...options });
+    if (workbookId !== undefined) {
+      this.workbookId = workbookId;
+      return;
+    }
     this.sidebar('setUpFromSidebar');
     this.workbookId = this.sidebar('saveWebAppAddress', address).state.workbookId;
   }

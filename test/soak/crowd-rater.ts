@@ -33,6 +33,11 @@ export class CrowdRater {
     return this.#more || this.#operation !== null || this.#unsent.size > 0;
   }
 
+  /** The revision up to which this device knows the workbook. */
+  get since(): number {
+    return this.#since;
+  }
+
   /** Scores and notes things; the time goes on, so that later is later. */
   work(team: QuickTeam, random: Random): void {
     const count = 1 + Math.floor(random() * 3);

@@ -1,11 +1,12 @@
 import { type Fault, FAULTS } from '#apps-script/local/faults.ts';
+import type { WorkbookSnapshot } from '#apps-script/local/workbook.ts';
 import { modelOf } from '#apps-script/sheets/model-of.ts';
-import { readJournal } from '#apps-script/store/journal.ts';
+import { type Journal, readJournal } from '#apps-script/store/journal.ts';
 import { readWorkbookInput } from '#shared/matrix/read.ts';
 import { canonicalJson } from '#shared/sync/canonical-json.ts';
 import { wasTakenBack } from '#shared/sync/revision.ts';
 
-import { QuickTeam } from '../apps-script/quick-team.ts';
+import { type QuickDevice, QuickTeam } from '../apps-script/quick-team.ts';
 import { recordOf } from '../apps-script/records.ts';
 import { rater, vendor } from '../fixtures/snapshot-parts.ts';
 import { sampleSnapshot } from '../fixtures/snapshot.ts';
@@ -13,7 +14,7 @@ import { meddle, Typist } from './crowd-people.ts';
 import { CrowdRater } from './crowd-rater.ts';
 import { oneOf, type Random, randomFrom } from './random.ts';
 
-const raters = 20;
+const crowdSize = 20;
 /** Executions inside each other: more would only repeat what two of them can do to a third. */
 const deepest = 4;
 const attempts = 40;
@@ -21,29 +22,45 @@ const attempts = 40;
 /** How often what happens at one service call. */
 const chances = { fault: 0.05, other: 0.12, person: 0.03, lostAnswer: 0.1 };
 
+type Start = { snapshot: WorkbookSnapshot; workbookId: string; devices: QuickDevice[] };
+
+const starts = new Map<boolean, Start>();
+
+/** The workbook in which twenty raters have just joined; made once, as joining takes longer than a schedule. */
+function startOf(laidOut: boolean): Start {
+  const known = starts.get(laidOut);
+  if (known) return known;
+  const team = new QuickTeam({ keepsContexts: true });
+  const devices = Array.from({ length: crowdSize }, (_, n) =>
+    team.member(`rater-${n}`, n === 0 ? 'owner' : 'rater'),
+  );
+  const [owner] = devices;
+  if (laidOut && owner) {
+    team.synced(owner, [
+      recordOf('evaluation', sampleSnapshot().evaluation),
+      recordOf('vendor', vendor('shiomi', '潮見')),
+      ...devices.map(({ raterId }) => recordOf('rater', rater(raterId, raterId))),
+    ]);
+  }
+  const start = { snapshot: team.book.snapshot(), workbookId: team.workbookId, devices };
+  starts.set(laidOut, start);
+  return start;
+}
+
 /** A workbook with twenty raters and two people; `laidOut` with all its sheets, else with the records alone, which is quicker. */
 export class Crowd {
-  readonly #team = new QuickTeam({ keepsContexts: true });
-  readonly #raters: CrowdRater[] = [];
+  readonly #team: QuickTeam;
+  readonly #raters: CrowdRater[];
   readonly #typist = new Typist();
   readonly #laidOut: boolean;
   #depth = 0;
-  #revision = 1;
   #faults = 0;
 
   constructor(laidOut: boolean) {
     this.#laidOut = laidOut;
-    for (let n = 0; n < raters; n += 1)
-      this.#raters.push(
-        new CrowdRater(this.#team.member(`rater-${n}`, n === 0 ? 'owner' : 'rater')),
-      );
-    const [owner] = this.#raters;
-    if (!laidOut || !owner) return;
-    this.#team.synced(owner.device, [
-      recordOf('evaluation', sampleSnapshot().evaluation),
-      recordOf('vendor', vendor('shiomi', '潮見')),
-      ...this.#raters.map(({ device }) => recordOf('rater', rater(device.raterId, device.raterId))),
-    ]);
+    const { devices, ...start } = startOf(laidOut);
+    this.#team = new QuickTeam({ keepsContexts: true, ...start });
+    this.#raters = devices.map((device) => new CrowdRater(device));
   }
 
   /** Faults that were injected so far. */
@@ -72,6 +89,11 @@ export class Crowd {
       .filter(({ waits }) => waits)
       .map(({ device }) => `${device.raterId} was never answered`);
     return [...waiting, ...this.#differences(crowd)];
+  }
+
+  /** The end of a world: every device has looked once more, and then nothing at all may be missing anywhere. */
+  finish(): string[] {
+    return this.#differences(this.#raters);
   }
 
   /** Before a service call: somebody else may go first, and the call may fail. */
@@ -103,19 +125,16 @@ export class Crowd {
     else meddle(book, random);
   }
 
+  /** What a rater made and the workbook lacks counts unless that rater's next question would be answered with the loss. */
   #differences(crowd: readonly CrowdRater[]): string[] {
     const { clock, book } = this.#team;
-    this.#settle(crowd);
+    const unsettled = this.#settle(crowd).map(({ device }) => `${device.raterId} finds no end`);
     clock.advance(1000);
     const opened = book.open();
     const failed = opened.ok ? [] : [`The file does not open: ${opened.error}`];
-    const all = new Map<string, string>();
     const found = this.#journal();
+    const all = new Map<string, string>();
     for (const [id, entry] of found.entries) all.set(id, canonicalJson(entry.value));
-    const made = this.#raters.flatMap((one) => [...one.made.values()]);
-    const lost = made
-      .filter((record) => all.get(record.id) !== canonicalJson(record))
-      .map(({ id }) => `${id} is lost or older`);
     const revisions = [...found.entries.values()].map(({ revision }) => revision);
     const doubled =
       new Set(revisions).size === revisions.length ? [] : ['A revision stands for two records'];
@@ -125,23 +144,28 @@ export class Crowd {
         .map(([id]) => `${one.device.raterId} did not hear of ${id}`),
     );
     const gone = this.#typist.missing(book.book).map((text) => `${text} was typed and is gone`);
-    return [...failed, ...lost, ...doubled, ...missed, ...gone, ...this.#halfDone()];
+    const knowing = this.#raters.filter(({ since }) => !wasTakenBack(found.revision, since));
+    const lost = knowing
+      .flatMap(({ made }) => [...made.values()])
+      .filter((record) => all.get(record.id) !== canonicalJson(record))
+      .map(({ id }) => `${id} is lost or older`);
+    // Sheets show what the records said before some were lost, until their owners have handed them over again.
+    const halfDone = knowing.length === this.#raters.length ? this.#halfDone() : [];
+    return [...unsettled, ...failed, ...lost, ...doubled, ...missed, ...gone, ...halfDone];
   }
 
-  /** Every device looks once more, as it does every few minutes; who is told that something is missing hands over all of its own. */
-  #settle(crowd: readonly CrowdRater[]): void {
-    for (const one of crowd) one.sync(this.#team, () => true);
-    const { revision } = this.#journal();
-    const isLoss = wasTakenBack(revision, this.#revision);
-    this.#revision = revision;
-    if (!isLoss && !crowd.some(({ waits }) => waits)) return;
-    // A loss is told in one answer, made good by the next push, and that push tells the others in turn.
-    let quiet = 0;
-    // What the last of a round pushed, the first of it hear in the next.
-    for (let n = 0; n < 30 && quiet < 2; n += 1) {
-      for (const one of this.#raters) one.sync(this.#team, () => true);
-      quiet = this.#raters.some(({ waits }) => waits) ? 0 : quiet + 1;
+  /**
+   * These devices look until they hear nothing new: who is told that something is missing hands over all of its own, which tells the others in
+   * turn. Whoever knows the newest revision of a journal that misses no row would hear nothing. Gives those that find no end.
+   */
+  #settle(crowd: readonly CrowdRater[]): readonly CrowdRater[] {
+    let late = crowd;
+    for (let n = 0; n < 30 && late.length > 0; n += 1) {
+      for (const one of late) one.sync(this.#team, () => true);
+      const { revision, isTorn } = this.#journal();
+      late = crowd.filter((one) => one.waits || one.since !== revision || isTorn);
     }
+    return late;
   }
 
   #values(name: string) {
@@ -158,7 +182,7 @@ export class Crowd {
     });
   }
 
-  #journal() {
+  #journal(): Journal {
     return readJournal(
       this.#values('_records').map((row) => [
         ...row,

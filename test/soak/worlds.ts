@@ -17,14 +17,14 @@ function busyIn(seed: number): number {
  */
 export function runWorld({ laidOut, number }: World, everybody = false): string[] {
   const crowd = new Crowd(laidOut);
+  const again = `npm run soak -- --world ${number}${laidOut ? ' --laid-out' : ''}${everybody ? ' --everybody' : ''}`;
   for (let at = 0; at < schedulesPerWorld; at += 1) {
     const seed = number * schedulesPerWorld + at;
     const wrong = crowd.schedule(seed, everybody ? 20 : busyIn(seed));
-    if (wrong.length > 0) {
-      const again = `npm run soak -- --world ${number}${laidOut ? ' --laid-out' : ''}${everybody ? ' --everybody' : ''}`;
-      return [`schedule ${seed}: ${again}`, ...wrong];
-    }
+    if (wrong.length > 0) return [`schedule ${seed}: ${again}`, ...wrong];
   }
+  const wrong = crowd.finish();
+  if (wrong.length > 0) return [`in the end: ${again}`, ...wrong];
   // A schedule in which nothing failed proves little.
   return crowd.faults > 0 ? [] : [`No fault was injected into world ${number}`];
 }

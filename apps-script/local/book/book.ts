@@ -20,7 +20,7 @@ import {
   readDisplay,
   readFormula,
   readLink,
-  readValue,
+  readValues,
   type WriteSettings,
   writeLink,
   writeValue,
@@ -95,7 +95,8 @@ export class Book {
   }
 
   values(area: Area): ReadValue[][] {
-    return this.#read(area, (position) => readValue(this.model, position, this.#settings.timeZone));
+    structure.checkArea(this.model, area);
+    return readValues(this.model, area, this.#settings.timeZone);
   }
 
   formulas(area: Area): string[][] {
