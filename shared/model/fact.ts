@@ -13,7 +13,9 @@ const factKinds = [
   'response-time',
   'certification',
   'channel',
-  'case-count',
+  'track-record',
+  'years-in-business',
+  'headcount',
   'data-ownership',
 ] as const;
 
@@ -27,13 +29,17 @@ export const factFieldsSchema = z.strictObject({
   /** Lowest and highest value in `unit`; equal for a single value, `null` where the words leave it open. Percent where `percentOf` is set. */
   low: z.nullable(z.number()),
   high: z.nullable(z.number()),
-  /** One of the fee units for a fee; months, days or hours for a term. */
+  /**
+   * One of the fee units for a fee; `months` for a minimum term, `days` for notice and trial, `hours` for a response time and for
+   * support hours (24 when people are there at any time, else null); `companies`, `projects`, `stores` or `other` for a track record;
+   * `people` for a headcount; `years` or `founded-year` for years in business; empty for the rest.
+   */
   unit: lineSchema,
   /** What a percentage is taken of; `null` for an amount and for everything that is no fee. */
   percentOf: z.nullable(percentBaseSchema),
   currency: z.nullable(currencySchema),
   basis: z.nullable(feeBasisSchema),
-  /** The statement in the vendor's words where no number says it, e.g. hours of support. */
+  /** What no number says: hours of support in the vendor's words, the name of a certificate or of a channel. */
   text: lineSchema,
   tax: taxStateSchema,
   /** UTF-16 span in the passage's `exact`. */
@@ -44,3 +50,6 @@ export const factFieldsSchema = z.strictObject({
   /** A reading is a proposal until a person confirms it. */
   state: z.enum(['proposed', 'uncertain', 'confirmed', 'rejected']),
 });
+
+export type FactFields = z.infer<typeof factFieldsSchema>;
+export type FactKind = FactFields['kind'];
