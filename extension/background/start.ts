@@ -31,19 +31,21 @@ export function startBackground(stores: Stores): void {
     () => void sync.woken(),
   );
   const sync = createSyncLoop({ ...stores, wakeup, random: Math.random });
+  const highlights = new Highlights({ ...stores, painter });
   const workshop: Workshop = {
     services: {
       ...stores,
       tabs: browserTabs,
       pdfs: createPdfShelf(caches, (url) => fetch(url, { credentials: 'include' })),
-      changed: (evaluationId) => void sync.changed(evaluationId),
+      changed: (evaluationId) => {
+        void sync.changed(evaluationId);
+        void highlights.changed();
+      },
     },
     inSequence: createSequence(),
     inHand: new Set(),
   };
   const writeMenu = async () => rewriteMenu(await stores.device.get('language'));
-
-  const highlights = new Highlights({ ...stores, painter });
 
   listenForGestures((gesture) => {
     void capture(workshop, gesture).then(() => highlights.paint(gesture.tab.id));

@@ -1,0 +1,155 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { expect, type Page, test } from '@playwright/test';
+import * as z from 'zod/mini';
+
+import { messagesFor } from '#shared/locales/messages.ts';
+
+import { findBrowser } from '../start/browser.ts';
+import { type ChangingSite, startChangingSite } from './changing-site.ts';
+import { type ExtensionBrowser, launchExtensionBrowser } from './extension-browser.ts';
+import type { RemotePage } from './remote-page.ts';
+import { selectWords } from './select-words.ts';
+
+const words = messagesFor('ja');
+const host = 'hikari-fulfil.example';
+const fee = '月額基本料は5万円、1件あたりの発送は350円からです。';
+const term = '最低契約期間は6か月、解約は1か月前までにお知らせください。';
+
+const plan = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>料金｜ひかり発送</title>
+<main><h1>料金</h1><section id="fees"><p>初期費用は10万円（税別）です。<b>月額基本料は5万円</b>、1件あたりの発送は350円からです。</p></section>
+<section id="terms"><p>${term}</p></section>
+<p>お見積もりはお問い合わせフォームから承ります。</p></main></html>`;
+
+let site: ChangingSite;
+let browser: ExtensionBrowser;
+let page: Page;
+let panel: RemotePage;
+let extensionPath: string;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  site = await startChangingSite(host);
+  site.pages.set('/plan', plan);
+  extensionPath = grantedCopy(`*://*.${host}/*`);
+  const { path } = await findBrowser();
+  const { hostRules } = site;
+  browser = await launchExtensionBrowser({ browserPath: path, extensionPath, hostRules });
+  page = await browser.context.newPage();
+});
+
+test.afterAll(async () => {
+  await browser.close();
+  await site.close();
+  rmSync(extensionPath, { recursive: true, force: true });
+});
+
+/** The built extension as it is after a person granted a site: no test can press the browser's own button. */
+function grantedCopy(origin: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'mikiwame-granted-'));
+  cpSync(resolve('.output/chrome-mv3'), copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = z.looseObject({}).parse(JSON.parse(readFileSync(path, 'utf8')));
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: [origin] }));
+  return copy;
+}
+
+/** The painted words, by the name of their highlight. */
+function painted(): Promise<Record<string, string[]>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights].map(([name, highlight]) => [name, [...highlight].map(String)]),
+    ),
+  );
+}
+
+test('captured words are painted, in the colour of the axis once they are filed', async () => {
+  await page.goto(`${site.origin}/plan`);
+  await selectWords(page, fee);
+  await browser.clickIcon(page);
+  panel = await browser.panel();
+  await panel.press(words.start.unknownVendor.addAndGo);
+  await panel.waitForText(words.capture.panel.which);
+  await expect.poll(painted).toEqual({ 'mikiwame-0': [fee] });
+  await panel.press(words.capture.panel.another);
+  await panel.fill(words.capture.panel.criterionSearch, '4.1');
+  await panel.key('Enter');
+  await panel.press(words.capture.panel.file('4.1'));
+  await expect.poll(painted).toEqual({ 'mikiwame-4': [fee] });
+  await selectWords(page, term);
+  await browser.runCommand(page, 'capture');
+  await expect.poll(painted).toEqual({ 'mikiwame-0': [term], 'mikiwame-4': [fee] });
+});
+
+test('painting changes nothing in the page but its sheets; the note comes and goes with the pointer', async () => {
+  const before = await page.content();
+  const place = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('mikiwame-4') ?? [];
+    if (!(range instanceof Range)) throw new Error('Nothing is painted.');
+    const box = range.getBoundingClientRect();
+    return { x: box.x + 20, y: box.y + box.height / 2 };
+  });
+  await page.mouse.move(place.x, place.y);
+  await expect(page.locator('mikiwame-note')).toHaveCount(1);
+  await page.mouse.move(place.x, place.y + 400);
+  await expect(page.locator('mikiwame-note')).toHaveCount(0);
+  expect(await page.content()).toBe(before);
+});
+
+test('a page that draws a part of itself anew has its words painted again within a fifth of a second', async () => {
+  const waited = await page.evaluate(async () => {
+    const fees = document.querySelector('#fees');
+    if (fees === null) throw new Error('The page has no fees.');
+    const html = fees.innerHTML;
+    fees.textContent = '';
+    await new Promise((done) => setTimeout(done, 600));
+    const started = performance.now();
+    fees.innerHTML = html;
+    for (;;) {
+      await new Promise((done) => requestAnimationFrame(done));
+      const [range] = CSS.highlights.get('mikiwame-4') ?? [];
+      if (range instanceof Range && range.toString() !== '') return performance.now() - started;
+      if (performance.now() - started > 5000) return Infinity;
+    }
+  });
+  // 200 ms on a quiet machine; here it only must not wait for anything else.
+  expect(waited).toBeLessThan(2000);
+});
+
+test('a number that changed in place is painted as changed, and the panel shows both wordings', async () => {
+  await page.evaluate(() => {
+    const terms = document.querySelector('#terms p');
+    if (terms !== null) terms.textContent = (terms.textContent ?? '').replace('6か月', '12か月');
+  });
+  const now = term.replace('6か月', '12か月');
+  await expect.poll(painted).toEqual({ 'mikiwame-changed': [now], 'mikiwame-4': [fee] });
+  await panel.press(words.start.tabs.evidence);
+  await panel.waitForText(words.recheck.statuses.changed);
+  await panel.waitForText(now);
+});
+
+test('on a granted site the words appear by themselves; what is gone is not painted anywhere', async () => {
+  site.pages.set(
+    '/plan',
+    plan.replace(`<p>${term}</p>`, '<p>契約条件はお問い合わせください。</p>'),
+  );
+  await page.reload();
+  await expect.poll(painted, { timeout: 10_000 }).toEqual({ 'mikiwame-4': [fee] });
+  await panel.waitForText(words.recheck.statuses.gone);
+});
+
+test('one command in the workspace looks at all pages again', async () => {
+  site.pages.set('/plan', plan.replace('350円', '420円'));
+  const workspace = await browser.openExtensionPage('workspace.html#evidence', {
+    width: 1280,
+    height: 860,
+  });
+  await workspace.getByRole('button', { name: words.recheck.command }).click();
+  await expect(workspace.getByRole('status').filter({ hasText: '2件' })).toHaveText(
+    `${words.recheck.result.all('2')}${words.recheck.result.same('1')}、${words.recheck.result.changed('1')}`,
+  );
+  await expect(workspace.locator('.check').first()).toContainText('420円');
+});
