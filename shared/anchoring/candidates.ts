@@ -5,7 +5,7 @@ import type { GramIndex } from './gram-index.ts';
 export type Run = { from: number; place: number; length: number };
 
 /** A place where the pattern may lie, known by its longest run; `weight` says how many rare grams speak for it. */
-export type Candidate = Run & { weight: number };
+type Candidate = { run: Run; weight: number };
 
 /** Diagonals this close to each other are one place: words between them were added or removed. */
 const bandWidth = 64;
@@ -17,20 +17,24 @@ const leastShare = 0.2;
 type Band = { weight: number; runs: Run[] };
 
 /** The places of the text that share the rarest grams with the pattern, the best first; at most 8. */
-export function candidatesOf(pattern: Folded, text: Folded, index: GramIndex): Candidate[] {
+export function candidatesOf(pattern: Folded, text: Folded, index: GramIndex): Run[] {
   const bands = bandsOf(pattern, text, index);
   const joined = [...bands.entries()].map(([key, band]) => ({
     weight: band.weight + (bands.get(key - 1)?.weight ?? 0) + (bands.get(key + 1)?.weight ?? 0),
-    runs: band.runs,
+    own: longest(band.runs),
+    near: longest([key - 1, key, key + 1].flatMap((near) => bands.get(near)?.runs ?? [])),
   }));
   joined.sort((a, b) => b.weight - a.weight);
   const least = (joined[0]?.weight ?? 0) * leastShare;
   const candidates: Candidate[] = [];
-  for (const { weight, runs } of joined) {
+  for (const { weight, own, near } of joined) {
     if (candidates.length === mostCandidates || weight < least) break;
-    candidates.push({ ...longest(runs), weight });
+    const run = candidates.some((other) => other.run === near) ? own : near;
+    if (run.length > 0 && !candidates.some((other) => other.run === run)) {
+      candidates.push({ run, weight });
+    }
   }
-  return candidates;
+  return candidates.map(({ run }) => run);
 }
 
 function bandsOf(pattern: Folded, text: Folded, index: GramIndex): Map<number, Band> {

@@ -1,7 +1,7 @@
 import { align, type Alignment, costOf } from './align.ts';
 import type { AnchorIndex } from './anchor-index.ts';
 import type { Anchor, Stretch } from './anchor.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, type Run } from './candidates.ts';
 import { changesBetween } from './changes.ts';
 import { clusterEnd } from './fold.ts';
 import { exactPlaces } from './gram-index.ts';
@@ -45,13 +45,18 @@ export function findPassage(index: AnchorIndex, selector: Selector): Anchor {
   return describe(index, best, exact, verdict);
 }
 
+/** Whether the alignment already goes along a run. */
+function holds({ matches }: Alignment, { from, place, length }: Run): boolean {
+  return matches[from] === place && matches[from + length - 1] === place + length - 1;
+}
+
 /** The places that the pattern may have, the best first; of places that overlap only the best. */
 function placesOf(index: AnchorIndex, pattern: Pattern): Place[] {
   const text = index.folded();
   const places: Place[] = [];
   const laid: Alignment[] = [];
   for (const run of candidatesOf(pattern.units, text, index.grams())) {
-    if (laid.some(({ matches }) => matches[run.from] === run.place)) continue;
+    if (laid.some((other) => holds(other, run))) continue;
     const alignment = align(pattern.units, text, run);
     laid.push(alignment);
     const place = placeOf(alignment, pattern, text);
