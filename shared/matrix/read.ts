@@ -53,7 +53,7 @@ const noteSchema = z.union([
  * columns are found by their hidden keys. A cell counts exactly when the workbook's formulas count it.
  */
 export function readWorkbookInput(values: readonly (readonly unknown[])[]): InputReading {
-  const input: WorkbookInput = { weights: {}, overrides: [], notes: [] };
+  const input: WorkbookInput = { weights: {}, overrides: [], notes: [], volumes: [], limits: {} };
   const problems: InputProblem[] = [];
   const marker = findMarker(values);
   if (!marker) {

@@ -72,4 +72,5 @@ export type Measure = z.infer<typeof measureSchema>;
 
 /** How the buyer's business may go: volumes are planned for each. */
 export const scenarios = ['low', 'base', 'high'] as const;
-export type Scenario = (typeof scenarios)[number];
+export const scenarioSchema = z.enum(scenarios);
+export type Scenario = z.infer<typeof scenarioSchema>;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 import { axisIdSchema, criterionIdSchema } from './axis.ts';
-import { recordIdSchema, remarkSchema } from './ids.ts';
+import { decimalSchema, measureSchema, scenarioSchema } from './fee.ts';
+import { recordIdSchema, remarkSchema, yenSchema } from './ids.ts';
 
 /**
  * What people typed into the workbook's sheet 入力, which the machine never writes. It lies over the team's records:
@@ -23,7 +24,25 @@ export const workbookInputSchema = z.strictObject({
   notes: z
     .array(z.strictObject({ criterionId: criterionIdSchema, text: remarkSchema }))
     .check(z.maxLength(1000)),
+  /** Monthly volumes that offers are priced with instead of the brief's. */
+  volumes: z
+    .array(
+      z.strictObject({ measure: measureSchema, scenario: scenarioSchema, volume: decimalSchema }),
+    )
+    .check(z.maxLength(100)),
+  /** Yen for twelve months instead of the brief's; absent where nobody typed one. */
+  limits: z.strictObject({
+    budgetYen: z.optional(yenSchema),
+    ceilingYen: z.optional(yenSchema),
+    targetYen: z.optional(yenSchema),
+  }),
 });
 export type WorkbookInput = z.infer<typeof workbookInputSchema>;
 
-export const emptyWorkbookInput: WorkbookInput = { weights: {}, overrides: [], notes: [] };
+export const emptyWorkbookInput: WorkbookInput = {
+  weights: {},
+  overrides: [],
+  notes: [],
+  volumes: [],
+  limits: {},
+};

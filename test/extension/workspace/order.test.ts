@@ -64,7 +64,7 @@ test('at every flip another vendor does come first, and the nearest is named fir
 
 test('trial weights win over the evaluation and over the workbook', () => {
   const typed = sampleSnapshot({
-    input: { weights: { fit: 90 }, overrides: [], notes: [] },
+    input: { weights: { fit: 90 }, overrides: [], notes: [], volumes: [], limits: {} },
   });
   const { weights } = weightPresets.cost;
   expect(compareVendors(withWeights(typed, weights)).weights.contract).toBeCloseTo(0.35, 9);

@@ -72,13 +72,17 @@ describe('compareVendors, by hand', () => {
   });
 
   it('lays typed percentages over the weights and brings them to a sum of 1', () => {
-    const snapshot = oneVendor({ input: { weights: { fit: 100 }, overrides: [], notes: [] } });
+    const snapshot = oneVendor({
+      input: { weights: { fit: 100 }, overrides: [], notes: [], volumes: [], limits: {} },
+    });
     const comparison = compareVendors(snapshot);
     expect(comparison.weightsFromWorkbook).toBe(true);
     expect(comparison.weights.fit).toBeCloseTo(1 / 1.8, 12);
     expect(comparison.weights.support).toBeCloseTo(0.2 / 1.8, 12);
     const zero = { fit: 0, scope: 0, 'track-record': 0, contract: 0, support: 0 };
-    const none = compareVendors(oneVendor({ input: { weights: zero, overrides: [], notes: [] } }));
+    const none = compareVendors(
+      oneVendor({ input: { weights: zero, overrides: [], notes: [], volumes: [], limits: {} } }),
+    );
     expect(Object.values(none.weights)).toEqual([0.2, 0.2, 0.2, 0.2, 0.2]);
   });
 
@@ -92,6 +96,8 @@ describe('compareVendors, by hand', () => {
           { vendorId: 'v', criterionId: '2.1', points: 1 },
         ],
         notes: [],
+        volumes: [],
+        limits: {},
       },
     });
     const { cells, axes } = standing(compareVendors(snapshot), 'v');

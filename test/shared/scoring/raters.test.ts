@@ -29,6 +29,8 @@ describe('voicesOf', () => {
         weights: {},
         overrides: [{ vendorId: 'a', criterionId: '1.2', points: 4.5 }],
         notes: [],
+        volumes: [],
+        limits: {},
       },
     });
     expect(voicesOf(snapshot, compareVendors(snapshot))).toMatchObject([
