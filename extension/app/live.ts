@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 
 import type { Captured } from '#shared/capture/captured.ts';
 import type { Check } from '#shared/model/check.ts';
+import type { HistoryEntry } from '#shared/model/history.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import type { Device } from '#shared/ports/device-store.ts';
@@ -80,4 +81,10 @@ export function useChecks(evaluationId: string): ReadonlyMap<string, Check> {
   const { database } = useServices();
   const checks = useLiveQuery(() => loadChecks(database, evaluationId), [database, evaluationId]);
   return useMemo(() => new Map(checks?.map((check) => [check.evidenceId, check])), [checks]);
+}
+
+/** What was ever written of an evaluation, oldest first; `undefined` until it was read. */
+export function useHistory(evaluationId: string): HistoryEntry[] | undefined {
+  const { history } = useServices();
+  return useLiveQuery(() => history.list(evaluationId), [history, evaluationId]);
 }

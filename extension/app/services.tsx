@@ -5,6 +5,7 @@ import type { CheckStore } from '#shared/ports/check-store.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { DeviceStore } from '#shared/ports/device-store.ts';
 import type { DraftStore } from '#shared/ports/draft-store.ts';
+import type { HistoryStore } from '#shared/ports/history-store.ts';
 import type { Ids } from '#shared/ports/ids.ts';
 import type { Inbox } from '#shared/ports/inbox.ts';
 import type { RecordStore } from '#shared/ports/record-store.ts';
@@ -14,6 +15,7 @@ import { systemClock } from '../storage/clock.ts';
 import { Database } from '../storage/database.ts';
 import { createDeviceStore } from '../storage/device-store.ts';
 import { createDraftStore } from '../storage/draft-store.ts';
+import { createHistoryStore } from '../storage/history-store.ts';
 import { createIds } from '../storage/ids.ts';
 import { createInbox } from '../storage/inbox.ts';
 import { createRecordStore } from '../storage/record-store.ts';
@@ -28,6 +30,7 @@ export type Services = {
   drafts: DraftStore;
   inbox: Inbox<Captured>;
   checks: CheckStore;
+  history: HistoryStore;
   siteAccess: SiteAccess;
   worker: WorkerCalls;
   clock: Clock;
@@ -46,6 +49,7 @@ export function createServices(language: 'ja' | 'en'): Services {
     drafts: createDraftStore(database, clock),
     inbox: createInbox(database, capturedSchema),
     checks: createCheckStore(database),
+    history: createHistoryStore(database),
     siteAccess: browserSiteAccess,
     worker: createWorkerCalls(),
     clock,

@@ -25,7 +25,7 @@ const background: BackgroundDefinition = defineBackground(() => {
   const database = new Database({ ids, language: languageOf(browser.i18n.getUILanguage()) });
   startBackground({
     records: createRecordStore(database, { clock }),
-    workbooks: createWorkbookStore(database),
+    workbooks: createWorkbookStore(database, clock),
     device: createDeviceStore(database),
     inbox: createInbox(database, capturedSchema),
     checks: createCheckStore(database),

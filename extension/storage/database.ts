@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 
 import { MikiwameError, type Reason } from '#shared/errors.ts';
 import type { Check } from '#shared/model/check.ts';
+import type { HistoryEntry } from '#shared/model/history.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
 import type { Stamp } from '#shared/model/stamp.ts';
 import type { Ids } from '#shared/ports/ids.ts';
@@ -46,6 +47,9 @@ const tables = {
   checks: 'evidenceId, evaluationId',
 };
 
+/** What the second version added. */
+const addedTables = { history: '[evaluationId+stamp+kind+id], evaluationId' };
+
 export type DatabaseOptions = {
   ids: Ids;
   /** The language to begin with. */
@@ -64,11 +68,12 @@ export class Database extends Dexie {
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly inbox: Table<InboxEntry<unknown>, string>;
   declare readonly checks: Table<Check, string>;
+  declare readonly history: Table<HistoryEntry, [string, string, string, string]>;
 
   constructor({ ids, language, name = 'mikiwame' }: DatabaseOptions) {
     super(name);
     this.version(1).stores(tables);
-    this.version(2).upgrade(upgradeRecords(1));
+    this.version(2).stores(addedTables).upgrade(upgradeRecords(1));
     // Dexie opens a newer database as if it were ours, and would write our old shapes among the new ones.
     this.on('ready', () => {
       const version = Math.floor(this.backendDB().version / 10);

@@ -45,15 +45,20 @@ export async function readDevice(database: Database): Promise<Device> {
   throw new MikiwameError('storage-failed', parsed.error.issues[0]?.path.join('.') ?? '');
 }
 
-/** What stamping needs: the device's name, and the newest stamp it gave or received (empty at first). */
+/** What stamping needs: the device's name, who works on it, and the newest stamp it gave or received (empty at first). */
 export async function readStamping(
   database: Database,
-): Promise<{ deviceId: string; lastStamp: string }> {
-  const [id, last] = await database.device.bulkGet(['deviceId', lastStampKey]);
+): Promise<{ deviceId: string; raterId: string | null; lastStamp: string }> {
+  const [id, rater, last] = await database.device.bulkGet(['deviceId', 'raterId', lastStampKey]);
+  const raterId = deviceSchema.shape.raterId.safeParse(rater?.value);
   const deviceId = deviceSchema.shape.deviceId.safeParse(id?.value);
   const lastStamp = stampSchema.safeParse(last?.value);
   if (!deviceId.success) throw new MikiwameError('storage-failed', 'deviceId');
-  return { deviceId: deviceId.data, lastStamp: lastStamp.success ? lastStamp.data : '' };
+  return {
+    deviceId: deviceId.data,
+    raterId: raterId.success ? raterId.data : null,
+    lastStamp: lastStamp.success ? lastStamp.data : '',
+  };
 }
 
 /** Remembers the newest stamp, in the transaction of the caller. */

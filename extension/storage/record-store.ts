@@ -1,3 +1,4 @@
+import { entriesOfWrite } from '#shared/history/audit.ts';
 import type { AnyRecord, Change } from '#shared/model/record.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { RecordStore } from '#shared/ports/record-store.ts';
@@ -6,6 +7,7 @@ import { commitTo, receiveInto } from '#shared/sync/commit.ts';
 import type { Database } from './database.ts';
 import { readStamping, writeLastStamp } from './device-store.ts';
 import { kept } from './failure.ts';
+import { addToHistory } from './history-store.ts';
 import { createOutbox } from './outbox.ts';
 
 /** Records over Dexie. */
@@ -22,8 +24,9 @@ export function createRecordStore(database: Database, { clock }: { clock: Clock 
     },
     forget: (evaluationId) =>
       kept(() =>
-        database.transaction('rw', records, database.outbox, async () => {
+        database.transaction('rw', records, database.outbox, database.history, async () => {
           await records.where({ evaluationId }).delete();
+          await database.history.where({ evaluationId }).delete();
           await database.outbox
             .where('[evaluationId+id]')
             .between([evaluationId, ''], [evaluationId, '\uffff'], true, true)
@@ -39,13 +42,14 @@ function commit(
   clock: Clock,
   changes: readonly Change[],
 ): PromiseLike<Change[]> {
-  const { records, outbox, device } = database;
-  return database.transaction('rw', records, outbox, device, async () => {
-    const { deviceId, lastStamp } = await readStamping(database);
+  const { records, outbox, device, history } = database;
+  return database.transaction('rw', records, outbox, device, history, async () => {
+    const { deviceId, raterId, lastStamp } = await readStamping(database);
     const known = await recordsAt(database, changes);
     const done = commitTo(known, changes, { last: lastStamp, now: clock.now(), device: deviceId });
     const queuedAt = clock.instant();
     await records.bulkPut(done.written);
+    await addToHistory(database, entriesOfWrite(known, done.written, raterId));
     await outbox.bulkPut(
       done.written.map(({ evaluationId, id }) => ({
         evaluationId,
@@ -66,12 +70,13 @@ function receive(
   clock: Clock,
   copies: readonly AnyRecord[],
 ): PromiseLike<void> {
-  const { records, device } = database;
-  return database.transaction('rw', records, device, async () => {
+  const { records, device, history } = database;
+  return database.transaction('rw', records, device, history, async () => {
     const { lastStamp } = await readStamping(database);
     const known = await recordsAt(database, copies);
     const done = receiveInto(known, copies, { last: lastStamp, now: clock.now() });
     await records.bulkPut(done.written);
+    await addToHistory(database, entriesOfWrite(known, done.written, null));
     await writeLastStamp(database, done.last);
   });
 }

@@ -45,8 +45,9 @@ export function inputEntry(
   { stamp, by, evaluationId }: Pick<HistoryEntry, 'stamp' | 'by' | 'evaluationId'>,
 ): HistoryEntry | null {
   const set: Record<string, unknown> = {};
-  for (const name of ['weights', 'overrides', 'notes'] as const) {
-    if (canonicalJson(before[name]) !== canonicalJson(after[name])) set[name] = after[name];
+  const known: Record<string, unknown> = before;
+  for (const [name, value] of Object.entries(after)) {
+    if (canonicalJson(known[name]) !== canonicalJson(value)) set[name] = value;
   }
   if (Object.keys(set).length === 0) return null;
   return { stamp, by, evaluationId, kind: 'input', id: evaluationId, set };

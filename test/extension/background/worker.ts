@@ -24,7 +24,7 @@ export class Worker {
   readonly clock = new ManualClock();
   readonly workbook = new MemoryWorkbook(this.clock);
   readonly records = createRecordStore(this.database, { clock: this.clock });
-  readonly workbooks = createWorkbookStore(this.database);
+  readonly workbooks = createWorkbookStore(this.database, this.clock);
   readonly device = createDeviceStore(this.database);
   network: typeof fetch = fetchFrom(this.workbook);
   /** When the alarm rings, `null` when none is set. */

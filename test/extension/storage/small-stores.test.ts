@@ -4,7 +4,9 @@ import * as z from 'zod/mini';
 
 import { createCheckStore } from '#extension/storage/check-store.ts';
 import type { Database } from '#extension/storage/database.ts';
+import { createDeviceStore } from '#extension/storage/device-store.ts';
 import { createDraftStore } from '#extension/storage/draft-store.ts';
+import { createHistoryStore } from '#extension/storage/history-store.ts';
 import { createInbox } from '#extension/storage/inbox.ts';
 import { readingsOf } from '#extension/storage/live.ts';
 import { createRecordStore } from '#extension/storage/record-store.ts';
@@ -12,6 +14,7 @@ import { createWorkbookStore } from '#extension/storage/workbook-store.ts';
 
 import { checkStoreContract } from '../../contract/check-store.ts';
 import { draftStoreContract } from '../../contract/draft-store.ts';
+import { historyStoreContract } from '../../contract/history-store.ts';
 import { inboxContract } from '../../contract/inbox.ts';
 import { readingsContract } from '../../contract/readings.ts';
 import { workbookStoreContract } from '../../contract/workbook-store.ts';
@@ -37,14 +40,26 @@ describe('looks at evidence over Dexie', () => {
 });
 
 describe('workbooks over Dexie', () => {
-  workbookStoreContract(async () => createWorkbookStore(database));
+  workbookStoreContract(async () => createWorkbookStore(database, new ManualClock()));
+});
+
+describe('the history over Dexie', () => {
+  historyStoreContract((clock) => ({
+    history: createHistoryStore(database),
+    records: createRecordStore(database, { clock }),
+    workbooks: createWorkbookStore(database, clock),
+    person: async () => {
+      const raterId = await createDeviceStore(database).get('raterId');
+      return raterId;
+    },
+  }));
 });
 
 describe('what screens read from Dexie', () => {
   readingsContract(() => ({
     readings: readingsOf(database),
     records: createRecordStore(database, { clock: new ManualClock() }),
-    workbooks: createWorkbookStore(database),
+    workbooks: createWorkbookStore(database, new ManualClock()),
   }));
 });
 
