@@ -13,7 +13,7 @@ const inline = new Set(
 
 /**
  * The text of a page that was fetched and is not shown: blocks are told by their element alone, because a style that nobody lays out
- * says nothing. Passages are found in it regardless of white space, so a block that the page shows inline does no harm.
+ * says nothing; shadow roots that the page declares are read. Passages are found in it regardless of white space, so a block that the page shows inline does no harm.
  */
 export function staticText(page: Document): string {
   const writer = createTextWriter();
@@ -23,6 +23,10 @@ export function staticText(page: Document): string {
 
 function visit(writer: TextWriter, element: Element): void {
   const name = element.localName;
+  if (name === 'template' && element.hasAttribute('shadowrootmode')) {
+    visitChildren(writer, element instanceof HTMLTemplateElement ? element.content : element);
+    return;
+  }
   if (skipped.has(name) || element.hasAttribute('hidden')) return;
   if (name === 'br') {
     writer.separate('\n');
@@ -30,11 +34,15 @@ function visit(writer: TextWriter, element: Element): void {
   }
   const separator = separatorOf(name);
   if (separator !== null) writer.separate(separator);
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+  visitChildren(writer, element);
+  if (separator !== null) writer.separate(separator);
+}
+
+function visitChildren(writer: TextWriter, parent: ParentNode & Node): void {
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === child.TEXT_NODE) writer.write(child.nodeValue ?? '');
     else if (isElement(child)) visit(writer, child);
   }
-  if (separator !== null) writer.separate(separator);
 }
 
 function separatorOf(name: string): '\t' | '\n' | null {

@@ -131,6 +131,32 @@ test('a number that changed in place is painted as changed, and the panel shows 
   await panel.waitForText(now);
 });
 
+test('words in a frame and in a shadow root are painted where they stand', async () => {
+  const inFrame = 'アカウントを発行した日から14日間は無料でお試しいただけます。';
+  const inRoot = '夜間と土日のお問い合わせも、専任の担当者が2時間以内にお返事します。';
+  site.pages.set('/trial', `<!doctype html><meta charset="utf-8"><p>${inFrame}</p>`);
+  site.pages.set(
+    '/support',
+    `<!doctype html><meta charset="utf-8"><title>サポート</title><h1>サポート</h1><iframe src="/trial"></iframe>
+    <x-box><template shadowrootmode="open"><p id="words">${inRoot}</p></template></x-box>`,
+  );
+  await page.goto(`${site.origin}/support`);
+  const frame = await selectWords(page, inFrame);
+  await browser.clickIcon(page);
+  const inFrames = () =>
+    frame.evaluate(() => [...(CSS.highlights.get('mikiwame-0') ?? [])].map(String));
+  await expect.poll(inFrames).toEqual([inFrame]);
+  await page.evaluate(() => {
+    const text = document.querySelector('x-box')?.shadowRoot?.querySelector('#words')?.firstChild;
+    if (!(text instanceof Text)) throw new Error('The page has no shadow root.');
+    getSelection()?.setBaseAndExtent(text, 0, text, text.length);
+    window.focus();
+  });
+  await browser.clickIcon(page);
+  await expect.poll(painted).toEqual({ 'mikiwame-0': [inRoot] });
+  await page.goto(`${site.origin}/plan`);
+});
+
 test('on a granted site the words appear by themselves; what is gone is not painted anywhere', async () => {
   site.pages.set(
     '/plan',
@@ -138,6 +164,7 @@ test('on a granted site the words appear by themselves; what is gone is not pain
   );
   await page.reload();
   await expect.poll(painted, { timeout: 10_000 }).toEqual({ 'mikiwame-4': [fee] });
+  await panel.press(words.start.tabs.evidence);
   await panel.waitForText(words.recheck.statuses.gone);
 });
 
@@ -148,8 +175,18 @@ test('one command in the workspace looks at all pages again', async () => {
     height: 860,
   });
   await workspace.getByRole('button', { name: words.recheck.command }).click();
-  await expect(workspace.getByRole('status').filter({ hasText: '2件' })).toHaveText(
-    `${words.recheck.result.all('2')}${words.recheck.result.same('1')}、${words.recheck.result.changed('1')}`,
+  await expect(workspace.getByRole('status').filter({ hasText: '4件' })).toHaveText(
+    `${words.recheck.result.all('4')}${words.recheck.result.same('3')}、${words.recheck.result.changed('1')}`,
   );
   await expect(workspace.locator('.check').first()).toContainText('420円');
+
+  // The page is open already, so it comes to the front at the words; their wording was changed, and no link could lead to them.
+  await page.reload();
+  await expect.poll(painted).toMatchObject({ 'mikiwame-changed': [fee.replace('350円', '420円')] });
+  await workspace.bringToFront();
+  const opened = browser.context.pages().length;
+  await workspace.getByRole('row').filter({ hasText: '420円' }).getByRole('link').click();
+  await expect.poll(painted).toHaveProperty('mikiwame-focus', [fee.replace('350円', '420円')]);
+  await expect(page.locator('mikiwame-note')).toHaveCount(1);
+  expect(browser.context.pages()).toHaveLength(opened);
 });

@@ -1,7 +1,12 @@
+import type { MouseEvent } from 'react';
+
+import { useServices } from '#extension/app/services.tsx';
+import { useWriting } from '#extension/app/writing.tsx';
 import { EvidenceGauge } from '#extension/ui/evidence-gauge.tsx';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
 import { Quote } from '#extension/ui/quote.tsx';
 import { Tag } from '#extension/ui/tag.tsx';
+import { reasonOf } from '#shared/errors.ts';
 import { evidenceLevels } from '#shared/rubric/evidence-levels.ts';
 
 import type { EvidenceLine } from './why-content.ts';
@@ -29,12 +34,33 @@ export function EvidenceQuote({ line }: { line: EvidenceLine }) {
   );
 }
 
-/** The way to the page of a piece of evidence, at its words where the page allows. */
+/**
+ * The way to the page of a piece of evidence: the worker comes to its words, also where they were changed; as a plain link, opened in
+ * another window or copied, it leads to them as long as the page says them unchanged.
+ */
 export function SourceLink({ line }: { line: EvidenceLine }) {
   const { why } = useMessages().matrix;
+  const { worker } = useServices();
+  const { fail } = useWriting();
+  const open = async (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    try {
+      await worker.openPassage({ link: line.link, evidenceId: line.id });
+    } catch (error) {
+      fail(reasonOf(error, 'page-not-readable'));
+    }
+  };
   if (line.link === '') return <span lang="ja">{line.source || why.ownNote}</span>;
   return (
-    <a className="clip" href={line.link} target="_blank" rel="noreferrer" lang="ja">
+    <a
+      className="clip"
+      href={line.link}
+      target="_blank"
+      rel="noreferrer"
+      lang="ja"
+      onClick={(event) => void open(event)}
+    >
       {line.source || why.source}
     </a>
   );

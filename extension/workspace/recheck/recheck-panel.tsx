@@ -36,9 +36,9 @@ function Outcome({ standing }: { standing: Standing }) {
   if (standing.state === 'idle') return null;
   if (standing.state === 'running') {
     return (
-      <p className="s2" role="status">
+      <output className="s2">
         {words.running(format.number(standing.done), format.number(standing.all))}
-      </p>
+      </output>
     );
   }
   if (standing.state === 'done') return <Notice announce>{result(standing)}</Notice>;
