@@ -85,10 +85,12 @@ function maskedBrief(brief: Entity<'brief'>, mask: Mask): Entity<'brief'> {
     company: mask(brief.company),
     author: mask(brief.author),
     kgi: mask(brief.kgi),
+    kpis: brief.kpis.map(({ name, leads }) => ({ name: mask(name), leads: mask(leads) })),
     issues: brief.issues.map((issue) => ({
       ...issue,
       text: mask(issue.text),
       figure: mask(issue.figure),
+      episode: mask(issue.episode),
       goal: mask(issue.goal),
     })),
     scope: brief.scope.map((line) => ({

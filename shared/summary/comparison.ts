@@ -6,6 +6,7 @@ import {
   centre,
   clip,
   decimalsFor,
+  nameCell,
   section,
   shortName,
   type SummaryContext,
@@ -169,7 +170,7 @@ function vendorTable(
   }));
   const outside = excluded.map(({ vendorId, excluded: why }) => ({
     cells: [
-      { text: clip(shortName(context, vendorId), length) },
+      nameCell(context, vendorId, length),
       { text: '—' },
       {
         text: why?.reason
@@ -190,7 +191,7 @@ function vendorCells(
   const { listed, messages } = context;
   const decimals = decimalsFor(listed);
   const open = vendor.applicable - vendor.scored;
-  const name = { text: clip(shortName(context, vendor.vendorId), length) };
+  const name = nameCell(context, vendor.vendorId, length);
   const bounds =
     open === 0
       ? ''

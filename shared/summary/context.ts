@@ -48,6 +48,18 @@ export function shortName({ snapshot }: SummaryContext, vendorId: string): strin
   return vendor ? vendor.shortName || vendor.name : '';
 }
 
+/** The whole name of a vendor for a cell, with what fits into so many characters on paper. */
+export function nameCell(
+  { snapshot }: SummaryContext,
+  vendorId: string,
+  length: number,
+): SummaryCell {
+  const vendor = snapshot.vendors.find(({ id }) => id === vendorId);
+  if (!vendor) return { text: '' };
+  const short = clip(vendor.shortName || vendor.name, length);
+  return short === vendor.name ? { text: vendor.name } : { text: vendor.name, short };
+}
+
 /** The first so many characters of a text on one line, with an ellipsis where more follows. */
 export function clip(text: string, length: number): string {
   const characters = Array.from(text.replace(/\s+/g, ' ').trim());

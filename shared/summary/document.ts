@@ -3,6 +3,8 @@ import type { RadarAxis } from './radar.ts';
 /** What stands in a cell of a table: finished text, and how it is meant. */
 export type SummaryCell = {
   text: string;
+  /** What stands there on paper when the whole text has no room; every other format has the whole. */
+  short?: string;
   /** Mean points 1..5 to be shown on the score ramp. */
   score?: number;
   /** `strong` for what decides, `faint` for what is side matter, `bad` for what breaks a limit. */

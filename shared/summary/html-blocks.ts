@@ -50,7 +50,8 @@ function cellMarkup(
   return markup`<td class="${classes}">${content}</td>`;
 }
 
-function cellContent({ text, score, link }: SummaryCell): Markup {
+function cellContent({ text: whole, short, score, link }: SummaryCell): Markup {
+  const text = short ?? whole;
   const address = safeLink(link ?? '');
   if (address !== '') return markup`<a href="${address}">${text || address}</a>`;
   if (score === undefined) return markup`${text}`;

@@ -52,7 +52,7 @@ function linesOf({ blocks }: SummarySection, width: number): number {
     if (block.kind !== 'table') return sum + 2;
     const room = 54 / block.columns.length;
     const rows = block.rows.map(({ cells }) =>
-      Math.max(...cells.map(({ text }) => Math.min(3, wrapped(text, room * 1.4)))),
+      Math.max(...cells.map(({ text, short }) => Math.min(3, wrapped(short ?? text, room * 1.4)))),
     );
     return sum + rows.reduce((all, count) => all + 0.3 + count, 1.5);
   }, 2);

@@ -1,5 +1,6 @@
 import {
   clip,
+  nameCell,
   right,
   section,
   shortName,
@@ -24,7 +25,7 @@ export function costSection(context: SummaryContext): SummarySection[] {
     .filter(({ row }) => row.some((cell) => cell?.yen !== null && cell !== undefined))
     .slice(0, costLimit);
   const rows = offers.map(({ vendorId, row }) => [
-    clip(shortName(context, vendorId), 14),
+    nameCell(context, vendorId, 14),
     ...row.map((cell) => costCell(context, costs, cell)),
     verdict(context, costs, row),
   ]);

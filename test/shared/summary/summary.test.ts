@@ -100,7 +100,7 @@ describe('what the summary says', () => {
     const costs = linesOf(document, 'costs');
     expect(costs.find((line) => line.startsWith('=星の輪'))).toContain('判定できません');
     expect(costs.find((line) => line.startsWith('つむぎ屋'))).toContain('高の想定で上限を超える');
-    expect(costs.find((line) => line.startsWith('汐見'))).toContain('予算を超える想定あり');
+    expect(costs.find((line) => line.startsWith('株式会社汐見'))).toContain('予算を超える想定あり');
   });
 
   test('shows contradicting rules that the records bring up, settled or not', () => {
@@ -139,6 +139,17 @@ describe('what the summary says', () => {
     expect(linesOf(summarise(crowd, options), 'comparison').join()).toContain('ほか13社');
   });
 
+  test('a name is whole in every format; only paper shortens it', () => {
+    const name = 'hoshinowa（株式会社星の輪フルフィルメントサービス）';
+    const base = sampleSnapshot();
+    const vendors = base.vendors.map((one) => (one.id === 'hoshi' ? { ...one, name } : one));
+    const document = summarise({ ...base, vendors }, options);
+    for (const write of [summaryMarkdown, summaryCsv]) expect(write(document)).toContain(name);
+    expect(summaryText(document, '')).toContain(`・${name}: `);
+    const paper = summaryHtml(document);
+    expect(paper).toContain('hoshinowa（株式会社…');
+  });
+
   test('names its state: another score, another version; a kept version changes nothing', () => {
     const snapshot = sampleSnapshot();
     expect(versionOf(snapshot)).toBe(versionOf(sampleSnapshot()));
@@ -159,15 +170,15 @@ describe('who is on the shortlist', () => {
     const plan = { ...samplePlan, order: ['hoshi'] };
     expect(names({ ...sampleSnapshot(), plan })).toEqual([
       '=星の輪フルフィル',
-      '汐見通販ロジ',
+      '株式会社汐見通販ロジスティクス',
       'つむぎ屋EC',
     ]);
   });
 
   test.each([
-    [{ type: 'top', count: 1, noFailed: false }, ['汐見通販ロジ']],
-    [{ type: 'top', count: 9, noFailed: true }, ['汐見通販ロジ', 'つむぎ屋EC']],
-    [{ type: 'threshold', total: 3.7, noFailed: false }, ['汐見通販ロジ']],
+    [{ type: 'top', count: 1, noFailed: false }, ['株式会社汐見通販ロジスティクス']],
+    [{ type: 'top', count: 9, noFailed: true }, ['株式会社汐見通販ロジスティクス', 'つむぎ屋EC']],
+    [{ type: 'threshold', total: 3.7, noFailed: false }, ['株式会社汐見通販ロジスティクス']],
   ] as const)('a rule: %j', (rule, expected) => {
     expect(names(withPlan(sampleSnapshot(), { rule, order: [] }))).toEqual(expected);
   });
