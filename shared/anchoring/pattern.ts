@@ -2,13 +2,24 @@ import { fold, type Folded } from './fold.ts';
 import type { Selector } from './selector.ts';
 
 /** Prefix, quote and suffix folded into one run of units; the quote lies between `from` and `to`. */
-export type Pattern = { units: Folded; from: number; to: number };
+export type Pattern = {
+  units: Folded;
+  from: number;
+  to: number;
+  /** Where the quote began in the text in which it was marked. */
+  oldStart: number;
+};
 
 /** Folds a selector. Quote and context are folded apart, so that a mark at an edge stays on its side. */
-export function patternOf({ prefix, exact, suffix }: Selector): Pattern {
+export function patternOf({ prefix, exact, suffix, start }: Selector): Pattern {
   const parts = [fold(prefix), fold(exact), fold(suffix)];
   const [before = 0, quote = 0] = parts.map(({ length }) => length);
-  return { units: joined(parts), from: before, to: before + quote };
+  return { units: joined(parts), from: before, to: before + quote, oldStart: start };
+}
+
+/** How many units of context a pattern has. */
+export function contextLength({ units, from, to }: Pattern): number {
+  return units.length - (to - from);
 }
 
 /** The context alone, as it stands on a page from which the quote was taken away. */

@@ -17,6 +17,8 @@ export type Place = {
   score: number;
   /** Differences in units, context included. */
   cost: number;
+  /** From the old place, in UTF-16 units of the raw text. */
+  distance: number;
 };
 
 /** Single units agree by chance; a run of so much weight (two Chinese or Japanese characters, four letters) hardly ever. */
@@ -40,7 +42,22 @@ export function placeOf(alignment: Alignment, pattern: Pattern, text: Folded): P
   const before = shareOf(agreeing, 0, from);
   const after = shareOf(agreeing, to, units.length);
   const score = scoreOf(quote, before, after);
-  return { start, end, verbatim, quote, before, after, score, cost: costOf(alignment) };
+  const distance = distanceOf(start, pattern, text);
+  return { start, end, verbatim, quote, before, after, score, cost: costOf(alignment), distance };
+}
+
+/** The place of a pattern that stands in the text unit for unit, from `at` on. */
+export function wholePlace(at: number, pattern: Pattern, text: Folded): Place {
+  const start = at + pattern.from;
+  const distance = distanceOf(start, pattern, text);
+  const before = pattern.from < leastContext ? null : 1;
+  const after = pattern.units.length - pattern.to < leastContext ? null : 1;
+  const agreeing = { verbatim: true, quote: 1, before, after, score: 1, cost: 0 };
+  return { start, end: at + pattern.to, ...agreeing, distance };
+}
+
+function distanceOf(start: number, { oldStart }: Pattern, { starts }: Folded): number {
+  return Math.abs((starts[start] ?? 0) - oldStart);
 }
 
 function scoreOf(quote: number, before: number | null, after: number | null): number {

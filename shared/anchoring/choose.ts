@@ -1,0 +1,28 @@
+/** A place with its score (0 to 1) and its distance from the old place in UTF-16 units. */
+export type Contender = { score: number; distance: number };
+
+/** A lead that is not chance. */
+const clearLead = 0.02;
+/** With a lead smaller than this, a place that is much nearer to the old one is the better. */
+const fairLead = 0.1;
+/** So many times nearer is much nearer. */
+const muchNearer = 4;
+
+/**
+ * The contender that was meant: the best, or among those nearly as good the one much nearer to the old place. `null` when neither words
+ * nor place decide. Contenders come best first.
+ */
+export function choose<Place extends Contender>(contenders: readonly Place[]): Place | null {
+  const [best] = contenders;
+  if (best === undefined) return null;
+  const fair = contenders.filter(({ score }) => score > best.score - fairLead);
+  const nearest = fair.reduce((a, b) => (b.distance < a.distance ? b : a));
+  const others = fair.filter((other) => other !== nearest);
+  if (others.every((other) => isMuchNearer(nearest, other))) return nearest;
+  const rivals = fair.filter((other) => other !== best && other.score > best.score - clearLead);
+  return rivals.length === 0 ? best : null;
+}
+
+function isMuchNearer(place: Contender, other: Contender): boolean {
+  return place.distance * muchNearer < other.distance;
+}
