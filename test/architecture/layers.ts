@@ -26,6 +26,7 @@ export const layers: Record<string, Layer> = {
   'shared/weighting/': { mayImport: ['shared/weighting/'], packages: [] },
   'shared/history/': sharedWithoutPorts,
   'shared/costs/': sharedWithoutPorts,
+  'shared/facts/': { mayImport: ['shared/facts/', 'shared/model/'], packages: [] },
   'shared/matrix/': sharedWithoutPorts,
   'shared/summary/': sharedWithoutPorts,
 

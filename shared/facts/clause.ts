@@ -1,0 +1,62 @@
+import type { Amount } from './amounts.ts';
+import type { Block } from './layout.ts';
+
+/** An amount with the words of its sentence before it (since the last amount) and after it (up to the next). */
+export type Clause = {
+  amount: Amount;
+  block: Block;
+  sentence: string;
+  pre: string;
+  post: string;
+  /** The amount before it in the same sentence, if any. */
+  previous: Amount | null;
+};
+
+const sentenceEnd = /[。!?！？](?=[^)）」])|[.;](?=\s+["(]?[A-Z$£€\d])|\s\*\s/g;
+
+/** Each amount of a block with its own words. */
+export function clausesOf(block: Block, amounts: readonly Amount[]): Clause[] {
+  const ends = [...block.text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
+  const bounds = [0, ...ends, block.text.length];
+  let at = 0;
+  return amounts.map((amount, index) => {
+    while ((bounds[at + 1] ?? Infinity) <= amount.start && at < bounds.length - 2) at += 1;
+    const from = bounds[at] ?? 0;
+    const to = bounds[at + 1] ?? block.text.length;
+    const before = amounts[index - 1];
+    const after = amounts[index + 1];
+    const previous = before !== undefined && before.end > from ? before : null;
+    return {
+      amount,
+      block,
+      sentence: block.text.slice(from, to),
+      pre: block.text.slice(Math.max(from, previous?.end ?? from), amount.start),
+      post: block.text.slice(amount.end, after === undefined ? to : Math.min(to, after.start)),
+      previous,
+    };
+  });
+}
+
+/** The words that name what is charged, nearest first; the farther lines only where `far`. */
+export function nearbyOf({ pre, post, block, sentence }: Clause, far: boolean): string[] {
+  const near = [
+    pre.slice(-60),
+    block.column,
+    post.slice(0, 40),
+    block.row,
+    block.head,
+    sentence.slice(0, 200),
+  ];
+  return [...near, ...(far ? block.above : [])].filter((words) => words !== '');
+}
+
+/** The span, trimmed, in the whole text. */
+export function spanIn(
+  { block }: Clause,
+  from: number,
+  to: number,
+): { start: number; end: number; quote: string } {
+  const raw = block.text.slice(from, to);
+  const start = block.start + from + (raw.length - raw.trimStart().length);
+  return { start, end: start + raw.trim().length, quote: '' };
+}

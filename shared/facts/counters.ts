@@ -1,0 +1,200 @@
+import {
+  type Counter,
+  englishCounters,
+  japaneseCounters,
+  periodBefore,
+} from './lexicon/unit-words.ts';
+
+/** What the words right beside an amount count it by; `many` where it is the price of several (20仕訳につき). */
+export type Counted = { counters: ReadonlySet<Counter>; many: boolean; span: [number, number] };
+
+const words = (list: readonly (readonly [Counter, string])[]): string =>
+  list.map(([, word]) => `(${word})`).join('|');
+const counterOf = (
+  list: readonly (readonly [Counter, string])[],
+  match: RegExpExecArray,
+  from: number,
+): Counter => {
+  const index = list.findIndex((_, at) => match[from + at] !== undefined);
+  return list[index]?.[0] ?? 'other';
+};
+
+const filler =
+  /(?:[\s:=→>"「『・…]|約|およそ|おおよそ|だいたい|各|たった|わずか|一律|それぞれ|最低|最大|上限|下限|は|が|も|で|に|\+|\((?:税[別抜込]|税込み?)\)|\(|~|\b(?:about|around|roughly|approximately|only|just|from|at|is|of|averages?|starts?|starting|runs?|an?|plus|minimum|fee|fees|up to|more than|over|between|costs?|rates?|charged?|charges|billed|are|now|price[ds]?|for|we charge|usually|typically|an additional|additional|extra|under))$/i;
+const phraseBefore = new RegExp(
+  `(?:(\\d[\\d,]*|[一1各毎])?\\s?(?:${words(japaneseCounters)})(?:あたりの?|当たりの?|当りの?|につき|ごとに?|毎に?|単価|までの?|の|間|分|\\))*)$`,
+);
+const periodPhrase = new RegExp(
+  `(?:${words(periodBefore)})(?:の?(?:費用|料金|固定費?|利用料|基本料金?))?(?:あたり|ごと)?$`,
+);
+const countedInEnglish = new RegExp(
+  `\\b(one[- ]time|one[- ]off|once|upfront|monthly|annual(?:ly)?|yearly|hourly|weekly|daily)(?: (?:fee|rate|cost|price|charge|retainer|base|payment))?(?: of)?$`,
+  'i',
+);
+const adverbs: Record<string, Counter> = {
+  'one-time': 'once',
+  'one time': 'once',
+  'one-off': 'once',
+  'one off': 'once',
+  once: 'once',
+  upfront: 'once',
+  'up front': 'once',
+  monthly: 'month',
+  annual: 'year',
+  annually: 'year',
+  yearly: 'year',
+  hourly: 'hour',
+  weekly: 'other',
+  daily: 'other',
+  each: 'item',
+  apiece: 'item',
+};
+
+/** Reads backwards from an amount: `1席 月額 58万円`, `1通につき`, `hourly rate of`. */
+export function countedBefore(pre: string): Counted {
+  const counters = new Set<Counter>();
+  let many = false;
+  let rest = pre;
+  for (let round = 0; round < 14; round += 1) {
+    const trimmed = rest.trimEnd();
+    const found = takeBefore(trimmed);
+    if (found === null) {
+      const less = trimmed.replace(filler, '');
+      if (less === rest) break;
+      rest = less;
+      continue;
+    }
+    if (found.counter !== null) counters.add(found.counter);
+    many = many || found.many;
+    rest = trimmed.slice(0, trimmed.length - found.length);
+    if (counters.size > 1) break;
+  }
+  return { counters, many, span: [rest.trimEnd().length, pre.length] };
+}
+
+type Taken = { counter: Counter | null; many: boolean; length: number };
+
+function takeBefore(text: string): Taken | null {
+  const adverb = countedInEnglish.exec(text);
+  if (adverb) {
+    const counter = adverbs[(adverb[1] ?? '').toLowerCase()] ?? null;
+    return { counter, many: false, length: adverb[0].length };
+  }
+  const tail = text.slice(-18);
+  const phrase = phraseBefore.exec(tail);
+  const period = periodPhrase.exec(tail);
+  if (period && (phrase === null || period[0].length >= phrase[0].length))
+    return { counter: counterOf(periodBefore, period, 1), many: false, length: period[0].length };
+  if (phrase === null) return null;
+  return takenPhrase(phrase);
+}
+
+function takenPhrase(phrase: RegExpExecArray): Taken | null {
+  const counter = counterOf(japaneseCounters, phrase, 2);
+  const written = phrase[1];
+  const isOne = written === undefined || /^[1一各毎]$/.test(written);
+  const isRate = /あたり|当|につき|ごと|毎|単価/.test(phrase[0]);
+  if (written === undefined && !isRate) return null;
+  if (!isOne) return { counter: isRate ? 'other' : null, many: isRate, length: phrase[0].length };
+  return { counter, many: false, length: phrase[0].length };
+}
+
+const skipAfter =
+  /^(?:[\s,・]|程度|前後|くらい|ぐらい|ほど|近く|以上|~|から|まで|以下|強|弱|の固定|固定|\+|\((?:税[別抜込]|税込み?)\)|(?:base|flat|fixed|management|monthly) (?:rate|fee)|or more|and up|or so|USD|fee\b|rate\b|extra\b|more\b)/i;
+const slashJapanese = new RegExp(
+  `^(?:[/／・]|\\(|x)\\s?(\\d[\\d,]*|[一1各])?\\s?(?:${words(japaneseCounters)})`,
+);
+const bareJapanese = new RegExp(`^\\(?([一1])\\s?(?:${words(japaneseCounters)})`);
+const suffixJapanese = new RegExp(`^(?:${words(japaneseCounters)})(?:あたり|につき|ごと|単価)`);
+const perEnglish = new RegExp(
+  `^(?:/|per\\b|an?\\b|each\\b|every\\b|for (?:each|every|the|an?)\\b|for\\b(?= (?:first|one)))\\s?(?:(\\d+)\\s)?(?:(?!per\\b|and\\b|or\\b|the\\b)[a-z-]+\\s){0,2}?(?:${words(englishCounters)})(?:s|es)?(?![a-z])`,
+  'i',
+);
+const adverbAfter =
+  /^(one[- ]time|one[- ]off|once\b|up ?front|monthly|annually|yearly|hourly|weekly|daily|each\b|apiece)/i;
+
+/** Reads forwards from an amount: `円/件`, `円～/坪`, `per pallet, per month`, `one time`. */
+export function countedAfter(post: string): Counted {
+  const counters = new Set<Counter>();
+  let many = false;
+  let at = 0;
+  for (let round = 0; round < 14 && at < post.length; round += 1) {
+    const rest = post.slice(at, at + 48);
+    const found = takeAfter(rest);
+    if (found) {
+      if (found.counter !== null) counters.add(found.counter);
+      many = many || found.many;
+      at += found.length;
+      continue;
+    }
+    const skip = skipAfter.exec(rest)?.[0];
+    if (skip === undefined || skip === '') break;
+    at += skip.length;
+  }
+  return { counters, many, span: [0, at] };
+}
+
+function takeAfter(text: string): Taken | null {
+  const adverb = adverbAfter.exec(text);
+  if (adverb)
+    return {
+      counter: adverbs[(adverb[1] ?? '').toLowerCase()] ?? null,
+      many: false,
+      length: adverb[0].length,
+    };
+  const japanese = slashJapanese.exec(text) ?? bareJapanese.exec(text);
+  if (japanese) {
+    const isOne = japanese[1] === undefined || /^[1一各]$/.test(japanese[1]);
+    const counter = counterOf(japaneseCounters, japanese, 2);
+    return { counter: isOne ? counter : null, many: false, length: japanese[0].length };
+  }
+  const suffix = suffixJapanese.exec(text);
+  if (suffix)
+    return {
+      counter: counterOf(japaneseCounters, suffix, 1),
+      many: false,
+      length: suffix[0].length,
+    };
+  const english = perEnglish.exec(text);
+  if (english === null) return null;
+  const isMany = english[1] !== undefined && english[1] !== '1';
+  return {
+    counter: isMany ? 'other' : counterOf(englishCounters, english, 2),
+    many: isMany,
+    length: english[0].length,
+  };
+}
+
+const inJapanese = new RegExp(
+  `(?:[1一各]\\s?(?:${words(japaneseCounters)}))|(?:(?:${words(japaneseCounters)})(?:あたり|当たり|につき|ごと|単価))`,
+);
+const inEnglish = new RegExp(
+  `(?:\\bper[- ]|/\\s?)(?:[a-z]+ )?(?:${words(englishCounters)})(?:s|es)?(?![a-z])`,
+  'i',
+);
+const quantity = new RegExp(`^(?:\\d[\\d,]*\\s?(?:${words(japaneseCounters)})|(一式|1式))$`);
+
+/** What the head of a column or the label of a row counts by: `1件あたりの単価`, `Price per order`. */
+export function countedIn(label: string): Counted {
+  const counters = new Set<Counter>();
+  const japanese = inJapanese.exec(label);
+  if (japanese) {
+    const half = japaneseCounters.length;
+    const first = japanese.slice(1, half + 1).findIndex((one) => one !== undefined);
+    const index =
+      first >= 0 ? first : japanese.slice(half + 1).findIndex((one) => one !== undefined);
+    counters.add(japaneseCounters[index]?.[0] ?? 'other');
+  }
+  const english = inEnglish.exec(label);
+  if (english) counters.add(counterOf(englishCounters, english, 1));
+  return { counters, many: false, span: [0, 0] };
+}
+
+/** What a cell of quantities counts: 120点 is in pieces, 一式 is one job. */
+export function countedQuantity(cell: string): Counter | null {
+  const match = quantity.exec(cell);
+  if (match === null) return null;
+  return match[japaneseCounters.length + 1] === undefined
+    ? counterOf(japaneseCounters, match, 1)
+    : 'once';
+}

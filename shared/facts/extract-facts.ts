@@ -1,0 +1,55 @@
+import { amountsOf } from './amounts.ts';
+import { clausesOf } from './clause.ts';
+import type { ExtractedFact, FactSource } from './extracted-fact.ts';
+import { feeOf } from './fee.ts';
+import { foldCharacters } from './fold-characters.ts';
+import { type Block, blocksOf } from './layout.ts';
+import type { UnitReading } from './unit-of.ts';
+
+const longestLabel = 300;
+
+/**
+ * Facts that a vendor's words state (fees, terms, support, profile), in the order of the text, by rules alone. Works for Japanese and
+ * English, for a quote, a table or a whole page, in time proportional to its length. Examples, budgets, wages, past prices, totals
+ * and figures of other kinds are left out; a reading that words leave open is marked `uncertain`. Never throws.
+ */
+export function extractFacts(source: FactSource): ExtractedFact[] {
+  const text = 'rows' in source ? tableText(source.rows) : source.text;
+  const folded = foldCharacters(text);
+  const facts = feesOf(blocksOf(folded, (source.headings ?? []).map(foldCharacters)));
+  return facts
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((fact) => finished(fact, text));
+}
+
+/** Rows of cells as the text that spans of a table's facts refer to: cells joined by ` | `, rows by line breaks. */
+export function tableText(rows: readonly (readonly string[])[]): string {
+  return rows
+    .map((row) => row.map((cell) => cell.replace(/[\s|]+/g, ' ').trim()).join(' | '))
+    .join('\n');
+}
+
+function feesOf(blocks: readonly Block[]): ExtractedFact[] {
+  const facts: ExtractedFact[] = [];
+  for (const block of blocks) {
+    let last: UnitReading | null = null;
+    for (const clause of clausesOf(block, amountsOf(block.text))) {
+      const read = feeOf(clause, last);
+      if (read === null) continue;
+      facts.push(read[0]);
+      last = read[1];
+    }
+  }
+  return facts;
+}
+
+/** The words of the span as they stand, cut to what a record can hold. */
+function finished(fact: ExtractedFact, text: string): ExtractedFact {
+  const end = Math.min(fact.end, fact.start + longestLabel);
+  return {
+    ...fact,
+    end,
+    quote: text.slice(fact.start, end),
+    label: fact.label.slice(0, longestLabel),
+  };
+}

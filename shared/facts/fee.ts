@@ -1,0 +1,86 @@
+import type { FeeBasis, FeeUnit } from '../model/fee.ts';
+import { type Clause, nearbyOf, spanIn } from './clause.ts';
+import { countedAfter, countedBefore, countedIn, countedQuantity } from './counters.ts';
+import type { ExtractedFact } from './extracted-fact.ts';
+import { labelOf, taxOf } from './fee-words.ts';
+import type { Block } from './layout.ts';
+import { isNoFee } from './no-fee.ts';
+import { readPercent } from './percent.ts';
+import { type UnitReading, unitOfCounters, unitOfWords } from './unit-of.ts';
+
+/** The fee that an amount states, or `null` where the words say that it is none. `last` is the unit of the amount before it. */
+export function feeOf(
+  clause: Clause,
+  last: UnitReading | null,
+): [ExtractedFact, UnitReading] | null {
+  if (isNoFee(clause)) return null;
+  if (clause.amount.kind === 'percent') return readPercent(clause);
+  const { amount, pre, post } = clause;
+  const reading = unitOf(clause, last);
+  const before = countedBefore(pre);
+  const after = countedAfter(post);
+  const start = clause.amount.start - (before.counters.size > 0 ? pre.length - before.span[0] : 0);
+  const end = amount.end + (after.counters.size > 0 ? after.span[1] : 0);
+  const span = spanIn(clause, start, end);
+  const doubts = amount.foreign ? [...reading.doubts, 'currency-foreign' as const] : reading.doubts;
+  return [
+    {
+      ...span,
+      kind: 'fee',
+      label: labelOf(clause),
+      low: amount.low,
+      high: amount.high,
+      unit: reading.unit,
+      percentOf: null,
+      currency: amount.currency,
+      basis: basisOf(clause, reading.unit),
+      text: '',
+      tax: taxOf(clause),
+      state: doubts.length > 0 ? 'uncertain' : 'proposed',
+      doubts,
+    },
+    reading,
+  ];
+}
+
+function unitOf(clause: Clause, last: UnitReading | null): UnitReading {
+  const { pre, post, block } = clause;
+  const nearby = nearbyOf(clause, true);
+  const beside = unitOfCounters([countedBefore(pre), countedAfter(post)], nearby);
+  if (beside !== null) return stated(beside);
+  const placed = unitOfPlace(block, nearby);
+  if (placed !== null) return stated(placed);
+  const own = unitOfWords([pre, block.column, post.slice(0, 30)].filter((words) => words !== ''));
+  if (own) return stated(own.unit);
+  if (clause.previous !== null && last !== null) return last;
+  const far = unitOfWords([block.row, block.head, ...block.above].filter((words) => words !== ''));
+  if (far === null) return { unit: 'other', doubts: ['unit-unstated'] };
+  return { unit: far.unit, doubts: far.distance > 1 ? ['unit-guessed'] : [] };
+}
+
+function stated(unit: FeeUnit): UnitReading {
+  return { unit, doubts: [] };
+}
+
+/** The unit that the head of the column, a cell of quantities or the label of the row names. */
+function unitOfPlace(block: Block, nearby: readonly string[]): FeeUnit | null {
+  const column = unitOfCounters([countedIn(block.column)], nearby);
+  if (column !== null) return column;
+  for (const cell of block.cells) {
+    const counter = cell === block.text ? null : countedQuantity(cell);
+    if (counter !== null)
+      return unitOfCounters([{ counters: new Set([counter]), many: false, span: [0, 0] }], nearby);
+  }
+  return unitOfCounters([countedIn(block.row)], nearby);
+}
+
+/** Performance where the words around speak of results, else by the unit (S1-34 to S1-36). */
+function basisOf(clause: Clause, unit: FeeUnit): FeeBasis {
+  if (unit === 'conversion') return 'performance';
+  if (unit === 'once' || unit === 'month' || unit === 'year') {
+    return /成果報酬|成功報酬|キーワード料金|位以内/.test(clause.pre + clause.block.row)
+      ? 'performance'
+      : 'fixed';
+  }
+  return 'usage';
+}

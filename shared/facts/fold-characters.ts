@@ -1,0 +1,35 @@
+const fullWidth = /[\uff01-\uff5e]/g;
+const lookalikes: Record<string, string> = {
+  '\u301c': '~',
+  '\u2053': '~',
+  '\u223c': '~',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2015': '-',
+  '\u2212': '-',
+  '\uffe5': '¥',
+  '\uffe1': '£',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u00a0': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+  '\uff65': '・',
+  '\u2502': '|',
+  '\u00d7': 'x',
+};
+const lookalike =
+  /[\u301c\u2053\u223c\u2010-\u2015\u2212\uffe5\uffe1\u2018\u2019\u00a0\u2009\u202f\uff65\u2502\u00d7]/g;
+
+/**
+ * The text with full-width letters, digits and signs, dashes, waves and spaces in one spelling. Every UTF-16 unit becomes exactly one,
+ * so that a span in the folded text is the same span in the original.
+ */
+export function foldCharacters(text: string): string {
+  return text
+    .replace(fullWidth, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
+    .replace(lookalike, (one) => lookalikes[one] ?? one);
+}

@@ -1,0 +1,88 @@
+/** A piece of text that reads as one: a cell of a table, or a line outside tables. Offsets are those of the whole text. */
+export type Block = {
+  start: number;
+  end: number;
+  text: string;
+  /** The first cell of its row, if it stands in another one; else empty. */
+  row: string;
+  /** All cells of its row; just itself outside tables. */
+  cells: readonly string[];
+  /** The cell of the table's head above it; else empty. */
+  column: string;
+  /** The whole head of its table, joined; empty outside tables. */
+  head: string;
+  /** Lines above it that carry no figure of their own, nearest first. */
+  above: readonly string[];
+  /** Number of the line it stands in; cells of one row share it. */
+  line: number;
+};
+
+type Cell = { start: number; end: number; text: string };
+
+/** Lines further up than this say nothing about a figure any more. */
+const reach = 8;
+const longestLabel = 90;
+const price = /[¥$£€]\s?\d|\d\s?[万億千]?円|\d\s?(?:%|percent)/;
+const gap = /\u3000+| {2,}|\t+/g;
+const rule = /^[\s|:+-]+$/;
+
+/**
+ * Cuts folded text into blocks with the words around them that give a figure its meaning: row, head of the table, lines above.
+ * Rows are lines with `|`, tabs or wide gaps; a first row without prices is the head of the rows that follow it at once.
+ */
+export function blocksOf(text: string, headings: readonly string[] = []): Block[] {
+  const blocks: Block[] = [];
+  let above: readonly string[] = headings.slice(-reach).reverse();
+  let head: readonly Cell[] | null = null;
+  let at = 0;
+  text.split('\n').forEach((line, number) => {
+    const start = at;
+    at += line.length + 1;
+    if (line.trim() === '' || rule.test(line)) return;
+    const cells = cellsOf(line, start);
+    const filled = cells.filter((cell) => cell.text !== '');
+    if (filled.length < 2) head = null;
+    const isHead = head === null && filled.length > 1 && !price.test(line);
+    if (isHead) head = cells;
+    const texts = filled.map((cell) => cell.text);
+    const headOfRow = isHead ? null : head;
+    cells.forEach((cell, index) => {
+      if (cell.text === '') return;
+      blocks.push({
+        ...cell,
+        row: cell === filled[0] ? '' : (filled[0]?.text ?? ''),
+        cells: texts,
+        column: headOfRow?.[index]?.text ?? '',
+        head: headOfRow?.map((one) => one.text).join(' ') ?? '',
+        above,
+        line: number,
+      });
+    });
+    if (!price.test(line)) {
+      const label = texts.join(' ');
+      above = [label.slice(0, longestLabel), ...above.slice(0, reach - 1)];
+    }
+  });
+  return blocks;
+}
+
+function cellsOf(line: string, start: number): Cell[] {
+  const separator = line.includes('|') ? /\|/g : gap;
+  const indent = line.length - line.trimStart().length;
+  const lead = line.includes('|') ? 0 : indent;
+  const cells: Cell[] = [];
+  let from = lead;
+  for (const match of line.slice(lead).matchAll(separator)) {
+    cells.push(trimmed(line, from, match.index + lead, start));
+    from = match.index + lead + match[0].length;
+  }
+  cells.push(trimmed(line, from, line.length, start));
+  return cells;
+}
+
+function trimmed(line: string, from: number, to: number, start: number): Cell {
+  const raw = line.slice(from, to);
+  const text = raw.trim();
+  const begin = start + from + (raw.length - raw.trimStart().length);
+  return { start: begin, end: begin + text.length, text };
+}

@@ -1,0 +1,62 @@
+import type { FeeUnit } from '../../model/fee.ts';
+
+/** A word of a label or heading, and the unit that prices below it have where nothing nearer says one. First match wins. */
+export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
+  ['month', /月額|月々|毎月|月間(?!.{0,6}通)|[/／]月|月次|\bmonthly\b|per month|\/mo\b|a month/i],
+  ['year', /年額|年会費|年間(?!契約)|\bannual(?:ly)?\b|\byearly\b|per year/i],
+  [
+    'other',
+    /\bweekly\b|per week|\bdaily\b|日額|1日あたり|最低発注|最低受注|最低注文|minimum (?:order|project)/i,
+  ],
+  [
+    'once',
+    /初期|導入(?:費|料|時|支援費)|登録(?:料|費|手数料)|設定(?:料|費)|セットアップ|開設|立ち?上げ|初回|入会|加入(?:料|金)|契約時|一括|移行(?:費|料)|研修(?:費|料)|\bset-?up\b|\bonboarding\b|\bone[- ](?:time|off)\b|\blaunch\b|\bimplementation\b|\bmigration\b|\bregistration\b|\binitial\b|\bactivation\b|\bblocks? of\b|\binstallation\b|\btune-?up\b/i,
+  ],
+  ['hour', /時間単価|時間あたり|\bhourly\b|per hour/i],
+  ['minute', /1分(?:あたり|ごと)|per minute/i],
+  ['tsubo-month', /坪/],
+  ['seat-month', /[1一]席|席(?:単価|あたり)|per (?:seat|agent)/i],
+  ['page', /(?:1|１|一)?(?:ページ|記事|LP)(?:あたり|単価|単位|制作)|per (?:page|article)/i],
+  ['call', /コール(?:単価|数|オーバー)|1コール|架電(?:単価|1件)|件数課金|per call/i],
+  [
+    'order',
+    /送料|配送料|配送費|発送料|梱包料|ピッキング料?|出荷(?:料|作業)|同梱|ギフト|per[- ]order|shipping|pick(?:ing)? (?:&|and) pack/i,
+  ],
+  [
+    'item',
+    /1点|点数|1商品|商品登録|商品撮影|採寸|検品|入庫|棚入れ|バーコード|シール|ラベル|入力項目|1通|配信単価|per (?:item|unit|piece)/i,
+  ],
+  ['conversion', /成果報酬|成功報酬|アポ(?:単価|イント)|per (?:lead|appointment|hire)|pay per/i],
+  [
+    'month',
+    /固定費|固定(?:料金|型|制|報酬)|基本(?:料金?|費用?|プラン|使用料)|システム(?:利用)?(?:料|費)|利用料|使用料|出店料|顧問(?:料|型)?|保守|維持費|管理(?:費|料)|運用代行|運用(?:費|料|手数料)|コンサル|運営代行|ライセンス|プラン|コース|会費|サブスク|\bretainer\b|\bsubscription\b|\bmanagement fee|\bbase (?:fee|rate|price)|\bplatform fee|\bmaintenance\b|\bplans?\b|\bpackages?\b|\bminimum fee|\bsupport\b|\btier\b|\bfixed fee|account management/i,
+  ],
+  [
+    'once',
+    /構築|制作|開発|改修|デザイン|設計|ホームページ|リニューアル|工事|キット|買い切り|\bbuild\b|\bdesign\b|\bdevelopment\b|\bwebsite\b|\baudit\b|\bproject\b/i,
+  ],
+];
+
+/** What 件 counts, by the nearest words that speak of a kind of work. */
+export const subjectOfCase: readonly (readonly [FeeUnit, RegExp])[] = [
+  [
+    'conversion',
+    /アポ|商談|成約|CV|コンバージョン|成果報酬|成功報酬|獲得|採用1|リード|面談設定|来店|予約/,
+  ],
+  [
+    'item',
+    /商品登録|振込|データ入力|入力項目|入力代行|スカウト|配信|撮影|仕訳|入庫|検品|口コミ|レビュー|請求書|明細|名刺|登録代行|DM|SMS/,
+  ],
+  [
+    'call',
+    /コール|架電|テレアポ|受電|入電|通話|電話|問い?合わ?せ|オペレーター|チャット|応答|窓口|秘書|カスタマー|受付代行|サポート/,
+  ],
+  [
+    'order',
+    /出荷|発送|配送|梱包|ピッキング|受注|注文|返品|物流|送料|宅配|同梱|ギフト|3PL|倉庫|運営代行/,
+  ],
+];
+
+/** A noun that names a charge. */
+export const chargeNoun =
+  '費用?|料金?|代金?|手数料|単価|報酬|価格|フィー|fees?|charges?|costs?|price|rate';

@@ -1,0 +1,33 @@
+/** Sentences that show how a price works out, or what would be: their figures are nobody's offer. */
+export const exampleSentence =
+  /(?<!料金)(?<!費用)例[:)えと]|(?<!料金|費用|価格)例】|\(例|たとえば|計算例|試算|シミュレーション|仮に|という計算|計算になり|計算すると|計算で|とすると|とします|のように|❌|✕|^\s*[×✖]|\bfor example\b|\be\.g\.|\bfor instance\b|\bexample\b|\bsuppose\b|\bimagine\b|\blet'?s say\b|\bsay you\b|\bif (?:you|your|an?|the|we)\b[^.]{0,40}\b(?:spends?|pays?|do|does|sells?|ships?|sends?|process(?:es)?|uses?|runs?|generates?|makes?|needs?|has|have)\b|\b(?:company|business|team|store|firm|shop|brand|merchant|seller) (?:of|with|that|doing|shipping|spending) |\badds? up to\b|\bworks? out (?:at|to)\b|\bwould (?:pay|cost|be)\b|\bat \$[\d.,]+ (?:million )?(?:per|a) month\b/i;
+
+/** Headings under which everything is an example or a customer's story. */
+export const exampleHeading =
+  /計算例|試算|シミュレーション|ケーススタディ|導入事例|事例紹介|成功事例|お客様の声|支援事例|\bcase stud|\bsuccess stor|\btestimonial|\bworked example|\bexample:|求人|募集要項|\bjob description|\bwe are hiring/i;
+
+/** What people earn, own or would save: an amount in such a sentence is no price of a vendor. */
+export const wageSentence =
+  /月給|年収\d|時給|日給|賃金|人件費|給料|給与(?!計算)|雇え|雇う|雇用すれば|自社で抱え|\bsalar(?:y|ies)\b|\bwages?\b|\bearns?\b|\bin-house (?:staff|team|hire|bookkeepers?|agents?)\b|\bhiring an? /i;
+
+/** A noun before an amount that makes it something other than a price. */
+export const notFeeBefore =
+  /(?:予算|年収|月収|年商|月商|売上高?|売り上げ|資本金|市場規模|市場は|流通総?額|取扱高|取引高|保証金|敷金|デポジット|違約金|キャンセル料|解約金|遅延損害金|罰金|補助金|助成金|利益|粗利|客単価|平均単価|クリック単価|消費税|小計|合計|総計|付加価値|損失|投資額|調達額?|支出額?|消費額|購入金額|注文金額|ご注文|お買い上げ|広告費(?:そのもの|自体)?|媒体費|出稿金額|値引き?|割引|賠償額?|評価額|時価総額|浮いた|節約|削減|CPA|CPC|ROAS|LTV|GMV)[^。、,]{0,8}$|\b(?:budgets?|revenue|sales|turnover|ad spend|spend|spending|spent|GMV|savings?|saved?|deposit|penalty|penalties|funding|raised|worth|valued at|orders? (?:over|above|under)|purchases? (?:over|above)|below|invest(?:ed|ment)?|subtotal|total|tax|VAT|refund|credit|put|does|did)(?: of| up to| over| is| from| about)? ?$/i;
+
+/** Words after an amount that make it something other than a price. */
+export const notFeeAfter =
+  /^(?:程度|ほど|くらい|前後|以上|超|近く|台|まで)?の?(?:広告予算|予算|売上|月商|年商|広告費|媒体費|年収|給与|利益|削減|節約|値引|割引|OFF|off|引き|オフ|クーポン|補助|損|規模|市場|付加価値|資金|節税|壁|お?買い上げ|購入|ご?注文|融資|還元|増え|ポイント)|^(?:を|が)(?:超えたら|超えると|超えた場合|下回)|^\s?(?:per month|a month|\/mo)?\s?(?:in|of|worth of)?\s?(?:monthly |annual |total |ad )*(?:revenue|sales|spend\b|ad spend|budget|into ads|in ads|off\b|discount|savings|salary|GMV|deposit|more revenue|in funding|turnover|credit|cheaper|less\b|under management)|^\s?分の/i;
+
+/** Past prices: before or after the amount. */
+export const pastBefore =
+  /(?:以前|従来|かつて|統合前|改定前|旧料金|もともと|年まで|当時|改定以前)[^。]{0,12}$|\b(?:used to|previously|formerly|was|were|until \d{4}|once cost)\b[^.]{0,16}$/i;
+export const pastAfter = /^[^。、]{0,6}(?:でした|だった|していた)|^,? (?:in|back in|until) \d{4}/i;
+
+/** Rows and labels of a quote that add up what other lines say. */
+export const totalLabel =
+  /^(?:小計|合計|総計|総合計|計$|消費税|税額|お?値引|割引|ご請求|請求額|お支払い?(?:合計|総額)|御?見積(?:合計|金額|総額)|sub-?total|(?:grand )?total|tax\b|vat\b|sales tax|discount|amount due|balance due)/i;
+
+/** Heads of columns that hold sums of a line, where another column holds the price of one. */
+export const sumColumn =
+  /^(?:金額|合計|小計|計|総額|amount|(?:line )?total|extended|ext\.?|subtotal|sum)(?:\(.*\))?$/i;
+export const unitPriceColumn = /単価|unit price|unit cost|\brate\b|\bprice\b|each/i;

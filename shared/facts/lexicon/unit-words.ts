@@ -1,0 +1,98 @@
+/** What a price can be counted by, before its context says which fee unit that is. */
+export type Counter =
+  | 'month'
+  | 'year'
+  | 'hour'
+  | 'minute'
+  | 'once'
+  | 'case'
+  | 'item'
+  | 'stick'
+  | 'order'
+  | 'call'
+  | 'conversion'
+  | 'page'
+  | 'seat'
+  | 'user'
+  | 'person'
+  | 'tsubo'
+  | 'pallet'
+  | 'cubic-foot'
+  | 'device'
+  | 'other';
+
+/** Japanese words that count, longer ones first where one begins another. */
+export const japaneseCounters: readonly (readonly [Counter, string])[] = [
+  ['conversion', 'アポイント|アポ|商談|成約|コンバージョン|CV|獲得|リード|来店|成果'],
+  ['order', '注文|受注|出荷|配送|発送|梱包|配達|オーダー|荷物|個口|小口|返品'],
+  ['call', 'コール|受電|架電|着信|入電|通話|電話|問い?合わ?せ|チャット'],
+  ['page', 'ページ|記事|LP|ランディングページ|頁'],
+  ['seat', '席|ブース|シート|オペレーター|スタッフ|担当者'],
+  ['user', 'ID|ユーザー|アカウント|ライセンス|従業員|社員|職員'],
+  ['person', '名様?|人'],
+  ['tsubo', '坪'],
+  ['pallet', 'パレット|PL'],
+  [
+    'item',
+    '点|個|枚|商品|品番|SKU|アイテム|カット|通|ケース|箱|カートン|仕訳|レコード|件の?データ|ラベル|動画|バナー|画像|ピース|pcs|PCS|部|冊|品|明細|口座|投稿|配信|クリエイティブ|伝票',
+  ],
+  ['stick', '本'],
+  ['case', '件'],
+  ['device', '台|端末|棚|ラック|間口|ビン|サーバー'],
+  [
+    'other',
+    '文字|ワード|単語|日|週間?|半日|キーワード|回|現場|案件|拠点|店舗|社|セット|コマ|秒|式|GB',
+  ],
+  ['hour', '時間|h'],
+  ['minute', '分'],
+  ['month', 'ヶ月|か月|ケ月|カ月|ヵ月|箇月|月'],
+  ['year', '年'],
+];
+
+/** English nouns that count, singular; plurals are found as well. */
+export const englishCounters: readonly (readonly [Counter, string])[] = [
+  [
+    'other',
+    'half[- ]hours?|30 minutes|day|week|word|character|project|session|visit|block|shift|campaign|account|store|location|language|keyword|interview|revision|hub|class|report|declaration|return filed',
+  ],
+  ['month', 'month|mo\\b|mth|calendar month'],
+  ['year', 'year|yr|annum'],
+  ['hour', 'labou?r hour|man[- ]hour|hour|hr\\b'],
+  ['minute', 'minute|min\\b'],
+  [
+    'order',
+    'order|shipment|parcel|package|delivery|dispatch|consignment|first item|first unit|first pick',
+  ],
+  [
+    'call',
+    'call|contact|ticket|chat|inquiry|inquiries|enquiry|conversation|interaction|contact handled|e?-?mail answered',
+  ],
+  [
+    'conversion',
+    'lead|appointment|meeting|sale|hire|conversion|acquisition|placement|booking|demo|candidate hired|signup',
+  ],
+  ['page', 'landing page|product page|page|article|blog post|post|blog'],
+  [
+    'seat',
+    'agent|seat|operator|rep|representative|FTE|specialist|workstation seat|position|assistant',
+  ],
+  ['user', 'user|employee|person|member|head|staff member|licen[cs]e|contractor|worker'],
+  ['pallet', 'pallet|skid'],
+  ['cubic-foot', 'cubic foot|cubic feet|cu\\.? ?ft\\.?|cbf'],
+  [
+    'device',
+    'device|workstation|server|shelf|bin|mailbox|phone number|number|line|laptop|endpoint',
+  ],
+  [
+    'item',
+    'item|unit|piece|SKU|product|image|photo|picture|listing|record|message|SMS|text|e?-?mail|entry|entries|transaction|carton|case|box|label|video|banner|creative|document|invoice|receipt|pick|insert|line item|transfer|data entry|row|scan|letter|postcard',
+  ],
+];
+
+/** Units of periods that stand before a price: 月額, 年間. */
+export const periodBefore: readonly (readonly [Counter, string])[] = [
+  ['month', '月額|月々|毎月|月間|月次|マンスリー|月あたり|ひと月|月'],
+  ['year', '年額|年間|毎年|年会費|年1回|年次|年'],
+  ['hour', '時間単価|時間制'],
+  ['other', '日額|毎日|毎週|週額|日当'],
+];

@@ -1,0 +1,50 @@
+import type { Clause } from './clause.ts';
+import {
+  exampleHeading,
+  exampleSentence,
+  notFeeAfter,
+  notFeeBefore,
+  pastAfter,
+  pastBefore,
+  sumColumn,
+  totalLabel,
+  unitPriceColumn,
+  wageSentence,
+} from './lexicon/not-a-fee.ts';
+
+/** Whether the words around an amount say that it is no price of an offer: an example, a wage, a total, a past price, a budget. */
+export function isNoFee(clause: Clause): boolean {
+  const { block, pre, post } = clause;
+  if (isTotal(clause) || isExample(clause)) return true;
+  if (/[数何]$/.test(pre)) return true;
+  if (block.above.slice(0, 4).some((line) => exampleHeading.test(line))) return true;
+  if (clause.amount.kind === 'percent') return false;
+  const near = pre.slice(-26);
+  if (notFeeBefore.test(near) || notFeeAfter.test(post)) return true;
+  if (pastBefore.test(near) || pastAfter.test(post)) return true;
+  if (isConverted(clause)) return true;
+  return wageSentence.test(clause.sentence) && !/代行|当社|弊社|our /i.test(pre);
+}
+
+/** An example holds from its mark to the end of the sentence. */
+function isExample({ sentence, pre, post, block }: Clause): boolean {
+  const mark = exampleSentence.exec(sentence);
+  if (mark === null) return /^\(?例[:)えと]/.test(block.row);
+  return mark.index <= sentence.length - post.length - 1 || pre.includes(mark[0]);
+}
+
+function isTotal({ block, pre }: Clause): boolean {
+  if (totalLabel.test(block.row) || totalLabel.test(block.text) || totalLabel.test(pre.trim()))
+    return true;
+  return sumColumn.test(block.column) && unitPriceColumn.test(block.head);
+}
+
+/** A price in brackets after a price is the same one with tax or in another currency. */
+function isConverted({ pre, previous }: Clause): boolean {
+  if (previous === null) return false;
+  return (
+    /^(?:[/／][^(]{1,4})?\s?\((?:税込み?|税抜き?|税別|約|およそ|approx\.?|about|excl?\.?|incl?\.?|≒|=)/i.test(
+      pre.trimStart(),
+    ) && pre.length < 16
+  );
+}

@@ -1,0 +1,114 @@
+import type { FeeBasis, FeeUnit, PercentBase } from '../model/fee.ts';
+import { type Clause, spanIn } from './clause.ts';
+import type { Doubt, ExtractedFact } from './extracted-fact.ts';
+import { labelOf, taxOf } from './fee-words.ts';
+import * as words from './lexicon/percent-bases.ts';
+import type { UnitReading } from './unit-of.ts';
+
+type Share = { of: PercentBase; unit: FeeUnit; basis: FeeBasis; doubts: readonly Doubt[] };
+
+/** A percentage as a fee: only where its base or a word for a fee stands by it, and nothing calls it a rate of something else. */
+export function readPercent(clause: Clause): [ExtractedFact, UnitReading] | null {
+  if (isRate(clause)) return null;
+  const found = shareOf(clause);
+  if (found === null) return null;
+  const { amount, pre } = clause;
+  const reading: UnitReading = { unit: found.unit, doubts: found.doubts };
+  const base = /(?:[^\s、。:・(「+]{1,14})の(?:約|およそ)?$/.exec(pre)?.[0] ?? '';
+  const fact: ExtractedFact = {
+    ...spanIn(clause, amount.start - base.length, amount.end),
+    kind: 'fee',
+    label: labelOf(clause),
+    low: amount.low,
+    high: amount.high,
+    unit: found.unit,
+    percentOf: found.of,
+    currency: null,
+    basis: found.basis,
+    text: '',
+    tax: taxOf(clause),
+    state: found.doubts.length > 0 ? 'uncertain' : 'proposed',
+    doubts: found.doubts,
+  };
+  return [fact, reading];
+}
+
+function isRate({ pre, post, block }: Clause): boolean {
+  const near = pre.slice(-24);
+  if (words.rateAfter.test(post)) return true;
+  if (/(?:料率|手数料率|fee rate|commission rate)[^率]{0,4}$/i.test(near)) return false;
+  if (words.rateBefore.test(near)) return true;
+  return /(?:率|割合|比率|シェア|税)$/.test(block.column) && !/料率/.test(block.column);
+}
+
+function shareOf(clause: Clause): Share | null {
+  const { pre, post, block, sentence } = clause;
+  const own = pre.slice(-40);
+  const place = [own, post.slice(0, 36), block.column, block.row];
+  const isPriced = [...place, sentence].some((one) => words.feeWord.test(one));
+  const costOfReader =
+    /(?:広告費|人件費|物流費|原価|送料|家賃|cost of|marketing budget)[^、。]{0,6}(?:は|が)[^、。]{0,10}$/.test(
+      own,
+    );
+  if (costOfReader) return null;
+  const direct = directBase(own, post);
+  if (direct) return direct;
+  if (!isPriced) return null;
+  return baseNearby([...place, sentence, block.head, ...block.above.slice(0, 4)], sentence);
+}
+
+const of: readonly (readonly [RegExp, (context: string) => Share])[] = [
+  [words.salary, () => share('other', 'conversion', 'performance')],
+  [words.adSpend, () => share('ad-spend', 'month', 'usage')],
+  [words.sales, shareOfSales],
+];
+
+function share(
+  base: PercentBase,
+  unit: FeeUnit,
+  basis: FeeBasis,
+  doubts: readonly Doubt[] = [],
+): Share {
+  return { of: base, unit, basis, doubts };
+}
+
+function shareOfSales(context: string): Share {
+  if (/成約(?:金)?額/.test(context)) return share('sales', 'conversion', 'performance');
+  const isPayment = words.payment.test(context) || /販売額/.test(context);
+  return isPayment ? share('sales', 'order', 'usage') : share('sales', 'month', 'performance');
+}
+
+/** `広告費の20%`, `20% of ad spend`: the base stands right beside it. */
+function directBase(own: string, post: string): Share | null {
+  const before =
+    /([^\s、。:：・(「+/]{1,22})(?:の|に対して|に対し|x|から|:|\s)\s?(?:約|およそ|最大)?$/.exec(
+      own,
+    )?.[1] ?? '';
+  const after = /^\s?(?:of|on|from) ([^.,;\n]{1,40})/i.exec(post)?.[1] ?? '';
+  for (const [pattern, shareFor] of of) {
+    if (pattern.test(before)) return shareFor(own);
+    if (after !== '' && pattern.test(after)) return shareFor(after);
+  }
+  if (words.otherBase.test(own.slice(-16))) return otherShare(own + post.slice(0, 16));
+  if (/\b(?:fee|price|cost|invoice|rate|amount|value)\b/i.test(after)) return otherShare(after);
+  return null;
+}
+
+function otherShare(context: string): Share {
+  if (/毎年|年間|年額|per year|annual|yearly/i.test(context))
+    return share('other', 'year', 'fixed');
+  const monthly = /月|management fee|monthly|retainer/i.test(context);
+  return share('other', monthly ? 'month' : 'other', 'fixed');
+}
+
+function baseNearby(places: readonly string[], sentence: string): Share | null {
+  for (const place of places) {
+    for (const [pattern, shareFor] of of) {
+      if (pattern.test(place)) return shareFor(place + sentence);
+    }
+    if (/広告|\bads?\b|PPC/i.test(place)) return share('ad-spend', 'month', 'usage');
+    if (words.payment.test(place)) return share('sales', 'order', 'usage');
+    if (/顧問報酬|原価|cost plus|実費/i.test(place)) return share('other', 'other', 'fixed');
+  }
+  return share('other', 'other', 'fixed', ['base-guessed']);
+}

@@ -1,0 +1,114 @@
+import type { FeeUnit } from '../model/fee.ts';
+import type { Counted } from './counters.ts';
+import type { Doubt } from './extracted-fact.ts';
+import { subjectOfCase, unitOfLabel } from './lexicon/charge-words.ts';
+import type { Counter } from './lexicon/unit-words.ts';
+
+/** The words around an amount, nearest first: its own clause, its row and head, the lines above. */
+export type Nearby = readonly string[];
+
+/** What a fee is counted by and why that may be wrong. */
+export type UnitReading = { unit: FeeUnit; doubts: readonly Doubt[] };
+
+const plain: Partial<Record<Counter, FeeUnit>> = {
+  hour: 'hour',
+  minute: 'minute',
+  once: 'once',
+  item: 'item',
+  order: 'order',
+  call: 'call',
+  conversion: 'conversion',
+  page: 'page',
+  device: 'other',
+  other: 'other',
+  month: 'month',
+  year: 'year',
+};
+
+/** The unit that the words right beside the amount name; `null` where they name none. */
+export function unitOfCounters(counted: readonly Counted[], nearby: Nearby): FeeUnit | null {
+  const counters = new Set(counted.flatMap((one) => [...one.counters]));
+  if (counted.some((one) => one.many)) return counters.has('month') ? 'month' : 'other';
+  if (counters.size === 0) return null;
+  const monthly = counters.has('month');
+  return (
+    spaceUnit(counters, monthly, nearby) ??
+    peopleUnit(counters, monthly, nearby) ??
+    caseUnit(counters, nearby) ??
+    plainUnit(counters, monthly)
+  );
+}
+
+function spaceUnit(
+  counters: ReadonlySet<Counter>,
+  monthly: boolean,
+  nearby: Nearby,
+): FeeUnit | null {
+  if (counters.has('tsubo')) return 'tsubo-month';
+  const stored = monthly || isStorage(nearby);
+  if (counters.has('pallet')) return stored ? 'pallet-month' : 'item';
+  if (counters.has('cubic-foot')) return stored ? 'cubic-foot-month' : 'item';
+  return null;
+}
+
+function isStorage(nearby: Nearby): boolean {
+  for (const words of nearby) {
+    if (/入庫|荷受|入荷|検品|receiving|inbound|unload|intake/i.test(words)) return false;
+    if (/保管|storage|storing/i.test(words)) return true;
+  }
+  return false;
+}
+
+function peopleUnit(
+  counters: ReadonlySet<Counter>,
+  monthly: boolean,
+  nearby: Nearby,
+): FeeUnit | null {
+  const near = nearby.slice(0, 3).join(' ');
+  if (counters.has('seat')) return 'seat-month';
+  if (counters.has('hour') || counters.has('year')) return null;
+  if (counters.has('user')) return 'user-month';
+  if (!counters.has('person')) return null;
+  if (/採用1?$|採用|入社|決定/.test(near) && !monthly) return 'conversion';
+  if (
+    /担当者|オペレーター|専任|スタッフ|常駐|派遣|アシスタント|固定報酬/.test(
+      nearby.slice(0, 5).join(' '),
+    )
+  )
+    return 'seat-month';
+  return monthly ? 'user-month' : 'other';
+}
+
+function caseUnit(counters: ReadonlySet<Counter>, nearby: Nearby): FeeUnit | null {
+  if (counters.has('conversion')) return 'conversion';
+  if (counters.has('stick'))
+    return nearby.some((words) => /電話|コール|受電|通話|9時|24時間/.test(words)) ? 'call' : 'item';
+  if (!counters.has('case')) return null;
+  const specific: Counter[] = ['order', 'call', 'item'];
+  const named = specific.find((one) => counters.has(one));
+  return named === undefined ? subjectUnit(nearby) : (plain[named] ?? null);
+}
+
+function subjectUnit(nearby: Nearby): FeeUnit {
+  for (const words of nearby) {
+    const subject = subjectOfCase.find(([, pattern]) => pattern.test(words));
+    if (subject) return subject[0];
+  }
+  return 'other';
+}
+
+function plainUnit(counters: ReadonlySet<Counter>, monthly: boolean): FeeUnit {
+  const others = [...counters].filter((one) => one !== 'month' && one !== 'once');
+  const [first] = others;
+  if (monthly) return others.length > 0 && others.includes('device') ? 'other' : 'month';
+  return plain[first ?? 'once'] ?? 'other';
+}
+
+/** The unit that a label or heading nearby implies, and how many words further away it stood. */
+export function unitOfWords(nearby: Nearby): { unit: FeeUnit; distance: number } | null {
+  for (const [distance, words] of nearby.entries()) {
+    const found = unitOfLabel.find(([, pattern]) => pattern.test(words));
+    if (found) return { unit: found[0], distance };
+  }
+  return null;
+}
