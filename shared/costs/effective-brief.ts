@@ -1,27 +1,6 @@
-import type { BriefFields, Volume } from '../model/brief.ts';
+import { type BriefFields, emptyBrief, type Volume } from '../model/brief.ts';
 import { type Measure, scenarios } from '../model/fee.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-
-/** A brief in which nothing is written. */
-const nothing: BriefFields = {
-  company: '',
-  author: '',
-  issues: [],
-  kgi: '',
-  scope: [],
-  areas: [],
-  monthlySalesYen: null,
-  ordersPerMonth: null,
-  ordersAtPeak: null,
-  inquiriesPerMonth: null,
-  volumes: [],
-  rates: [],
-  taxBasis: 'excluded',
-  budgetYen: null,
-  ceilingYen: null,
-  targetYen: null,
-  startOn: null,
-};
 
 /**
  * The brief as it counts for costs: volumes, budget, ceiling and target that people typed into the workbook's input sheet lie over it,
@@ -31,7 +10,7 @@ export function effectiveBrief({ brief, input }: Pick<Snapshot, 'brief' | 'input
   brief: BriefFields;
   fromWorkbook: boolean;
 } {
-  const fields = brief ?? nothing;
+  const fields = brief ?? emptyBrief;
   const typedMeasures = input.volumes.map(({ measure }) => measure);
   const measures = [
     ...new Set([...fields.volumes.map(({ measure }) => measure), ...typedMeasures]),

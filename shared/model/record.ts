@@ -2,12 +2,16 @@ import * as z from 'zod/mini';
 
 import { briefFieldsSchema } from './brief.ts';
 import { decisionFieldsSchema } from './decision.ts';
+import { declarationFieldsSchema } from './declaration.ts';
 import { estimateFieldsSchema } from './estimate.ts';
 import { evaluationFieldsSchema } from './evaluation.ts';
 import { evidenceFieldsSchema } from './evidence.ts';
 import { factFieldsSchema } from './fact.ts';
+import { handoutFieldsSchema } from './handout.ts';
 import { recordIdSchema } from './ids.ts';
+import { interviewFieldsSchema } from './interview.ts';
 import { noteFieldsSchema } from './note.ts';
+import { outcomeFieldsSchema } from './outcome.ts';
 import { pageFieldsSchema } from './page.ts';
 import { passageFieldsSchema } from './passage.ts';
 import { planFieldsSchema } from './plan.ts';
@@ -33,6 +37,10 @@ const fieldsSchemas = {
   decision: decisionFieldsSchema,
   plan: planFieldsSchema,
   version: versionFieldsSchema,
+  declaration: declarationFieldsSchema,
+  interview: interviewFieldsSchema,
+  handout: handoutFieldsSchema,
+  outcome: outcomeFieldsSchema,
 } as const;
 
 export type RecordKind = keyof typeof fieldsSchemas;
@@ -70,6 +78,10 @@ export const recordSchema = z.discriminatedUnion('kind', [
   recordSchemaOf('decision', decisionFieldsSchema),
   recordSchemaOf('plan', planFieldsSchema),
   recordSchemaOf('version', versionFieldsSchema),
+  recordSchemaOf('declaration', declarationFieldsSchema),
+  recordSchemaOf('interview', interviewFieldsSchema),
+  recordSchemaOf('handout', handoutFieldsSchema),
+  recordSchemaOf('outcome', outcomeFieldsSchema),
 ]);
 
 /** A record of any kind: `{id, kind, evaluationId, fields, deleted, stamps}`. */

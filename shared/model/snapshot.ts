@@ -22,6 +22,11 @@ export type Snapshot = {
   plan: Entity<'plan'> | null;
   /** Summaries that were handed out, oldest first. */
   versions: Entity<'version'>[];
+  declarations: Entity<'declaration'>[];
+  interviews: Entity<'interview'>[];
+  /** Oldest first. */
+  handouts: Entity<'handout'>[];
+  outcomes: Entity<'outcome'>[];
   /** What people typed into the workbook's input sheet. */
   input: WorkbookInput;
 };
@@ -57,6 +62,10 @@ export function snapshotOf(
     decisions: of('decision'),
     plan: of('plan')[0] ?? null,
     versions: of('version').sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1)),
+    declarations: of('declaration'),
+    interviews: of('interview'),
+    handouts: of('handout').sort((a, b) => (a.givenAt < b.givenAt ? -1 : 1)),
+    outcomes: of('outcome'),
     input,
   };
 }

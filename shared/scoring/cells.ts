@@ -2,6 +2,7 @@ import type { CriterionId } from '../model/axis.ts';
 import type { Answer } from '../model/score.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Cell } from './comparison.ts';
+import { consensusOf } from './settled.ts';
 
 /** A key for one vendor and criterion; ids never contain a blank. */
 export function cellKey(vendorId: string, criterionId: CriterionId): string {
@@ -9,7 +10,7 @@ export function cellKey(vendorId: string, criterionId: CriterionId): string {
 }
 
 /**
- * What the answers of all raters for one criterion come to (rubric, section 0): the mean of the points that were given; not applicable
+ * What the answers of all raters for one criterion come to: the mean of the points that were given; not applicable
  * only when every answer says so; unknown otherwise, also when nobody answered.
  */
 function teamCell(answers: readonly Answer[]): Cell {
@@ -29,8 +30,11 @@ function teamCell(answers: readonly Answer[]): Cell {
   return allNotApplicable ? { state: 'not-applicable' } : { state: 'unknown' };
 }
 
-/** What the raters' answers come to, by `cellKey`, without what people agreed on in the workbook; a missing key is unknown. */
-export function teamCells(snapshot: Pick<Snapshot, 'scores'>): Map<string, Cell> {
+/**
+ * What the raters' answers and the team's agreements come to, by `cellKey`, without what people typed into the workbook; a missing key is
+ * unknown.
+ */
+export function teamCells(snapshot: Pick<Snapshot, 'scores' | 'decisions'>): Map<string, Cell> {
   const answers = new Map<string, Answer[]>();
   for (const score of snapshot.scores) {
     const key = cellKey(score.vendorId, score.criterionId);
@@ -40,21 +44,30 @@ export function teamCells(snapshot: Pick<Snapshot, 'scores'>): Map<string, Cell>
   }
   const cells = new Map<string, Cell>();
   for (const [key, list] of answers) cells.set(key, teamCell(list));
+  for (const { vendorId, criterionId, points } of consensusOf(snapshot.decisions)) {
+    agree(cells, cellKey(vendorId, criterionId), points);
+  }
   return cells;
 }
 
-/** The cells that count: the agreed points of the workbook win over what the raters' answers come to. */
-export function effectiveCells(snapshot: Pick<Snapshot, 'scores' | 'input'>): Map<string, Cell> {
+/** The cells that count: points typed into the workbook win over what the team agreed on, and that over the raters' mean. */
+export function effectiveCells(
+  snapshot: Pick<Snapshot, 'scores' | 'decisions' | 'input'>,
+): Map<string, Cell> {
   const cells = teamCells(snapshot);
   for (const { vendorId, criterionId, points } of snapshot.input.overrides) {
-    const key = cellKey(vendorId, criterionId);
-    const team = cells.get(key);
-    cells.set(
-      key,
-      team?.state === 'scored'
-        ? { ...team, points, agreed: true }
-        : { state: 'scored', points, lowest: points, highest: points, count: 0, agreed: true },
-    );
+    agree(cells, cellKey(vendorId, criterionId), points);
   }
   return cells;
+}
+
+/** Agreed points take the place of the mean; how far the raters lie apart stays. */
+function agree(cells: Map<string, Cell>, key: string, points: number): void {
+  const team = cells.get(key);
+  cells.set(
+    key,
+    team?.state === 'scored'
+      ? { ...team, points, agreed: true }
+      : { state: 'scored', points, lowest: points, highest: points, count: 0, agreed: true },
+  );
 }

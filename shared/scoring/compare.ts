@@ -9,8 +9,7 @@ import { criteriaInUse, effectiveWeights } from './weights.ts';
 
 /**
  * The whole matrix from the records and the workbook's input: cells, axes, totals with bounds, ranks, must-haves and exclusions.
- * Points are 1..5, weights shares that sum to 1. The rules are those of DESIGN section 6 and rubric section 0; the workbook's
- * formulas come to the same numbers.
+ * Points are 1..5, weights shares that sum to 1. The workbook's formulas come to the same numbers.
  */
 export function compareVendors(snapshot: Snapshot): Comparison {
   const weights = effectiveWeights(snapshot.evaluation, snapshot.input);

@@ -11,7 +11,7 @@ export type Cell =
       highest: number;
       /** How many raters gave points. */
       count: number;
-      /** Somebody set the points in the workbook's input sheet. */
+      /** People agreed on the points, here or in the workbook's input sheet. */
       agreed: boolean;
     }
   | { state: 'unknown' }
@@ -43,7 +43,7 @@ export type VendorStanding = Bounded & {
   name: string;
   /** `null` when excluded or without any points; vendors with equal totals share a rank. */
   rank: number | null;
-  /** Ranks that the unknown criteria still allow (LANGUAGE rule: by bounds); `null` like `rank`. */
+  /** Ranks that the bounds of the unknown criteria still allow; `null` like `rank`. */
   bestRank: number | null;
   worstRank: number | null;
   axes: AxisStanding[];

@@ -32,7 +32,7 @@ function totalWith(
 }
 
 /**
- * What asking about a criterion can change (LANGUAGE section 12): an open one is set to 1 and to 5, a scored one moves a point down and
+ * What asking about a criterion can change: an open one is set to 1 and to 5, a scored one moves a point down and
  * up, within 1..5. `null` for an unknown vendor and for a criterion that is not in use or does not apply.
  */
 export function effectOf(
@@ -54,7 +54,7 @@ export function effectOf(
 }
 
 /**
- * What a disagreement can change (LANGUAGE section 12): the total with the lowest and with the highest rater's points. `null` where
+ * What a disagreement can change: the total with the lowest and with the highest rater's points. `null` where
  * nobody gave points.
  */
 export function disagreementEffect(

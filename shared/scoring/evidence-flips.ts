@@ -57,7 +57,8 @@ export function evidenceFlips(snapshot: Snapshot, comparison: Comparison): Evide
     const own = (ofVendor.get(evidence.vendorId) ?? []).map(
       (score) => lowered.get(score.id) ?? score,
     );
-    return [flipOf(evidence, capped, { scores: own, input: snapshot.input }, comparison)];
+    const { decisions, input } = snapshot;
+    return [flipOf(evidence, capped, { scores: own, decisions, input }, comparison)];
   });
   return flips.sort(
     (a, b) =>
@@ -84,7 +85,7 @@ function pointsWithout(
 function flipOf(
   { id, vendorId }: Entity<'evidence'>,
   capped: EvidenceFlip['capped'],
-  changed: Pick<Snapshot, 'scores' | 'input'>,
+  changed: Pick<Snapshot, 'scores' | 'decisions' | 'input'>,
   comparison: Comparison,
 ): EvidenceFlip {
   const before = comparison.vendors.find((vendor) => vendor.vendorId === vendorId);

@@ -6,8 +6,8 @@ export const tieWithin = 1e-9;
 type Ranks = { rank: number | null; bestRank: number | null; worstRank: number | null };
 
 /**
- * The rank of every entry, in the order given. A rank is 1 + how many totals are higher; equal totals share one. Best and worst rank by
- * LANGUAGE section 12: 1 + vendors whose lower bound is above my upper bound, 1 + vendors whose upper bound is above my lower bound.
+ * The rank of every entry, in the order given. A rank is 1 + how many totals are higher; equal totals share one. Best and worst rank: 1 +
+ * vendors whose lower bound is above my upper bound, 1 + vendors whose upper bound is above my lower bound.
  * Excluded entries and entries without a total have no rank; one without a total may still come before others once it is known.
  */
 export function ranksOf(entries: readonly (Bounded & { excluded: boolean })[]): Ranks[] {

@@ -4,6 +4,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { cellKey } from './cells.ts';
 import type { Comparison, VendorStanding } from './comparison.ts';
 import { type Effect, effectBetween } from './effect.ts';
+import { consensusOf } from './settled.ts';
 import { type RaterSeverity, severitiesOf } from './severity.ts';
 import { splitFrom } from './standing.ts';
 import { influenceOf } from './why.ts';
@@ -35,7 +36,10 @@ export function voicesOf(snapshot: Snapshot, comparison: Comparison): Voices[] {
     else originals.set(key, [{ raterId, answer, reason }]);
   }
   const agreed = new Map(
-    snapshot.input.overrides.map((entry) => [cellKey(entry.vendorId, entry.criterionId), entry]),
+    [...consensusOf(snapshot.decisions), ...snapshot.input.overrides].map((entry) => [
+      cellKey(entry.vendorId, entry.criterionId),
+      entry,
+    ]),
   );
   return comparison.vendors.flatMap(({ vendorId }) =>
     comparison.criteria.flatMap(({ id }) => {

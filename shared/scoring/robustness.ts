@@ -67,7 +67,7 @@ export type WeightInterval = {
 
 /**
  * For every axis the interval of its share in which the present first keeps the highest total while the other weights keep their
- * proportions (LANGUAGE section 12). Empty when nobody is ranked. A vendor that shares the first rank does not end the interval by
+ * proportions. Empty when nobody is ranked. A vendor that shares the first rank does not end the interval by
  * being equal, only by coming before.
  */
 export function weightIntervals(comparison: Comparison): WeightInterval[] {

@@ -1,3 +1,4 @@
+import type { CriterionId } from '../model/axis.ts';
 import type { MustHaveStatus } from '../model/must-have.ts';
 import type { Entity, Snapshot } from '../model/snapshot.ts';
 import type { MustHaveTally, VendorStanding } from './comparison.ts';
@@ -43,6 +44,25 @@ export function mustHaveTally(
     tally[mustHaveStatus(snapshot.decisions, vendorId, id)] += 1;
   }
   return tally;
+}
+
+/** Points that the team agreed on for one criterion of one vendor. */
+export type Consensus = {
+  vendorId: string;
+  criterionId: CriterionId;
+  points: number;
+  reason: string;
+  decidedBy: string;
+  decidedAt: string;
+};
+
+/** The agreements that hold; one that was taken back is none. */
+export function consensusOf(decisions: readonly Decision[]): Consensus[] {
+  return decisions.flatMap(({ vendorId, subject, reason, decidedBy, decidedAt }) => {
+    if (subject.type !== 'consensus' || subject.points === null) return [];
+    const { criterionId, points } = subject;
+    return [{ vendorId, criterionId, points, reason, decidedBy, decidedAt }];
+  });
 }
 
 function latest(decisions: readonly Decision[]): Decision | undefined {

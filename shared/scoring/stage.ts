@@ -1,4 +1,4 @@
-import type { BriefFields } from '../model/brief.ts';
+import type { BriefFields, OrderForm } from '../model/brief.ts';
 
 /** Where a shop stands by its monthly sales (S1-32). */
 export type GrowthStage = 'launch' | 'growth' | 'expansion';
@@ -9,9 +9,6 @@ export function growthStageOf(monthlySalesYen: number | null): GrowthStage | nul
   if (monthlySalesYen < 1_000_000) return 'launch';
   return monthlySalesYen < 10_000_000 ? 'growth' : 'expansion';
 }
-
-/** Single orders to specialists, several of them side by side, or a whole process with one company (S1-31, S3-10). */
-export type OrderForm = 'spot' | 'several' | 'bpo';
 
 export type FormAdvice = {
   stage: GrowthStage | null;

@@ -6,11 +6,11 @@ import type { WeightedCriterion } from './weights.ts';
 /** What a vendor's cells come to on every axis and in total. */
 export type Result = Bounded & { axes: AxisStanding[]; scored: number; applicable: number };
 
-/** Raters this far apart or farther see a criterion differently (DESIGN 6). */
+/** Raters this far apart or farther see a criterion differently. */
 export const splitFrom = 2;
 
 /**
- * The weighted sum on the fixed scale 1..5 (DESIGN 6): an axis is the weighted mean of its scored criteria, the total the weighted mean of
+ * The weighted sum on the fixed scale 1..5: an axis is the weighted mean of its scored criteria, the total the weighted mean of
  * the axes that have points. The bounds set every unknown criterion to 1 and to 5 and average over everything applicable; an axis without
  * applicable criteria gives its weight to the others. Where nothing with a weight applies, the bounds are 1 and 5.
  * `cells` need not name every criterion: a missing one is unknown.

@@ -1,21 +1,4 @@
-/** What is asked of a task before it is handed out (S3-06, S1-47, S3-07), in the order in which it is asked. */
-export const taskTraits = [
-  /** The know-how must stay in the house, or the task is what the shop competes with. */
-  'core',
-  /** Done the same way each time, with a clear range. */
-  'routine',
-  /** So many exceptions that nobody could work by rules. */
-  'many-exceptions',
-  /** It is written down when the work is good. */
-  'quality-defined',
-  /** Somebody in the house manages it and can be asked. */
-  'contact-ready',
-  /** Secrets or personal data pass through it. */
-  'confidential',
-  /** Its volume goes up and down. */
-  'volume-varies',
-] as const;
-type TaskTrait = (typeof taskTraits)[number];
+import { type TaskTrait, taskTraits } from '../model/brief.ts';
 
 /** What is known of a task; a trait that is not named is not known. */
 export type TaskAnswers = Readonly<Partial<Record<TaskTrait, boolean>>>;

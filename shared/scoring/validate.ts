@@ -19,8 +19,8 @@ export type ScoreDraft = {
 
 /**
  * What keeps a score from being saved, the first that applies; `null` when nothing does. In order: the buyer's homework for the axes
- * fit and scope, one sentence of reason for 1, 2, 4 and 5 points, the ceiling of the evidence unless lifted with a reason (rubric,
- * section 0). "Unknown" can always be saved: it takes an answer back.
+ * fit and scope, one sentence of reason for 1, 2, 4 and 5 points, the ceiling of the evidence unless lifted with a reason.
+ * "Unknown" can always be saved: it takes an answer back.
  */
 export function checkScore(draft: ScoreDraft): Reason | null {
   const { answer } = draft;

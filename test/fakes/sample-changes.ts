@@ -17,6 +17,9 @@ export function evaluationChange(id: string, title = '受注・発送の外注�
       rubricVersion: 1,
       weights: equalWeights,
       criterionWeights: {},
+      criterionTexts: {},
+      weighting: null,
+      independent: true,
       mustHaves: [],
       weightsFixedAt: null,
       createdAt: at,
@@ -68,8 +71,14 @@ export function raterChange(evaluationId: string, raterId: string, name = '評�
 /** A brief with every line as long as it may be, in characters that take six digits each on the wire. */
 export function longestBrief(evaluationId: string, id: string): Change {
   const line = '長'.repeat(300);
-  const issue = { text: line, figure: line, hours: null, costYen: null, goal: line };
-  const scopeLine = { task: line, area: null, assignment: 'own' as const, condition: line };
+  const issue = { text: line, figure: line, episode: line, hours: null, costYen: null, goal: line };
+  const scopeLine = {
+    task: line,
+    area: null,
+    assignment: 'own' as const,
+    condition: line,
+    traits: {},
+  };
   return {
     kind: 'brief',
     id,
@@ -79,6 +88,12 @@ export function longestBrief(evaluationId: string, id: string): Change {
       author: line,
       issues: Array.from({ length: 50 }, () => issue),
       kgi: '長'.repeat(2000),
+      kpis: Array.from({ length: 20 }, () => ({ name: line, leads: line })),
+      signals: [],
+      levelNow: null,
+      levelWanted: null,
+      orderForm: null,
+      manyVendors: false,
       scope: Array.from({ length: 200 }, () => scopeLine),
       areas: [],
       monthlySalesYen: null,

@@ -1,34 +1,21 @@
-import type { BriefFields, Issue, ScopeLine } from '#shared/model/brief.ts';
+import { type BriefFields, emptyBrief, type Issue, type ScopeLine } from '#shared/model/brief.ts';
 import type { AnyRecord, Change } from '#shared/model/record.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 
-/** A brief in which nothing was written yet. */
-export const emptyBrief: BriefFields = {
-  company: '',
-  author: '',
-  issues: [],
-  kgi: '',
-  scope: [],
-  areas: [],
-  monthlySalesYen: null,
-  ordersPerMonth: null,
-  ordersAtPeak: null,
-  inquiriesPerMonth: null,
-  volumes: [],
-  rates: [],
-  taxBasis: 'excluded',
-  budgetYen: null,
-  ceilingYen: null,
-  targetYen: null,
-  startOn: null,
+export const emptyIssue: Issue = {
+  text: '',
+  figure: '',
+  episode: '',
+  hours: null,
+  costYen: null,
+  goal: '',
 };
-
-export const emptyIssue: Issue = { text: '', figure: '', hours: null, costYen: null, goal: '' };
 export const emptyScopeLine: ScopeLine = {
   task: '',
   area: null,
   assignment: 'outsourced',
   condition: '',
+  traits: {},
 };
 
 /** Under which id the brief stands: all devices choose alike, so that two people who begin at once write the same one. */

@@ -1,10 +1,11 @@
 import { useServices } from '#extension/app/services.tsx';
 import { useWriting } from '#extension/app/writing.tsx';
 import { useMessages } from '#extension/ui/language.tsx';
+import { emptyBrief } from '#shared/model/brief.ts';
 import type { EvaluationFields } from '#shared/model/evaluation.ts';
 
 import { useScene } from '../frame/scene.tsx';
-import { briefChange, type BriefEdit, briefIdOf, emptyBrief } from './brief-edits.ts';
+import { briefChange, type BriefEdit, briefIdOf } from './brief-edits.ts';
 
 /** The brief as it is, and the ways to write it and the evaluation; every write can be undone. */
 export function useBrief() {

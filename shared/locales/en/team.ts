@@ -76,5 +76,9 @@ export const team: typeof source = {
     decision: 'decision',
     plan: 'plan',
     version: 'summary version',
+    declaration: 'conflict of interest and handing in',
+    interview: 'interview card',
+    handout: 'brief handed out',
+    outcome: 'review after the contract',
   },
 };

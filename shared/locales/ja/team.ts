@@ -75,5 +75,9 @@ export const team = {
     decision: '判断',
     plan: '計画',
     version: '候補サマリーの版',
+    declaration: '利益相反と提出',
+    interview: '面談カード',
+    handout: '自社シートの配布',
+    outcome: '契約後の評価',
   },
 };

@@ -114,6 +114,9 @@ export class Desk {
           rubricVersion: 1,
           weights: { fit: 0.2, scope: 0.2, 'track-record': 0.2, contract: 0.2, support: 0.2 },
           criterionWeights: {},
+          criterionTexts: {},
+          weighting: null,
+          independent: true,
           mustHaves: [],
           weightsFixedAt: null,
           createdAt: addedAt,
@@ -178,7 +181,7 @@ export class Desk {
       },
       changed: () => undefined,
     };
-    return { services, inSequence: createSequence(), inHand: new Set() };
+    return { services, inSequence: createSequence(), inHand: new Set(), asked: new Set() };
   }
 }
 

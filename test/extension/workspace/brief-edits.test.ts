@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 
 import {
   briefChange,
-  emptyBrief,
   emptyIssue,
   withEntry,
   withMoved,
   withoutEntry,
 } from '#extension/workspace/brief/brief-edits.ts';
+import { emptyBrief } from '#shared/model/brief.ts';
 import { applyChange } from '#shared/sync/change.ts';
 
 import { sampleSnapshot } from '../../fixtures/snapshot.ts';

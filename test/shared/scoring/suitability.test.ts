@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { taskTraits } from '#shared/model/brief.ts';
 import { formAdviceOf, growthStageOf } from '#shared/scoring/stage.ts';
-import { suitabilityOf, taskTraits } from '#shared/scoring/suitability.ts';
+import { suitabilityOf } from '#shared/scoring/suitability.ts';
 
 describe('suitabilityOf', () => {
   it('hands out what is routine, keeps what the shop competes with, parts what is both', () => {
@@ -62,6 +63,7 @@ const line = (assignment: 'outsourced' | 'own' | 'excluded') => ({
   area: null,
   assignment,
   condition: '',
+  traits: {},
 });
 const nothing = { proposed: null, level: null, manyVendorsAreABurden: false };
 const advice = (monthlySalesYen: number | null) =>
