@@ -13,7 +13,13 @@ import type { Sequence } from './sequence.ts';
 import type { CaptureServices } from './services.ts';
 
 /** What this life of the worker has in hand; entries in it are not leftovers of an earlier life. */
-export type Workshop = { services: CaptureServices; inSequence: Sequence; inHand: Set<string> };
+export type Workshop = {
+  services: CaptureServices;
+  inSequence: Sequence;
+  inHand: Set<string>;
+  /** Tabs whose last gesture asked for words; a click on the icon may just open the panel. */
+  asked: Set<number>;
+};
 
 type Waiting = Entry & { capture: Captured };
 
@@ -29,6 +35,8 @@ export async function capture(workshop: Workshop, gesture: Gesture): Promise<voi
     const entry = entryOf(services, gesture, evaluationId);
     id = entry.id;
     inHand.add(id);
+    if (entry.capture.asked) workshop.asked.add(gesture.tab.id);
+    else workshop.asked.delete(gesture.tab.id);
     await services.inbox.put(entry);
     const refusal = gesture.source === 'panel' && gesture.tab.url === '' ? 'access-needed' : null;
     const reason = await readEntry(workshop, entry, refusal);
@@ -77,12 +85,15 @@ async function resumeReading(workshop: Workshop, entry: Waiting): Promise<void> 
 
 /** Reads the tab and completes the entry; answers with the reason when there is nothing to complete. */
 async function readEntry(
-  { services, inSequence }: Workshop,
+  workshop: Workshop,
   entry: Waiting,
   refusal: Reason | null,
 ): Promise<Reason | null> {
+  const { services, inSequence } = workshop;
   const chosen = await chooseFrom(services, entry, refusal);
   if (chosen.type === 'nothing') return chosen.reason;
+  // The icon was clicked to open the panel, and a page that answered late shows what was selected since, for the gesture after it.
+  if (chosen.type === 'words' && isOvertaken(workshop, entry)) return 'nothing-selected';
   const captured = knowing(entry.capture, chosen);
   if (isClosedAddress(captured.url) || captured.url === '') return 'page-not-readable';
   const waiting = chosen.type === 'pdf' ? await sameOpenPdf(services, captured, entry.id) : null;
@@ -90,6 +101,10 @@ async function readEntry(
   await services.inbox.update(entry.id, { state: 'read', capture: captured });
   await inSequence(() => completeNow(services, entry.id));
   return null;
+}
+
+function isOvertaken({ asked }: Workshop, { tabId, capture: { asked: own } }: Waiting): boolean {
+  return !own && tabId !== null && asked.has(tabId);
 }
 
 async function chooseFrom(

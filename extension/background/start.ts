@@ -44,6 +44,7 @@ export function startBackground(stores: Stores): void {
     },
     inSequence: createSequence(),
     inHand: new Set(),
+    asked: new Set(),
   };
   const writeMenu = async () => rewriteMenu(await stores.device.get('language'));
 

@@ -43,7 +43,8 @@ export function PanelFrame(props: PanelFrameProps) {
   const format = useFormat();
   const desk = usePdfDesk(props.inbox);
   const [keysShown, setKeysShown] = useState(false);
-  useCaptureNews(props.device.lastCapture, props.snapshot, props.decidedFor, () => {
+  const { lastCapture } = props.device;
+  const repeatedAt = useCaptureNews(lastCapture, props.snapshot, props.decidedFor, () => {
     props.onDecide(null);
     setKeysShown(false);
     scene.show('capture');
@@ -79,7 +80,13 @@ export function PanelFrame(props: PanelFrameProps) {
               if (tab !== undefined) scene.show(tab);
             }}
           >
-            <TabContent inbox={props.inbox} desk={desk} scene={scene} onDecide={props.onDecide} />
+            <TabContent
+              inbox={props.inbox}
+              desk={desk}
+              scene={scene}
+              repeated={lastCapture?.at === repeatedAt}
+              onDecide={props.onDecide}
+            />
           </Tabs>
         )}
         <PanelFoot />

@@ -21,6 +21,8 @@ import type { PdfDesk } from './use-pdf-desk.ts';
 export type CaptureTabProps = {
   inbox: readonly InboxEntry<Captured>[];
   desk: PdfDesk;
+  /** Whether the words of the last capture had been kept before. */
+  repeated: boolean;
   /** The person names the vendor of a capture that was made at this moment. */
   onDecide: (capturedAt: string) => void;
 };
@@ -29,20 +31,17 @@ export type CaptureTabProps = {
 type Moves = { at: string; questionId: string | null; aside: boolean };
 
 /** The last capture and what a person does with it; below it the ways to capture more. */
-export function CaptureTab({ inbox, desk, onDecide }: CaptureTabProps) {
+export function CaptureTab({ inbox, desk, repeated, onDecide }: CaptureTabProps) {
   const { device, snapshot, vendor } = useScene();
-  const last = device.lastCapture;
-  const at = last?.at ?? '';
+  const { evidenceId = null, inboxId = null, at = '' } = device.lastCapture ?? {};
   const [writing, setWriting] = useState(false);
   const [moves, setMoves] = useState<Moves | null>(null);
-  const fresh: Moves = { at, questionId: last?.inboxId ?? null, aside: false };
+  const fresh: Moves = { at, questionId: inboxId, aside: false };
   const { questionId, aside } = moves?.at === at ? moves : fresh;
   const waiting = waitingFor(questionId, inbox);
   // Under another vendor's name the last capture is not shown: it would read as that vendor's.
   const evidence = useEvidenceOf(
-    snapshot.evidence.filter(
-      ({ id, vendorId }) => id === last?.evidenceId && vendorId === vendor?.id,
-    ),
+    snapshot.evidence.filter(({ id, vendorId }) => id === evidenceId && vendorId === vendor?.id),
   );
   const [current] = aside ? [] : evidence;
   if (waiting !== null) {
@@ -69,8 +68,9 @@ export function CaptureTab({ inbox, desk, onDecide }: CaptureTabProps) {
   );
   return (
     <LastEvidence
-      key={at}
+      key={keyOf(current, at)}
       evidence={current}
+      repeated={repeated}
       reading={desk.source !== null}
       more={more}
       onLater={() => setMoves({ ...fresh, aside: true })}
@@ -78,22 +78,36 @@ export function CaptureTab({ inbox, desk, onDecide }: CaptureTabProps) {
   );
 }
 
+/** The same words again are the same evidence: a press that is under way must not lose its button. */
+function keyOf(evidence: SourcedEvidence | undefined, at: string): string {
+  return evidence?.id ?? at;
+}
+
 function LastEvidence(props: {
   evidence: SourcedEvidence | undefined;
+  repeated: boolean;
   /** Whether a PDF is open below. */
   reading: boolean;
   more: ReactNode;
   onLater: () => void;
 }) {
-  const { evidence, reading, more } = props;
+  const { evidence, repeated, reading, more } = props;
   const [refiling, setRefiling] = useState(false);
   if (evidence === undefined) return <HowTo reading={reading} more={more} />;
   if (evidence.criterionIds.length > 0 && !refiling) {
-    return <FiledEvidence evidence={evidence} more={more} onFileMore={() => setRefiling(true)} />;
+    return (
+      <FiledEvidence
+        evidence={evidence}
+        repeated={repeated}
+        more={more}
+        onFileMore={() => setRefiling(true)}
+      />
+    );
   }
   return (
     <UnfiledEvidence
       evidence={evidence}
+      repeated={repeated}
       more={more}
       onFiled={() => setRefiling(false)}
       onLater={refiling ? () => setRefiling(false) : props.onLater}

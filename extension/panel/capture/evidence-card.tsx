@@ -2,6 +2,7 @@ import { FileText } from 'lucide-react';
 
 import { Icon } from '#extension/ui/icon.tsx';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { Notice } from '#extension/ui/notice.tsx';
 import { Quote } from '#extension/ui/quote.tsx';
 import { Tag } from '#extension/ui/tag.tsx';
 
@@ -13,8 +14,14 @@ import { findWarnings, type FoundWarning } from './warning-marks.ts';
 /** How many questions to warning words are shown; more would hide the quote. */
 const questionLimit = 2;
 
+export type EvidenceCardProps = {
+  evidence: SourcedEvidence;
+  /** Whether its words were captured once more, which is then said. */
+  repeated: boolean;
+};
+
 /** The words of a piece of evidence with source, time and strength, and the questions that its wording raises. */
-export function EvidenceCard({ evidence }: { evidence: SourcedEvidence }) {
+export function EvidenceCard({ evidence, repeated }: EvidenceCardProps) {
   const { capture, evidence: words } = useMessages();
   const format = useFormat();
   const actions = useEvidenceActions(evidence);
@@ -40,6 +47,11 @@ export function EvidenceCard({ evidence }: { evidence: SourcedEvidence }) {
           onChange={(level) => void actions.setStrength(level)}
         />
       </div>
+      {repeated && (
+        <Notice tone="plain" announce>
+          {capture.savedBefore}
+        </Notice>
+      )}
       {evidence.quote === null ? (
         <p className="own" lang="ja">
           {evidence.remark}

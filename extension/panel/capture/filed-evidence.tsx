@@ -15,12 +15,14 @@ import { CaptureNowButton } from './how-to.tsx';
 
 export type FiledEvidenceProps = {
   evidence: SourcedEvidence;
+  /** Whether its words were captured once more. */
+  repeated: boolean;
   more: ReactNode;
   onFileMore: () => void;
 };
 
 /** The last capture once it is filed, with the way to file it elsewhere too. */
-export function FiledEvidence({ evidence, more, onFileMore }: FiledEvidenceProps) {
+export function FiledEvidence({ evidence, repeated, more, onFileMore }: FiledEvidenceProps) {
   const { panel } = useMessages().capture;
   const actions = useEvidenceActions(evidence);
   const note = useDraft(`remark:${evidence.id}`, evidence.remark);
@@ -37,7 +39,7 @@ export function FiledEvidence({ evidence, more, onFileMore }: FiledEvidenceProps
   return (
     <>
       <main className="p-body">
-        <EvidenceCard evidence={evidence} />
+        <EvidenceCard evidence={evidence} repeated={repeated} />
         <FiledUnder evidence={evidence} onFileMore={onFileMore} />
         {evidence.quote !== null && (
           <section className="p-sec">
@@ -72,7 +74,7 @@ export function FiledEvidence({ evidence, more, onFileMore }: FiledEvidenceProps
   );
 }
 
-function FiledUnder({ evidence, onFileMore }: Omit<FiledEvidenceProps, 'more'>) {
+function FiledUnder({ evidence, onFileMore }: Pick<FiledEvidenceProps, 'evidence' | 'onFileMore'>) {
   const { panel } = useMessages().capture;
   const language = useLanguage();
   return (

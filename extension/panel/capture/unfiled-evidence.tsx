@@ -20,6 +20,8 @@ import { offeredCriteria } from './offered-criteria.ts';
 
 export type UnfiledEvidenceProps = {
   evidence: SourcedEvidence;
+  /** Whether its words were captured once more. */
+  repeated: boolean;
   /** What stands below: other ways to capture. */
   more: ReactNode;
   onFiled: () => void;
@@ -36,7 +38,7 @@ export function UnfiledEvidence(props: UnfiledEvidenceProps) {
   return (
     <>
       <main className="p-body">
-        <EvidenceCard evidence={evidence} />
+        <EvidenceCard evidence={evidence} repeated={props.repeated} />
         <CriterionChoice evidence={evidence} filing={filing} />
         {!isOwn && (
           <section className="p-sec">

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { useServices } from '#extension/app/services.tsx';
 import { useWriting } from '#extension/app/writing.tsx';
@@ -8,24 +8,29 @@ import type { LastCapture } from '#shared/ports/device-store.ts';
 
 import { isFresh, newsOf } from './capture-news.ts';
 
-/** Says in the status line what a new capture came to, with the way back, and calls `onCapture` so that the panel shows it. */
+/**
+ * Says in the status line that a new capture was kept, with the way back, and calls `onCapture` so that the panel shows it. Answers when
+ * words were captured that were kept before: that is said beside them, because in the status line it would cover the way back from what
+ * the person did since.
+ */
 export function useCaptureNews(
   last: LastCapture | null,
   snapshot: Snapshot,
   decidedFor: string | null,
   onCapture: () => void,
-): void {
+): string | null {
   const { clock } = useServices();
   const { tell } = useWriting();
   const { capture } = useMessages();
   const told = useRef<string | null>(null);
+  const [repeatedAt, setRepeatedAt] = useState<string | null>(null);
   const at = last?.at ?? '';
   const evidence = snapshot.evidence.find(({ id }) => id === last?.evidenceId);
   const news = last === null ? 'wait' : newsOf(last, evidence, decidedFor);
 
   const announce = useEffectEvent(() => {
     onCapture();
-    if (news === 'saved-before') tell(capture.savedBefore);
+    if (news === 'saved-before') setRepeatedAt(at);
     if (news === 'saved' && evidence) {
       const evaluationId = snapshot.evaluation.id;
       tell(capture.saved, [
@@ -39,4 +44,5 @@ export function useCaptureNews(
     told.current = at;
     announce();
   }, [at, news, clock]);
+  return repeatedAt;
 }

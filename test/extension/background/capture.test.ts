@@ -96,6 +96,28 @@ describe('from a gesture to evidence', () => {
     expect(await desk.all('evidence')).toHaveLength(1);
   });
 
+  test('words that a slow page shows to the click on the icon belong to the gesture after it', async () => {
+    const desk = await prepared();
+    const page = new EventTarget();
+    const { frames } = desk.tabs;
+    const slow = new Promise<typeof frames>((resolve) => {
+      page.addEventListener('load', () => resolve(frames));
+    });
+    desk.tabs.read = () => slow;
+    const clicked = desk.gesture({ source: 'icon' });
+    const asked = desk.gesture();
+    page.dispatchEvent(new Event('load'));
+    await Promise.all([clicked, asked]);
+    const [evidence, ...more] = await desk.all('evidence');
+    expect(more).toEqual([]);
+    const { lastCapture } = await desk.device.load();
+    expect(lastCapture).toMatchObject({
+      evidenceId: evidence?.id,
+      at: evidence?.fields.capturedAt,
+    });
+    expect(await desk.inbox.list()).toEqual([]);
+  });
+
   test('words that were deleted can be captured again', async () => {
     const desk = await prepared();
     await desk.gesture();
