@@ -12,7 +12,15 @@ import { findBrowser } from '../start/browser.ts';
 import { type ExtensionBrowser, launchExtensionBrowser } from './extension-browser.ts';
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-const pages = ['brief', 'matrix', 'evidence', 'robustness', 'summary', 'settings'] as const;
+const pages = [
+  'brief',
+  'matrix',
+  'estimates',
+  'evidence',
+  'robustness',
+  'summary',
+  'settings',
+] as const;
 const snapshot = sampleSnapshot();
 const evaluationId = snapshot.evaluation.id;
 const backup = writeBackup({ evaluationId, records: recordsOf(snapshot), input: snapshot.input });

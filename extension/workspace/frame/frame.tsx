@@ -2,6 +2,7 @@ import {
   FileCheck2,
   Newspaper,
   NotebookPen,
+  ReceiptJapaneseYen,
   Scale,
   SearchX,
   Settings as SettingsIcon,
@@ -18,6 +19,7 @@ import { NavRail } from '#extension/ui/nav-rail.tsx';
 import type { Device } from '#shared/ports/device-store.ts';
 
 import { BriefPage } from '../brief/brief-page.tsx';
+import { EstimatesPage } from '../estimates/estimates-page.tsx';
 import { EvidencePage } from '../evidence/evidence-page.tsx';
 import { MatrixPage } from '../matrix/matrix-page.tsx';
 import { RobustnessPage } from '../robustness/robustness-page.tsx';
@@ -85,6 +87,7 @@ function Stage({ evaluationId, snapshot, device, route }: StageProps) {
 const pages: Record<Exclude<Route, 'settings' | 'new'>, ReactNode> = {
   brief: <BriefPage />,
   matrix: <MatrixPage />,
+  estimates: <EstimatesPage />,
   evidence: <EvidencePage />,
   robustness: <RobustnessPage />,
   summary: <SummaryPage />,
@@ -93,11 +96,12 @@ const pages: Record<Exclude<Route, 'settings' | 'new'>, ReactNode> = {
 const railRoutes = routes.filter((route) => route !== 'new');
 
 function Rail({ current }: { current: Route }) {
-  const { settings, matrix, brief } = useMessages();
+  const { settings, matrix, brief, estimates } = useMessages();
   const { frame } = settings;
   const items = {
     brief: { label: brief.title, icon: NotebookPen },
     matrix: { label: matrix.title, icon: Table2 },
+    estimates: { label: estimates.title, icon: ReceiptJapaneseYen },
     evidence: { label: matrix.evidence.title, icon: Newspaper },
     robustness: { label: frame.robustness, icon: Scale },
     summary: { label: frame.summaryInRail, icon: FileCheck2 },

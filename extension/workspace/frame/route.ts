@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 export const routes = [
   'brief',
   'matrix',
+  'estimates',
   'evidence',
   'robustness',
   'summary',

@@ -64,15 +64,8 @@ export const costs: typeof source = {
   termUnits: {
     'minimum-term': 'months',
     'notice-period': 'days',
-    renewal: '',
-    'early-exit': '',
     trial: 'days',
-    'support-hours': '',
     'response-time': 'hours',
-    'data-ownership': '',
-    handover: '',
-    'fee-review': '',
-    scaling: '',
   },
   checks: {
     definition: 'What counts',

@@ -67,15 +67,8 @@ export const costs = {
   termUnits: {
     'minimum-term': 'か月',
     'notice-period': '日前',
-    renewal: '',
-    'early-exit': '',
     trial: '日間',
-    'support-hours': '',
     'response-time': '時間以内',
-    'data-ownership': '',
-    handover: '',
-    'fee-review': '',
-    scaling: '',
   },
   checks: {
     definition: '対象の定義',

@@ -14,7 +14,8 @@ test.each([
   ['#/settings', 'settings'],
   ['#/team', 'settings'],
   ['#/robustness?x', 'robustness'],
-  ['#/estimates', 'matrix'],
+  ['#/estimates', 'estimates'],
+  ['#/nowhere', 'matrix'],
   ['', 'matrix'],
 ])('%j opens %s', (hash, route) => {
   expect(routeOf(hash)).toBe(route);

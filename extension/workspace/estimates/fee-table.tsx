@@ -1,0 +1,200 @@
+import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { unpricedText } from '#shared/costs/cost-sentences.ts';
+import { feeModelOf } from '#shared/costs/fee-model.ts';
+import { horizons, type OfferCost } from '#shared/costs/vendor-costs.ts';
+import { grouped } from '#shared/locales/grouped.ts';
+import type { Messages } from '#shared/locales/messages.ts';
+import type { FeeLine } from '#shared/model/estimate.ts';
+import type { Scenario } from '#shared/model/fee.ts';
+
+import { GuideMark } from './guide-mark.tsx';
+import { type FeeCell, type FeeRow, feeRows, pricesOf } from './rows.ts';
+import type { Costs } from './use-costs.ts';
+
+type Words = Messages['estimates'];
+
+/** All fee lines side by side on one basis, with the published guide, and what they add up to. */
+export function FeeTable({ costs, scenario }: { costs: Costs; scenario: Scenario }) {
+  const { table: words } = useMessages().estimates;
+  const rows = feeRows(costs.costs, scenario, costs.brief.areas);
+  return (
+    <section className="sheet es-table" aria-label={words.title}>
+      <table className="tb ft">
+        <thead>
+          <tr>
+            <th scope="col">{words.line}</th>
+            <th scope="col">{words.unit}</th>
+            {costs.costs.map(({ vendorId }) => (
+              <th key={vendorId} scope="col" className="num" lang="ja">
+                {costs.name(vendorId)}
+              </th>
+            ))}
+            <th scope="col" className="ft-g">
+              {words.guide} <span className="faint ft-d">{words.guideAsOf}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} vendorIds={costs.costs.map(({ vendorId }) => vendorId)} />
+          ))}
+          <Models costs={costs} />
+          {horizons.map((months) => (
+            <Totals key={months} costs={costs} scenario={scenario} months={months} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ row, vendorIds }: { row: FeeRow; vendorIds: readonly string[] }) {
+  const { table: words, costs } = useMessages().estimates;
+  return (
+    <tr>
+      <th scope="row" lang="ja">
+        {row.label === '' ? costs.unnamed : row.label}
+      </th>
+      <td className="s2 faint nb">{costs.units[row.sample.unit]}</td>
+      {row.cells.map((cell, place) => (
+        <td key={vendorIds[place]} className="num">
+          {cell === null ? (
+            <span className="faint">
+              {'—'}
+              <span className="vh">{words.missing}</span>
+              <i className="sl0" />
+            </span>
+          ) : (
+            <Price cell={cell} row={row} />
+          )}
+        </td>
+      ))}
+      <td className="s2 muted">
+        <GuideMark row={row} />
+      </td>
+    </tr>
+  );
+}
+
+/** What an offer says for one fee; a price that nobody knows is hatched and named. */
+function Price({ cell, row }: { cell: FeeCell; row: FeeRow }) {
+  const words = useMessages().estimates;
+  const { line, cost, band } = cell;
+  if (cost.state === 'included') return <Quiet text={words.table.included} />;
+  if (cost.state === 'not-taken') return <Quiet text={words.table.notTaken} />;
+  const position = band?.position;
+  const away = position === 'below' || position === 'above' ? position : null;
+  const isUnpriced = cost.state === 'unpriced';
+  const price = priceText(line, words);
+  return (
+    <>
+      {isUnpriced ? (
+        <span className="unk ft-u" title={price}>
+          {unpricedText(cost.why, words.costs)}
+        </span>
+      ) : (
+        price
+      )}
+      {line.unit !== row.sample.unit && !isUnpriced && (
+        <span className="s2 faint">{` ${line.measure === null ? words.table.flat : words.costs.units[line.unit]}`}</span>
+      )}
+      <i className="sl0">
+        {away !== null && (
+          <span className="bl" title={words.table.position[away]}>
+            {words.costs.positions[away]}
+          </span>
+        )}
+      </i>
+    </>
+  );
+}
+
+function Quiet({ text }: { text: string }) {
+  return (
+    <span className="faint">
+      {text}
+      <i className="sl0" />
+    </span>
+  );
+}
+
+/** The price of a line in its own words: a figure, a range, a share or steps. */
+export function priceText(line: FeeLine, { table, costs }: Words): string {
+  const { low, high } = pricesOf(line);
+  const write = (amount: string) => {
+    if (line.percent) return table.percent(grouped(amount));
+    return line.currency === 'JPY' ? grouped(amount) : costs.money(amount, line.currency);
+  };
+  if (low === null && high === null) return '';
+  if (low === null) return table.upTo(write(high ?? ''));
+  if (high === null) return table.from(write(low));
+  if (line.tiers.length > 1) return table.tiers(write(low), write(high));
+  return low === high ? write(low) : table.range(write(low), write(high));
+}
+
+function Models({ costs }: { costs: Costs }) {
+  const { table: words, costs: terms } = useMessages().estimates;
+  return (
+    <tr>
+      <th scope="row">{words.model}</th>
+      <td className="s2 faint">{'—'}</td>
+      {costs.costs.map(({ vendorId, scenarios }) => {
+        const model = feeModelOf(scenarios.base.lines.map(({ line }) => line));
+        return (
+          <td key={vendorId} className="num s2 muted">
+            {model === null ? '—' : terms.models[model]}
+            <i className="sl0" />
+          </td>
+        );
+      })}
+      <td className="s2 faint">{'—'}</td>
+    </tr>
+  );
+}
+
+type TotalsProps = { costs: Costs; scenario: Scenario; months: 1 | 12 | 24 };
+
+function Totals({ costs, scenario, months }: TotalsProps) {
+  const { table: words, costs: terms } = useMessages().estimates;
+  const { brief } = costs;
+  const limits = [brief.budgetYen, brief.ceilingYen].map((yen) =>
+    yen === null ? '—' : terms.inTenThousands(yen),
+  );
+  return (
+    <tr className={months === 12 ? 'tot' : 'tot less'}>
+      <th scope="row">
+        {words.total(months, terms.scenarios[scenario], terms.taxes[brief.taxBasis])}
+      </th>
+      <td className="s2 faint">{words.unitOfTotal}</td>
+      {costs.costs.map(({ vendorId, scenarios }) => (
+        <td key={vendorId} className="num">
+          <Total cost={scenarios[scenario]} months={months} />
+        </td>
+      ))}
+      <td className="s2 muted">
+        {months === 12 &&
+          (brief.budgetYen === null && brief.ceilingYen === null
+            ? words.noLimits
+            : words.limits(limits[0] ?? '', limits[1] ?? ''))}
+      </td>
+    </tr>
+  );
+}
+
+function Total({ cost, months }: { cost: OfferCost; months: 1 | 12 | 24 }) {
+  const { table: words, costs: terms } = useMessages().estimates;
+  const language = useLanguage();
+  const format = useFormat();
+  const yen = cost.sums[months];
+  const missing = cost.unpriced.length + cost.openEnded.length;
+  return (
+    <>
+      {yen === null ? '—' : <b title={format.yen(yen)}>{terms.inTenThousands(yen)}</b>}
+      {missing > 0 && (
+        <span className="faint" lang={language} title={words.undecidedTitle(missing)}>
+          {words.undecided}
+        </span>
+      )}
+    </>
+  );
+}

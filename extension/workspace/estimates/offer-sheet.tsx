@@ -1,0 +1,109 @@
+import { CopyPlus } from 'lucide-react';
+import { useState } from 'react';
+
+import { Button } from '#extension/ui/button.tsx';
+import { useMessages } from '#extension/ui/language.tsx';
+import { Segmented } from '#extension/ui/segmented.tsx';
+import { Sheet } from '#extension/ui/sheet.tsx';
+import { openQuestions } from '#shared/costs/open-questions.ts';
+
+import { isDay } from '../fields/read-figure.ts';
+import { SavedField } from '../fields/saved-field.tsx';
+import { useScene } from '../frame/scene.tsx';
+import { nameOf } from '../matrix/vendor-input.ts';
+import { Ask } from './ask.tsx';
+import { Changes } from './changes.tsx';
+import { LineList } from './line-list.tsx';
+import { TermsEditor } from './terms-editor.tsx';
+import type { Costs } from './use-costs.ts';
+import { useOffer } from './use-offers.ts';
+
+const views = ['lines', 'terms', 'changes', 'questions'] as const;
+type View = (typeof views)[number];
+
+type OfferSheetProps = {
+  costs: Costs;
+  vendorId: string;
+  onVendor: (vendorId: string) => void;
+};
+
+/** One vendor's offer: its lines and terms by hand, what changed since the last quote, what is still to be asked. */
+export function OfferSheet({ costs, vendorId, onVendor }: OfferSheetProps) {
+  const words = useMessages().estimates.offer;
+  const { snapshot } = useScene();
+  const [view, setView] = useState<View>('lines');
+  const { estimate } = useOffer(vendorId);
+  const questions = estimate ? openQuestions(estimate, costs.brief.areas).length : 0;
+  const counts: Partial<Record<View, number>> = { questions };
+  return (
+    <Sheet title={words.title} className="es-offer">
+      <div className="row wrap es-pick">
+        <label className="row">
+          <span className="lbl">{words.vendor}</span>
+          <select
+            className="in"
+            lang="ja"
+            value={vendorId}
+            onChange={(event) => onVendor(event.currentTarget.value)}
+          >
+            {snapshot.vendors.map((vendor) => (
+              <option key={vendor.id} value={vendor.id}>
+                {nameOf(vendor)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className="grow" />
+        <Segmented
+          label={words.view}
+          hideLabel
+          options={views.map((value) => ({
+            value,
+            label: `${words.tab[value]}${counts[value] === undefined ? '' : ` ${counts[value]}`}`,
+          }))}
+          value={view}
+          onChange={setView}
+        />
+      </div>
+      <OfferHead key={vendorId} vendorId={vendorId} />
+      {view === 'lines' && <LineList key={vendorId} vendorId={vendorId} costs={costs} />}
+      {view === 'terms' && <TermsEditor key={vendorId} vendorId={vendorId} />}
+      {view === 'changes' && <Changes vendorId={vendorId} costs={costs} />}
+      {view === 'questions' && <Ask vendorId={vendorId} costs={costs} />}
+    </Sheet>
+  );
+}
+
+function OfferHead({ vendorId }: { vendorId: string }) {
+  const { offer: words } = useMessages().estimates;
+  const { bad } = useMessages().brief;
+  const { estimate, save, draftKey, nextVersion } = useOffer(vendorId);
+  return (
+    <div className="es-head">
+      <SavedField
+        draftKey={draftKey('label')}
+        label={words.label}
+        maxLength={300}
+        lang="ja"
+        value={estimate?.label ?? ''}
+        onSave={(label) => save(() => ({ label }))}
+      />
+      <SavedField
+        draftKey={draftKey('receivedOn')}
+        label={words.receivedOn}
+        placeholder="2026-11-12"
+        value={estimate?.receivedOn ?? ''}
+        problem={(text) => (text.trim() === '' || isDay(text.trim()) ? undefined : bad.day)}
+        onSave={(text) => save(() => ({ receivedOn: text.trim() === '' ? null : text.trim() }))}
+      />
+      {estimate && (
+        <div className="row es-ver">
+          <span className="s2 muted">{words.versionOf(estimate.version, '')}</span>
+          <Button icon={CopyPlus} onClick={() => void nextVersion()}>
+            {words.newVersion}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

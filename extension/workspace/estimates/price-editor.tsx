@@ -1,0 +1,111 @@
+import { useMessages } from '#extension/ui/language.tsx';
+import type { FeeLine } from '#shared/model/estimate.ts';
+import { percentBases } from '#shared/model/fee.ts';
+
+import { SavedField } from '../fields/saved-field.tsx';
+import { Choice, optionsOf } from './choice.tsx';
+import { DecimalField } from './decimal-field.tsx';
+import { formOf, priceForms, withForm } from './line-edits.ts';
+import { readTiers, writeTiers } from './read-tiers.ts';
+
+type PriceEditorProps = {
+  line: FeeLine;
+  draftKey: (field: string) => string;
+  onSave: (set: Partial<FeeLine>) => Promise<boolean>;
+};
+
+/** The price of a line as one figure or a range, a percentage, or steps. */
+export function PriceEditor({ line, draftKey, onSave }: PriceEditorProps) {
+  const { line: words, costs } = useMessages().estimates;
+  const form = formOf(line);
+  const { percent } = line;
+  return (
+    <>
+      <Choice
+        label={words.form}
+        value={form}
+        options={optionsOf(priceForms, words.forms)}
+        onChange={(next) => void onSave(withForm(line, next))}
+      />
+      {form === 'price' && <Range line={line} draftKey={draftKey} onSave={onSave} />}
+      {percent && (
+        <Choice
+          label={words.of}
+          value={percent.of}
+          options={optionsOf(percentBases, costs.percentOf)}
+          onChange={(of) =>
+            void onSave({ percent: { ...percent, of }, measure: of === 'other' ? null : of })
+          }
+        />
+      )}
+      {form === 'percent' && percent && (
+        <>
+          <DecimalField
+            draftKey={draftKey('percent low')}
+            label={words.percentLow}
+            value={percent.low}
+            onSave={(low) => onSave({ percent: { ...percent, low } })}
+          />
+          <DecimalField
+            draftKey={draftKey('percent high')}
+            label={words.percentHigh}
+            value={percent.high}
+            onSave={(high) => onSave({ percent: { ...percent, high } })}
+          />
+        </>
+      )}
+      {form === 'tiers' && <Steps line={line} draftKey={draftKey} onSave={onSave} />}
+    </>
+  );
+}
+
+/** A single figure is a range of which both ends are the same: typed once, it fills the other end. */
+function Range({ line, draftKey, onSave }: PriceEditorProps) {
+  const { line: words } = useMessages().estimates;
+  const isSingle = line.low === line.high;
+  return (
+    <>
+      <DecimalField
+        draftKey={draftKey('low')}
+        label={words.low}
+        value={line.low}
+        onSave={(low) => onSave(isSingle ? { low, high: low } : { low })}
+      />
+      <DecimalField
+        draftKey={draftKey('high')}
+        label={words.high}
+        value={line.high}
+        onSave={(high) => onSave({ high })}
+      />
+    </>
+  );
+}
+
+function Steps({ line, draftKey, onSave }: PriceEditorProps) {
+  const { line: words } = useMessages().estimates;
+  return (
+    <>
+      <Choice
+        label={words.tiering}
+        value={line.tiering}
+        options={optionsOf(['each', 'whole'], words.tierings)}
+        onChange={(tiering) => void onSave({ tiering })}
+      />
+      <div className="es-wide">
+        <SavedField
+          draftKey={draftKey('tiers')}
+          label={words.tiers}
+          hint={words.tiersHint}
+          form="area"
+          rows={Math.min(6, line.tiers.length + 1)}
+          value={writeTiers(line.tiers, words.above)}
+          problem={(text) => ((readTiers(text) ?? []).length > 0 ? undefined : words.tiersBad)}
+          onSave={async (text) => {
+            const tiers = readTiers(text);
+            return tiers !== null && onSave({ tiers });
+          }}
+        />
+      </div>
+    </>
+  );
+}
