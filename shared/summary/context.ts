@@ -14,7 +14,7 @@ export type SummaryOptions = {
   offsetMinutes: number;
   /** Vendors appear as 候補A, 候補B wherever they are named; their addresses are left out. */
   blind?: boolean;
-  /** What the offers come to; its sections are left out without it. */
+  /** What the offers come to; taken from the records when left out. */
   costs?: CostTable;
   terms?: readonly TermsRow[];
 };

@@ -4,7 +4,7 @@ export type CostRow = {
   scenario: 'low' | 'base' | 'high';
   /** Whole yen; `null` where nothing is priced. */
   yen: number | null;
-  /** Items of the offer without an amount: the sum is then too low by an unknown amount. */
+  /** Items of the offer without an amount, or with one "from" which it begins: the sum is then too low by an unknown amount. */
   unpriced: number;
 };
 

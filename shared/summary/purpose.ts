@@ -1,3 +1,4 @@
+import { effectiveBrief } from '../costs/effective-brief.ts';
 import { weightPresets } from '../rubric/weight-presets.ts';
 import { clip, section, type SummaryContext } from './context.ts';
 import type { SummarySection } from './document.ts';
@@ -32,7 +33,7 @@ function issuesOf({ snapshot, options }: SummaryContext): string {
 }
 
 function limitsOf({ snapshot, messages }: SummaryContext): string {
-  const { budgetYen, ceilingYen } = snapshot.brief ?? { budgetYen: null, ceilingYen: null };
+  const { budgetYen, ceilingYen } = effectiveBrief(snapshot).brief;
   return [
     ...(budgetYen === null ? [] : [messages.budget(budgetYen)]),
     ...(ceilingYen === null ? [] : [messages.ceiling(ceilingYen)]),

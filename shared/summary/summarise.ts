@@ -16,6 +16,7 @@ import type { SummaryDocument, SummarySection } from './document.ts';
 import { allEvidenceSection, evidenceSection } from './evidence.ts';
 import { agreementSection, conflictSection, pilotSection, reviewSection } from './follow-up.ts';
 import { mustHaveSection } from './must-haves.ts';
+import { offersOf } from './offers-of.ts';
 import { costSection, hireSection, termsSection } from './offers.ts';
 import { purposeSection } from './purpose.ts';
 import { recommendationSection } from './recommendation.ts';
@@ -32,7 +33,8 @@ import { versionOf } from './version.ts';
  */
 export function summarise(records: Snapshot, given: SummaryOptions): SummaryDocument {
   const snapshot = given.blind ? blindSnapshot(records, given.language) : records;
-  const options = given.blind ? blindOffers(given, records.vendors) : given;
+  const whole = { ...offersOf(records, given.language), ...given };
+  const options = given.blind ? blindOffers(whole, records.vendors) : whole;
   const comparison = compareVendors(snapshot);
   const messages = messagesFor(options.language).summary;
   const listed = shortlistOf(snapshot, comparison);

@@ -74,7 +74,7 @@ export const summary: typeof source = {
   noEvidence: 'There is no evidence yet.',
   counter: 'counter-evidence',
   costs: 'Costs',
-  costsNote: '12 months, thousand yen; a plus marks items that nobody has priced yet',
+  costsNote: '12 months, thousand yen; a plus marks items whose amount is not settled',
   low: 'Low',
   base: 'Base',
   high: 'High',
@@ -91,7 +91,7 @@ export const summary: typeof source = {
   undecided: (count) =>
     count === 0
       ? 'cannot be judged: amounts are missing'
-      : `cannot be judged: ${count} ${count === 1 ? 'item is' : 'items are'} not priced`,
+      : `cannot be judged: ${count} ${count === 1 ? 'amount is' : 'amounts are'} not settled`,
   madeWith: (scores, evidences) =>
     `Made with Mikiwame / ${scores} scores, ${evidences} pieces of evidence`,
   asOf: (time, version) => `As of ${time} / version ${version}`,

@@ -73,7 +73,7 @@ export const summary = {
   noEvidence: '証拠はまだありません。',
   counter: '反証',
   costs: '費用の想定',
-  costsNote: '12か月、万円。＋は金額の書かれていない項目があることを示します',
+  costsNote: '12か月、万円。＋は金額の決まらない項目があることを示します',
   low: '低',
   base: '基準',
   high: '高',
@@ -88,7 +88,9 @@ export const summary = {
   noLimits: '予算・上限の登録なし',
   overBudget: '予算を超える想定あり',
   undecided: (count: number) =>
-    count === 0 ? '金額がそろわず判定できません' : `金額のない項目が${count}件あり、判定できません`,
+    count === 0
+      ? '金額がそろわず判定できません'
+      : `金額の決まらない項目が${count}件あり、判定できません`,
   madeWith: (scores: number, evidences: number) =>
     `作成: 見極め ／ 採点 ${scores}件、証拠 ${evidences}件`,
   asOf: (time: string, version: string) => `時点 ${time} ／ 版 ${version}`,
