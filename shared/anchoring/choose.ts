@@ -6,7 +6,7 @@ const clearLead = 0.02;
 /** With a lead smaller than this, a place that is much nearer to the old one is the better. */
 const fairLead = 0.1;
 /** So many times nearer is much nearer. */
-const muchNearer = 4;
+const muchNearer = 2.5;
 
 /**
  * The contender that was meant: the best, or among those nearly as good the one much nearer to the old place. `null` when neither words

@@ -1,4 +1,4 @@
-import { align, costOf } from './align.ts';
+import { align, type Alignment, costOf } from './align.ts';
 import type { AnchorIndex } from './anchor-index.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Pattern, withoutQuote } from './pattern.ts';
@@ -9,8 +9,12 @@ export type Verdict = 'same' | 'changed' | 'moved' | 'ambiguous' | 'gone';
 
 /** Words of so many units that stand there once are their own proof, whatever is written around them now. */
 const speaksForItself = 32;
-/** Context of fewer units is found together by chance. */
-const leastContext = 16;
+/** A side of fewer units stands in many places by chance. */
+const leastSide = 8;
+/** So many units on each side show whether two texts were joined there. */
+const besides = 16;
+/** What may stand or be missing where they were joined. */
+const seam = 6;
 
 /** Judges the place that was chosen among `places`. */
 export function judge(
@@ -42,8 +46,31 @@ function isConvincing({ quote, before, after }: Place): boolean {
 function wasRemoved(index: AnchorIndex, pattern: Pattern, place: Place): boolean {
   const text = index.folded();
   const context = withoutQuote(pattern);
-  if (context.length < leastContext) return false;
-  return candidatesOf(context, text, index.grams()).some(
-    (run) => 2 * costOf(align(context, text, run)) < place.cost,
+  const { from } = pattern;
+  if (from < leastSide || context.length - from < leastSide) return false;
+  return candidatesOf(context, text, index.grams()).some((run) => {
+    const alignment = align(context, text, run);
+    return joins(alignment, from) && 2 * costOf(alignment) < place.cost;
+  });
+}
+
+/** Whether both sides of the context agree right beside `at`, with nothing to speak of between them. */
+function joins({ matches }: Alignment, at: number): boolean {
+  let left = at - 1;
+  while (left >= 0 && (matches[left] ?? -1) < 0) left -= 1;
+  let right = at;
+  while (right < matches.length && (matches[right] ?? -1) < 0) right += 1;
+  const missing = right - left - 1;
+  const between = (matches[right] ?? 0) - (matches[left] ?? 0) - 1;
+  if (left < 0 || right === matches.length || missing > seam || between > seam) return false;
+  return (
+    share(matches, Math.max(0, at - besides), at) >= 0.7 &&
+    share(matches, at, Math.min(matches.length, at + besides)) >= 0.7
   );
+}
+
+function share(matches: Int32Array, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if ((matches[at] ?? -1) >= 0) count += 1;
+  return count / (to - from);
 }

@@ -23,6 +23,8 @@ export type Place = {
 
 /** Single units agree by chance; a run of so much weight (two Chinese or Japanese characters, four letters) hardly ever. */
 const convincingRun = 4;
+/** So many units beside the quote show that it is the same place. */
+const near = 24;
 /** Context of fewer units says nothing. */
 const leastContext = 4;
 
@@ -39,8 +41,14 @@ export function placeOf(alignment: Alignment, pattern: Pattern, text: Folded): P
   const quote = verbatim
     ? 1
     : count(agreeing, from, to) / Math.max(length, Math.min(end - start, text.length));
-  const before = shareOf(agreeing, 0, from);
-  const after = shareOf(agreeing, to, units.length);
+  const before = better(
+    shareOf(agreeing, 0, from),
+    shareOf(agreeing, Math.max(0, from - near), from),
+  );
+  const after = better(
+    shareOf(agreeing, to, units.length),
+    shareOf(agreeing, to, Math.min(units.length, to + near)),
+  );
   const score = scoreOf(quote, before, after);
   const distance = distanceOf(start, pattern, text);
   return { start, end, verbatim, quote, before, after, score, cost: costOf(alignment), distance };
@@ -127,6 +135,11 @@ function count(agreeing: Uint8Array, from: number, to: number): number {
   let sum = 0;
   for (let at = from; at < to; at += 1) sum += agreeing[at] ?? 0;
   return sum;
+}
+
+/** Context right beside the quote says nearly as much as all of it. */
+function better(all: number | null, beside: number | null): number | null {
+  return all === null || beside === null ? all : Math.max(all, 0.9 * beside);
 }
 
 function shareOf(agreeing: Uint8Array, from: number, to: number): number | null {
