@@ -5,6 +5,7 @@ import { errors } from './en/errors.ts';
 import { estimates } from './en/estimates.ts';
 import { evidence } from './en/evidence.ts';
 import { firmness } from './en/firmness.ts';
+import { history } from './en/history.ts';
 import { matrix } from './en/matrix.ts';
 import { questions } from './en/questions.ts';
 import { recheck } from './en/recheck.ts';
@@ -27,6 +28,7 @@ export const en: Messages = {
   estimates,
   evidence,
   firmness,
+  history,
   matrix,
   questions,
   recheck,

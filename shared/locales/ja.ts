@@ -5,6 +5,7 @@ import { errors } from './ja/errors.ts';
 import { estimates } from './ja/estimates.ts';
 import { evidence } from './ja/evidence.ts';
 import { firmness } from './ja/firmness.ts';
+import { history } from './ja/history.ts';
 import { matrix } from './ja/matrix.ts';
 import { questions } from './ja/questions.ts';
 import { recheck } from './ja/recheck.ts';
@@ -26,6 +27,7 @@ export const ja = {
   estimates,
   evidence,
   firmness,
+  history,
   matrix,
   questions,
   recheck,

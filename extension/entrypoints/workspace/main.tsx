@@ -16,6 +16,7 @@ import '../../workspace/frame/frame.css';
 import '../../workspace/brief/brief.css';
 import '../../workspace/matrix/matrix.css';
 import '../../workspace/estimates/estimates.css';
+import '../../workspace/history/history.css';
 import '../../workspace/robustness/robustness.css';
 import '../../workspace/summary/summary.css';
 import '../../workspace/settings/settings.css';

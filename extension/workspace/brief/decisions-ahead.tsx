@@ -8,6 +8,7 @@ import { Sheet } from '#extension/ui/sheet.tsx';
 import type { AxisWeights } from '#shared/model/weights.ts';
 import { mustHaves } from '#shared/rubric/must-haves.ts';
 
+import { routeAddress } from '../frame/route.ts';
 import { useScene } from '../frame/scene.tsx';
 import { WeightSliders } from '../weights/weight-sliders.tsx';
 import { useBrief } from './use-brief.ts';
@@ -54,6 +55,7 @@ export function Weights() {
   // Shown until the records say something newer.
   const [moving, setMoving] = useState<{ weights: AxisWeights; from: AxisWeights } | null>(null);
   const weights = moving?.from === evaluation.weights ? moving.weights : evaluation.weights;
+  const [changing, setChanging] = useState(false);
   const fixedAt = evaluation.weightsFixedAt;
   return (
     <Sheet
@@ -67,26 +69,53 @@ export function Weights() {
             {words.fix}
           </Button>
         ) : (
-          <Button
-            icon={LockOpen}
-            variant="plain"
-            onClick={() => void saveEvaluation({ weightsFixedAt: null }, words.released)}
-          >
-            {words.release}
-          </Button>
+          <Fixed changing={changing} onChange={setChanging} />
         )
       }
     >
       <p className="s2 muted">
         {fixedAt === null ? words.lead : words.fixed(format.dateTime(fixedAt))}
       </p>
+      {fixedAt !== null && changing && (
+        <Notice>
+          {words.lateNotice} <a href={routeAddress('history')}>{words.toHistory}</a>
+        </Notice>
+      )}
       {comparison.weightsFromWorkbook && <Notice>{words.fromWorkbook}</Notice>}
       <WeightSliders
         weights={weights}
         onChange={(moved) => setMoving({ weights: moved, from: evaluation.weights })}
         onSettled={(moved) => void saveEvaluation({ weights: moved }, words.changed)}
-        disabled={fixedAt !== null}
+        disabled={fixedAt !== null && !changing}
       />
     </Sheet>
+  );
+}
+
+/** Fixed weights are opened again only before anybody scored; later they can be changed, which the history shows with both totals. */
+function Fixed(props: { changing: boolean; onChange: (changing: boolean) => void }) {
+  const words = useMessages().brief.weights;
+  const { snapshot } = useScene();
+  const { saveEvaluation } = useBrief();
+  if (snapshot.scores.length === 0) {
+    return (
+      <Button
+        icon={LockOpen}
+        variant="plain"
+        onClick={() => void saveEvaluation({ weightsFixedAt: null }, words.released)}
+      >
+        {words.release}
+      </Button>
+    );
+  }
+  return (
+    <Button
+      icon={props.changing ? Lock : LockOpen}
+      variant="plain"
+      aria-pressed={props.changing}
+      onClick={() => props.onChange(!props.changing)}
+    >
+      {props.changing ? words.stopChanging : words.changeLate}
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
 import {
   FileCheck2,
+  History as HistoryIcon,
   Newspaper,
   NotebookPen,
   ReceiptJapaneseYen,
@@ -21,6 +22,7 @@ import type { Device } from '#shared/ports/device-store.ts';
 import { BriefPage } from '../brief/brief-page.tsx';
 import { EstimatesPage } from '../estimates/estimates-page.tsx';
 import { EvidencePage } from '../evidence/evidence-page.tsx';
+import { HistoryPage } from '../history/history-page.tsx';
 import { MatrixPage } from '../matrix/matrix-page.tsx';
 import { RobustnessPage } from '../robustness/robustness-page.tsx';
 import type { RequestHosts } from '../settings/google-access.ts';
@@ -91,12 +93,13 @@ const pages: Record<Exclude<Route, 'settings' | 'new'>, ReactNode> = {
   evidence: <EvidencePage />,
   robustness: <RobustnessPage />,
   summary: <SummaryPage />,
+  history: <HistoryPage />,
 };
 
 const railRoutes = routes.filter((route) => route !== 'new');
 
 function Rail({ current }: { current: Route }) {
-  const { settings, matrix, brief, estimates } = useMessages();
+  const { settings, matrix, brief, estimates, history } = useMessages();
   const { frame } = settings;
   const items = {
     brief: { label: brief.title, icon: NotebookPen },
@@ -105,6 +108,7 @@ function Rail({ current }: { current: Route }) {
     evidence: { label: matrix.evidence.title, icon: Newspaper },
     robustness: { label: frame.robustness, icon: Scale },
     summary: { label: frame.summaryInRail, icon: FileCheck2 },
+    history: { label: history.title, icon: HistoryIcon },
     settings: { label: settings.page.title, icon: SettingsIcon },
   };
   return (
@@ -119,7 +123,8 @@ function Rail({ current }: { current: Route }) {
 function useFrameKeys() {
   const { keys } = useMessages().settings;
   useKeys([
-    ...railRoutes.map((route, place) => ({
+    // There are only nine digits.
+    ...railRoutes.slice(0, 9).map((route, place) => ({
       keys: `Alt+${place + 1}`,
       label: keys.pages,
       inFields: true,

@@ -8,6 +8,7 @@ export const routes = [
   'evidence',
   'robustness',
   'summary',
+  'history',
   'settings',
   'new',
 ] as const;

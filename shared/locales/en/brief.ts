@@ -95,6 +95,11 @@ export const brief: typeof source = {
     fixed: (time) => `Fixed on ${time}`,
     fixedToast: 'Weights fixed',
     release: 'Release',
+    changeLate: 'Change after fixing',
+    stopChanging: 'Done changing',
+    lateNotice:
+      'Scoring has begun, so the lock stays. A change is logged, and totals under the fixed weights are shown beside the new ones.',
+    toHistory: 'See the history',
     released: 'Weights released',
     changed: 'Weights changed',
     lead: 'Fixed before the proposals are read, they show that nobody moved them afterwards.',

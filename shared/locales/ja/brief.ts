@@ -94,6 +94,11 @@ export const brief = {
     fixed: (time: string) => `${time} に確定しました`,
     fixedToast: '重みを確定しました',
     release: '確定を解く',
+    changeLate: '確定後に変える',
+    stopChanging: '変更を終える',
+    lateNotice:
+      '採点が始まっているため、確定は解けません。変更は履歴に残り、確定した重みでの総合点も並べて示します。',
+    toHistory: '履歴を見る',
     released: '重みの確定を解きました',
     changed: '重みを変えました',
     lead: '提案を読む前に確定すると、後から動かしていないことを示せます。',
