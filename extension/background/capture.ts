@@ -126,7 +126,7 @@ async function chooseFrom(
     return captured.pdf ? inPdf(captured) : withoutScript(captured, 'page-not-readable');
   }
   const chosen = chooseReading(results, captured);
-  return chosen.type === 'pdf' ? inPdf(captured) : chosen;
+  return chosen.type === 'pdf' ? inPdf({ ...captured, url: chosen.url }) : chosen;
 }
 
 function withoutScript(captured: Captured, reason: Reason): Chosen {
@@ -136,13 +136,14 @@ function withoutScript(captured: Captured, reason: Reason): Chosen {
 
 function inPdf(captured: Captured): Chosen {
   const chosen = chooseReading([], captured);
-  return chosen.type === 'words' ? { ...chosen, pdf: true } : { type: 'pdf' };
+  return chosen.type === 'words' ? { ...chosen, pdf: true } : { type: 'pdf', url: captured.url };
 }
 
+/** The address is that of what was read: the person may have gone to another page since the gesture. */
 function knowing(captured: Captured, chosen: Exclude<Chosen, { type: 'nothing' }>): Captured {
-  if (chosen.type === 'pdf') return { ...captured, pdf: true };
+  if (chosen.type === 'pdf') return { ...captured, url: chosen.url.slice(0, 4000), pdf: true };
   const { reading, topReading } = chosen;
-  const url = captured.url || (topReading?.url ?? (reading?.top === true ? reading.url : ''));
+  const url = topReading?.url ?? (reading?.top === true ? reading.url : captured.url);
   return { ...captured, url: url.slice(0, 4000), pdf: chosen.pdf, reading, topReading };
 }
 

@@ -9,7 +9,7 @@ export type FrameResult = { frameId: number; result: unknown };
 /** What a tab holds for a capture, or why there is nothing to keep. */
 export type Chosen =
   | ({ type: 'words' } & Pick<Captured, 'reading' | 'topReading' | 'pdf'>)
-  | { type: 'pdf' }
+  | { type: 'pdf'; url: string }
   | { type: 'nothing'; reason: Reason };
 
 type Frame = { frameId: number; reading: PageReading };
@@ -25,7 +25,7 @@ export function chooseReading(results: readonly FrameResult[], captured: Capture
     return parsed.success ? [{ frameId, reading: parsed.data }] : [];
   });
   const top = frames.map(({ reading }) => reading).find((reading) => reading.top) ?? null;
-  if (top?.contentType === 'application/pdf') return { type: 'pdf' };
+  if (top?.contentType === 'application/pdf') return { type: 'pdf', url: top.url };
   const reading = selectedFrame(frames, captured.menu);
   const words = (reading?.exact ?? captured.menu?.words ?? '').trim();
   if (words === '') return { type: 'nothing', reason: reasonWithoutWords(top) };

@@ -12,6 +12,7 @@ async function waiting(vendors: Record<string, string[]> = {}, url = planUrl): P
   const desk = new Desk();
   await desk.prepare(vendors);
   desk.tabs.tab = { id: 7, windowId: 1, url, title: '料金' };
+  desk.tabs.frames = [{ frameId: 0, result: reading({ url }) }];
   await desk.gesture();
   return desk;
 }
@@ -77,7 +78,7 @@ describe('a vendor that is not known', () => {
     await desk.assign({ inboxId: await firstInbox(desk), vendorId: 'vendor-1' });
     expect((await desk.all('vendor'))[0]?.fields.domains).toEqual([]);
     expect(await desk.all('evidence')).toHaveLength(1);
-    desk.tabs.frames = [{ frameId: 0, result: reading({ exact: '別の会社の発表' }) }];
+    desk.tabs.frames = [{ frameId: 0, result: reading({ url: prUrl, exact: '別の会社の発表' }) }];
     await desk.gesture();
     expect((await desk.device.load()).lastCapture?.reason).toBe('vendor-unknown');
   });

@@ -118,6 +118,15 @@ describe('from a gesture to evidence', () => {
     expect(await desk.inbox.list()).toEqual([]);
   });
 
+  test('words are kept under the address where they were read, not where the gesture was made', async () => {
+    const desk = await prepared();
+    const url = 'https://www.shiomi-logi.example/case';
+    desk.tabs.frames = [{ frameId: 0, result: reading({ url }) }];
+    await desk.gesture();
+    expect((await desk.all('page'))[0]?.fields.url).toBe(url);
+    expect((await desk.device.load()).atHand?.url).toBe(url);
+  });
+
   test('words that were deleted can be captured again', async () => {
     const desk = await prepared();
     await desk.gesture();
