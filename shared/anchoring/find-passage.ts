@@ -7,12 +7,9 @@ import { choose } from './choose.ts';
 import { clusterEnd } from './fold.ts';
 import { exactPlaces } from './gram-index.ts';
 import { judge } from './judge.ts';
-import { contextLength, type Pattern, patternOf } from './pattern.ts';
+import { type Pattern, patternOf } from './pattern.ts';
 import { type Place, placeOf, wholePlace } from './place.ts';
 import type { Selector } from './selector.ts';
-
-/** With less context than this, words that stand there once in full are compared with all that are like them. */
-const enoughContext = 16;
 
 /**
  * Finds a passage again: at its old place, then by its words and their surroundings together. It never guesses: without a clear
@@ -46,9 +43,7 @@ function standsThere(text: string, { exact, prefix, suffix, start, end }: Select
 function placesOf(index: AnchorIndex, pattern: Pattern): Place[] {
   const text = index.folded();
   const whole = exactPlaces(pattern.units, text, index.grams());
-  if (whole.length > 1 || (whole.length === 1 && contextLength(pattern) >= enoughContext)) {
-    return whole.map((at) => wholePlace(at, pattern, text));
-  }
+  if (whole.length > 0) return whole.map((at) => wholePlace(at, pattern, text));
   const places: Place[] = [];
   const laid: Alignment[] = [];
   for (const run of candidatesOf(pattern.units, text, index.grams())) {

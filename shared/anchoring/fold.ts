@@ -76,14 +76,17 @@ function learn(code: number): number {
 function foldCluster(cluster: string): string {
   const before = clusters.get(cluster);
   if (before !== undefined) return before;
-  let text = cluster;
-  for (const [pattern, mark] of marks) text = text.replace(pattern, mark);
+  // Marks before NFKC, which takes some of them apart, and after it, which makes some of others.
+  let text = withPlainMarks(withPlainMarks(cluster).normalize('NFKC'));
   // To upper case first: ß and SS, ς and σ are then the same.
-  text = text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
-  text = text.replace(invisible, '');
+  text = text.toUpperCase().toLowerCase().normalize('NFKC').replace(invisible, '');
   if (clusters.size > mostClusters) clusters.clear();
   clusters.set(cluster, text);
   return text;
+}
+
+function withPlainMarks(text: string): string {
+  return marks.reduce((plain, [pattern, mark]) => plain.replace(pattern, mark), text);
 }
 
 function push(folded: Folded, unit: number, at: number): void {

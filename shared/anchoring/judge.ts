@@ -56,21 +56,19 @@ function wasRemoved(index: AnchorIndex, pattern: Pattern, place: Place): boolean
 
 /** Whether both sides of the context agree right beside `at`, with nothing to speak of between them. */
 function joins({ matches }: Alignment, at: number): boolean {
-  let left = at - 1;
-  while (left >= 0 && (matches[left] ?? -1) < 0) left -= 1;
-  let right = at;
-  while (right < matches.length && (matches[right] ?? -1) < 0) right += 1;
-  const missing = right - left - 1;
-  const between = (matches[right] ?? 0) - (matches[left] ?? 0) - 1;
-  if (left < 0 || right === matches.length || missing > seam || between > seam) return false;
-  return (
-    share(matches, Math.max(0, at - besides), at) >= 0.7 &&
-    share(matches, at, Math.min(matches.length, at + besides)) >= 0.7
-  );
+  const left = matches.slice(Math.max(0, at - besides), at).reverse();
+  const right = matches.slice(at, at + besides);
+  const fromLeft = left.findIndex(agrees);
+  const fromRight = right.findIndex(agrees);
+  if (fromLeft < 0 || fromRight < 0 || share(left) < 0.7 || share(right) < 0.7) return false;
+  const between = (right[fromRight] ?? 0) - (left[fromLeft] ?? 0) - 1;
+  return fromLeft + fromRight <= seam && between <= seam;
 }
 
-function share(matches: Int32Array, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) if ((matches[at] ?? -1) >= 0) count += 1;
-  return count / (to - from);
+function share(matches: Int32Array): number {
+  return matches.filter(agrees).length / matches.length;
+}
+
+function agrees(match: number): boolean {
+  return match >= 0;
 }

@@ -17,11 +17,6 @@ export function patternOf({ prefix, exact, suffix, start }: Selector): Pattern {
   return { units: joined(parts), from: before, to: before + quote, oldStart: start };
 }
 
-/** How many units of context a pattern has. */
-export function contextLength({ units, from, to }: Pattern): number {
-  return units.length - (to - from);
-}
-
 /** The context alone, as it stands on a page from which the quote was taken away. */
 export function withoutQuote({ units, from, to }: Pattern): Folded {
   return joined([part(units, 0, from), part(units, to, units.length)]);

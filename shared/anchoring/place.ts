@@ -23,8 +23,8 @@ export type Place = {
 
 /** Single units agree by chance; a run of so much weight (two Chinese or Japanese characters, four letters) hardly ever. */
 const convincingRun = 4;
-/** So many units beside the quote show that it is the same place. */
-const near = 24;
+/** At so many units from the quote context weighs half. */
+const beside = 16;
 /** Context of fewer units says nothing. */
 const leastContext = 4;
 
@@ -41,14 +41,8 @@ export function placeOf(alignment: Alignment, pattern: Pattern, text: Folded): P
   const quote = verbatim
     ? 1
     : count(agreeing, from, to) / Math.max(length, Math.min(end - start, text.length));
-  const before = better(
-    shareOf(agreeing, 0, from),
-    shareOf(agreeing, Math.max(0, from - near), from),
-  );
-  const after = better(
-    shareOf(agreeing, to, units.length),
-    shareOf(agreeing, to, Math.min(units.length, to + near)),
-  );
+  const before = shareBeside(agreeing, from, -1);
+  const after = shareBeside(agreeing, to, 1);
   const score = scoreOf(quote, before, after);
   const distance = distanceOf(start, pattern, text);
   return { start, end, verbatim, quote, before, after, score, cost: costOf(alignment), distance };
@@ -137,11 +131,16 @@ function count(agreeing: Uint8Array, from: number, to: number): number {
   return sum;
 }
 
-/** Context right beside the quote says nearly as much as all of it. */
-function better(all: number | null, beside: number | null): number | null {
-  return all === null || beside === null ? all : Math.max(all, 0.9 * beside);
-}
-
-function shareOf(agreeing: Uint8Array, from: number, to: number): number | null {
-  return to - from < leastContext ? null : count(agreeing, from, to) / (to - from);
+/** How much of the context on one side of `edge` agrees; what stands beside the quote says more than what stands far away. */
+function shareBeside(agreeing: Uint8Array, edge: number, step: 1 | -1): number | null {
+  const length = step === 1 ? agreeing.length - edge : edge;
+  if (length < leastContext) return null;
+  let all = 0;
+  let agreed = 0;
+  for (let far = 0; far < length; far += 1) {
+    const weight = beside / (beside + far);
+    all += weight;
+    if (agreeing[step === 1 ? edge + far : edge - 1 - far] === 1) agreed += weight;
+  }
+  return agreed / all;
 }
