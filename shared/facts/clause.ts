@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts';
-import type { Block } from './layout.ts';
+import { type Block, sentenceEnds } from './layout.ts';
 
 /** An amount with the words of its sentence before it (since the last amount) and after it (up to the next). */
 export type Clause = {
@@ -12,11 +12,9 @@ export type Clause = {
   previous: Amount | null;
 };
 
-const sentenceEnd = /[。!?！？](?=[^)）」])|[.;](?=\s+["(]?[A-Z$£€\d])|\s\*\s/g;
-
 /** Each amount of a block with its own words. */
 export function clausesOf(block: Block, amounts: readonly Amount[]): Clause[] {
-  const ends = [...block.text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
+  const ends = sentenceEnds(block.text);
   const bounds = [0, ...ends, block.text.length];
   let at = 0;
   return amounts.map((amount, index) => {

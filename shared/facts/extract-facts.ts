@@ -4,6 +4,17 @@ import type { ExtractedFact, FactSource } from './extracted-fact.ts';
 import { feeOf } from './fee.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { type Block, blocksOf } from './layout.ts';
+import { certification } from './profile/certification.ts';
+import { channel } from './profile/channel.ts';
+import { headcount } from './profile/headcount.ts';
+import { trackRecord } from './profile/track-record.ts';
+import { yearsInBusiness } from './profile/years-in-business.ts';
+import { factOf, type Rule, type Statement, statementsOf } from './statement.ts';
+import { minimumTerm } from './terms/minimum-term.ts';
+import { noticePeriod } from './terms/notice-period.ts';
+import { responseTime } from './terms/response-time.ts';
+import { supportHours } from './terms/support-hours.ts';
+import { trial } from './terms/trial.ts';
 import type { UnitReading } from './unit-of.ts';
 
 const longestLabel = 300;
@@ -16,8 +27,9 @@ const longestLabel = 300;
 export function extractFacts(source: FactSource): ExtractedFact[] {
   const text = 'rows' in source ? tableText(source.rows) : source.text;
   const folded = foldCharacters(text);
-  const facts = feesOf(blocksOf(folded, (source.headings ?? []).map(foldCharacters)));
-  return facts
+  const blocks = blocksOf(folded, (source.headings ?? []).map(foldCharacters));
+  const facts = [...feesOf(blocks), ...statedOf(statementsOf(folded, blocks))];
+  return withoutRepeats(facts)
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((fact) => finished(fact, text));
 }
@@ -41,6 +53,37 @@ function feesOf(blocks: readonly Block[]): ExtractedFact[] {
     }
   }
   return facts;
+}
+
+const rules: readonly Rule[] = [
+  minimumTerm,
+  noticePeriod,
+  trial,
+  supportHours,
+  responseTime,
+  certification,
+  channel,
+  trackRecord,
+  yearsInBusiness,
+  headcount,
+];
+
+function statedOf(statements: readonly Statement[]): ExtractedFact[] {
+  return statements.flatMap((statement) =>
+    rules.flatMap((rule) => rule(statement).map((found) => factOf(statement, found))),
+  );
+}
+
+/** Outside fees the same value said again is the same fact; two fees of the same amount may be two charges. */
+function withoutRepeats(facts: readonly ExtractedFact[]): ExtractedFact[] {
+  const seen = new Set<string>();
+  return facts.filter((fact) => {
+    if (fact.kind === 'fee') return true;
+    const key = [fact.kind, fact.low, fact.high, fact.unit, fact.text].join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** The words of the span as they stand, cut to what a record can hold. */

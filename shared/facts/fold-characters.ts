@@ -1,4 +1,6 @@
 const fullWidth = /[\uff01-\uff5e]/g;
+/** `１．3営業日`: the full stop of a list's number, where the widths tell it from a decimal point. */
+const numbering = /(?<=[\uff10-\uff19])\uff0e(?=[0-9])/g;
 const lookalikes: Record<string, string> = {
   '\u301c': '~',
   '\u2053': '~',
@@ -30,6 +32,7 @@ const lookalike =
  */
 export function foldCharacters(text: string): string {
   return text
+    .replace(numbering, ' ')
     .replace(fullWidth, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
     .replace(lookalike, (one) => lookalikes[one] ?? one);
 }

@@ -42,7 +42,7 @@ export function blocksOf(text: string, headings: readonly string[] = []): Block[
     const cells = cellsOf(line, start);
     const filled = cells.filter((cell) => cell.text !== '');
     if (filled.length < 2) head = null;
-    const isHead = head === null && filled.length > 1 && !price.test(line);
+    const isHead = head === null && isHeadRow(filled) && !price.test(line);
     if (isHead) head = cells;
     const texts = filled.map((cell) => cell.text);
     const headOfRow = isHead ? null : head;
@@ -66,6 +66,16 @@ export function blocksOf(text: string, headings: readonly string[] = []): Block[
   return blocks;
 }
 
+const headWord =
+  /料|費|単価|価格|金額|相場|目安|月額|時間|返信|回答|\brates?\b|\bprices?\b|\bfees?\b|\bcosts?\b|\bcharges?\b|\bhours\b|\bresponse\b/i;
+
+/** Two cells are rather a label and its value than a head, unless the second names what the column holds. */
+function isHeadRow(filled: readonly Cell[]): boolean {
+  if (filled.length > 2) return true;
+  const second = filled[1]?.text ?? '';
+  return second.length < 24 && !/\d/.test(second) && headWord.test(second);
+}
+
 function cellsOf(line: string, start: number): Cell[] {
   const separator = line.includes('|') ? /\|/g : gap;
   const indent = line.length - line.trimStart().length;
@@ -85,4 +95,11 @@ function trimmed(line: string, from: number, to: number, start: number): Cell {
   const text = raw.trim();
   const begin = start + from + (raw.length - raw.trimStart().length);
   return { start: begin, end: begin + text.length, text };
+}
+
+const sentenceEnd = /(?:[。?]|(?<!Yahoo)!)(?=[^)」』])|[.;](?=\s+["'(]?[A-Z$£€\d])|\s\*\s/g;
+
+/** Where sentences of a block end, its own end excepted. */
+export function sentenceEnds(text: string): number[] {
+  return [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
 }

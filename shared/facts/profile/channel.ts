@@ -1,0 +1,31 @@
+import { handles, mentions, platforms } from '../lexicon/platforms.ts';
+import type { Found, Rule, Statement } from '../statement.ts';
+
+const patterns = platforms.map(([name, source]): [string, RegExp] => [name, new RegExp(source)]);
+const anyName = new RegExp(platforms.map(([, source]) => source).join('|'));
+const everyName = new RegExp(anyName, 'g');
+
+/** Platforms that the vendor says it works on; those only spoken of, and tools, are left out. */
+export const channel: Rule = (statement) => {
+  const { text } = statement;
+  if (!anyName.test(text) || !isHandled(statement)) return [];
+  return patterns.flatMap(([name, pattern]): Found[] => {
+    const match = pattern.exec(text);
+    if (match === null) return [];
+    const to = match.index + match[0].length;
+    return [{ kind: 'channel', from: match.index, to, text: name, label: match[0] }];
+  });
+};
+
+function isHandled({ text, label, before }: Statement): boolean {
+  if (mentions.test(text.replace(everyName, ''))) return false;
+  if (handles.test(text) || handles.test(label)) return true;
+  if (isPricedService(text)) return true;
+  return /\bwe\b|\bour\b|弊社|当社/i.test(`${before} ${text}`) && !text.endsWith('?');
+}
+
+/** `Microsoft Ads: 20% of …`: a platform as the name of a priced service. */
+function isPricedService(text: string): boolean {
+  const name = anyName.exec(text);
+  return name !== null && name.index < 4 && /^[^.。]{0,24}[::|].*(?:\d|%)/.test(text);
+}

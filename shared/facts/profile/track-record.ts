@@ -1,0 +1,74 @@
+import { numberAt } from '../numbers.ts';
+import type { Found, Rule, Statement } from '../statement.ts';
+
+const number =
+  '(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?\\s?(?:万|千|億)?(?:\\d[\\d,]*)?|\\d[\\d,.]*\\s?(?:K|M|million|thousand)?)';
+const japanese = new RegExp(
+  `${number}(?:余り?)?(?:を超える|以上の?|超の?)?(社|店舗|店|サイト|ショップ|ブランド|件|案件|プロジェクト|個口|個|出荷|通|名|企業|団体|校|事業者)`,
+  'g',
+);
+const english = new RegExp(
+  `${number}\\+?\\s(?:[a-z-]+\\s){0,2}?(clients?|customers?|brands?|sellers?|merchants?|companies|businesses|retailers?|firms|vendors|stores?|shops?|storefronts?|projects?|websites?|sites?|campaigns?|launches|builds|migrations|orders?|parcels?|packages?|shipments?|products|listings|calls|tickets)(?:\\s(projects?|stores?|clients?|orders?|campaigns?))?\\b`,
+  'gi',
+);
+const cue =
+  /累計|導入(?!費|時|費用|支援費)|支援|実績|のべ|延べ|取引(?:先|社数|実績|企業)|経験|ご利用|利用企業|顧客|お客様|サポート|手がけ|手掛け|契約(?:社数|企業)|担当して|突破|お手伝い|構築|運用して|選ばれ|受託|\bserv(?:e|ed|es|ing)\b|\btrusted\b|\bactive\b|\bhelped\b|\bdelivered\b|\blaunched\b|\bworked with\b|\bworking with\b|\bfor (?:more than|over)\b|\bour\b|\bwe\b|\bcompleted\b|\bshipped\b|\bmanag|\bportfolio\b|\bclients\b|\bcustomers\b|\bbuilt\b|\bfulfil/i;
+const others =
+  /調査|市場|資格|対象|認定(?:企業|事業者)|求人|\b(?:survey|respondents|market)\b|のうち|あたり|当たり|につき|ごと|(?<!これ)まで|上限|未満|以下|月に?\d|1日|毎月|\/月|応募|過去\d年以内|継続率は|満足度|\bper\b|\bup to\b|\bfor example\b|\bask\b|\ba day\b|\bper day\b|\bmonthly\b|\/mo\b|\$|¥|円|\bif you\b|\bthe other\b|\bread\b|\bcharge/i;
+/** Fewer than these are no record but a list of references. */
+const fewest = 10;
+const unitOf: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:社|ブランド|企業|団体|事業者|client|customer|brand|seller|merchant|compan|business|retailer|firm|vendor)/i,
+    'companies',
+  ],
+  [/^(?:店舗|店|ショップ|store|shop|storefront)/i, 'stores'],
+  [
+    /^(?:サイト|案件|プロジェクト|project|website|site|campaign|launch|build|migration)/i,
+    'projects',
+  ],
+];
+
+/** Clients, stores, projects or volumes that the vendor has served. */
+export const trackRecord: Rule = (statement) => [
+  ...[...statement.text.matchAll(japanese)].flatMap((match) => found(statement, match)),
+  ...[...statement.text.matchAll(english)].flatMap((match) => found(statement, match)),
+];
+
+function found(statement: Statement, match: RegExpMatchArray): Found[] {
+  const { text, above } = statement;
+  const from = match.index ?? 0;
+  const to = from + match[0].length;
+  const after = text.slice(to, to + 28);
+  const own = `${clauseEnd(text.slice(Math.max(0, from - 36), from))}${match[0]}${clauseStart(after)}`;
+  const value = numberAt((match[1] ?? '').replace(/\s/g, ''), 0)?.value ?? 0;
+  if (value < fewest || others.test(own) || /^(?:以内|に1|のうち|連続|目|中)/.test(after))
+    return [];
+  if (!isServed(statement, own) || above.slice(0, 4).some((line) => /事例|case stud/i.test(line)))
+    return [];
+  const unit = unitOfCount(match[3] ?? match[2] ?? '', own);
+  if (unit === null) return [];
+  const label = own.trim().slice(0, 60);
+  return [{ kind: 'track-record', from, to, low: value, high: value, unit, label }];
+}
+
+/** Words of serving stand in the clause itself; in a short line of a list anywhere, or in its label. */
+function isServed({ text, label }: Statement, own: string): boolean {
+  return cue.test(own) || (text.length < 40 && cue.test(`${text} ${label}`));
+}
+
+function unitOfCount(counted: string, own: string): string | null {
+  if (counted === '名' && !/会員|ユーザー|利用者/.test(own)) return null;
+  if (counted === '件' && /プロジェクト|構築|制作|案件|開発/.test(own)) return 'projects';
+  return unitOf.find(([pattern]) => pattern.test(counted))?.[1] ?? 'other';
+}
+
+function clauseEnd(words: string): string {
+  return words.slice(
+    Math.max(words.lastIndexOf('。'), words.lastIndexOf('、'), words.lastIndexOf('. ')) + 1,
+  );
+}
+
+function clauseStart(words: string): string {
+  return /^[^。、;]*/.exec(words)?.[0].split('. ')[0] ?? '';
+}

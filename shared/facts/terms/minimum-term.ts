@@ -1,0 +1,86 @@
+import { duration, monthsOf } from '../durations.ts';
+import type { Found, Rule } from '../statement.ts';
+
+const none =
+  /(?:縛り|しばり)(?:は|が|も|等は|など(?:は|が)?)?(?:一切|特に)?(?:な(?:し|く)|ありません|ございません|ない(?:です|ため|ので|$)|ゼロ|設けて)|最低(?:ご?(?:契約|利用))?期間(?:の(?:縛り|定め|設定))?(?:は|が|も|:|\s)*(?:一切|特に)?(?:な(?:し|く)|ありません|ございません|設け(?:て(?:い|お)|ず)|定めて|ない)|\bno (?:long[- ]term |minimum |fixed[- ]term |annual |binding |lengthy )*(?:contracts?|commitments?|term|agreements?|lock-?ins?|contract term)\b|\b(?:don't|do not|never|doesn't|does not) (?:require|ask for|need|sign|use|believe in|lock|tie|insist on)[^.]{0,24}(?:contracts?|commitments?|agreements?|you in)|\bwithout (?:a |any )?(?:long[- ]term |minimum )?(?:contract|commitment)s?\b|\bcontract[- ]free\b/i;
+const monthly =
+  /1[ヶかケカヵ箇]?月(?:単位|ごと|毎)(?:で|から|の)?ご?(?:利用|契約|お申|OK)|1[ヶかケカヵ箇]月からの?ご?(?:利用|契約|お申|発注|OK|スポット)|(?:契約|利用)(?:期間)?(?:は|:|\s)*1[ヶかケカヵ箇]月(?:単位|ごと|から|~)|月単位(?:で|の)(?:ご?契約|ご?利用)|単月契約|\bmonth[- ]to[- ]month\b|\b(?:monthly|one[- ]month|30[- ]day) rolling\b|\brolling (?:monthly|30[- ]day|one[- ]month|month)\b|\brolling contract\b|\bmonthly contracts?\b/i;
+const d = duration;
+const range = `(?:(\\d+)\\s?(?:ヶ月|か月|年)?(?:~|-|から|\\sto\\s|\\sand\\s))?`;
+const stated: readonly RegExp[] = [
+  `(?:最低|最短|最小|初回|当初)の?(?:ご?(?:契約|利用|お申込み?|発注|掲載))?(?:期間|単位|契約)?(?:は|が|を|:|\\s|\\|)*(?:約|原則)?${range}${d}`,
+  `(?:契約|利用)期間(?:は|が|:|\\s|\\||の目安は)*(?:最低|最短|原則|初回|基本)?(?:として)?\\s?${range}${d}(?!前|ごと|毎)`,
+  `(?:ご?契約|ご?利用)(?:は|が|:|\\s)*(?:最低|最短|原則|初回|まず)?(?:は|として)?${range}${d}(?:間|以上|から|より|単位|~|です|と|$|、|。)`,
+  `${range}${d}(?:間|以上)?の?(?:以上の?)?(?:ご?契約(?!更新|書)|縛り|最低契約|最低利用|コミット)`,
+  `${range}${d}間?(?:は|以内は|以内の)(?:中途)?(?:解約|退会|途中解約)(?:は|が|を)?(?:いただけ|でき|不可|お受けでき|承れ)`,
+  `${range}${d}[- ](?:minimum|commitment|contracts?\\b|initial term|initial period|minimum term|agreements?\\b|engagement|lock-in|term\\b|fixed term)`,
+  `(?:minimum|initial|fixed)(?: service| contract| commitment| engagement| subscription| retainer)*(?: term| period| commitment| engagement| contract| agreement| length)?(?: of| is| runs| lasts?| for|:| at| starts?[^.]{0,50} lasts| engagement)*\\s(?:at least )?(?:between )?${range}${d}`,
+  `(?:contracts?|agreements?|engagements?|retainers?)(?: term| length| period)?s? (?:run|runs|last|lasts|is|are|for|of|start at|starts at)(?: for| typically| usually| at least| a minimum of| between| from)* ${range}${d}`,
+  `(?:commit(?:s|ment)?|sign(?:s|ed)? (?:up )?|stay) (?:to |for |of |a |us )*(?:at least |a minimum of )?${range}${d}`,
+].map((source) => new RegExp(source, 'i'));
+const named: readonly (readonly [RegExp, number])[] = [
+  [/\bquarterly (?:commitment|contract|agreement|term)/i, 3],
+  [/\b(?:annual|yearly) (?:commitment|contract|agreement|term)|年間契約|年単位の?契約/i, 12],
+];
+const noTerm =
+  /更新(?:期間|は|時)|自動更新|以降は|延長|保証期間|割引|OFF|お得|有効期限|見積|支払|保管期間|保存|\brenew|\bthereafter\b|\bafter (?:that|the initial|which)\b|\bthen\b|\bwarrant|\bdiscount|\bsave\b|\bvalid\b|\bprice lock|\brate is held|\btrial/i;
+const afterwards = /更新後|以降|その後|目から|\bafter\b|\bthen\b|\bthereafter\b|\brenew/i;
+const question = /(?:か|でしょうか|ですか)[?。]?$|\?$/;
+const openQuestion = /か[?。]?$|\?$/;
+
+/** The time for which a contract binds at least (S1-39): 0 where nothing binds, 1 for month by month. */
+export const minimumTerm: Rule = ({ text, label, before }) => {
+  const free = none.exec(text);
+  const found: Found[] = [];
+  if (free && !openQuestion.test(text)) found.push(term(free.index, free[0].length, 0));
+  const byMonth = monthly.exec(text);
+  if (
+    byMonth &&
+    !afterwards.test(text.slice(0, byMonth.index)) &&
+    !/^[^。、]{0,8}更新/.test(text.slice(byMonth.index + byMonth[0].length))
+  )
+    found.push(term(byMonth.index, byMonth[0].length, 1));
+  if (found.length > 0 || question.test(text)) return found;
+  return lengthOf(text, `${label} ${before}`) ?? [];
+};
+
+function lengthOf(text: string, context: string): Found[] | null {
+  for (const pattern of stated) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const [whole, first, count = '', unit = ''] = match;
+    const months = monthsOf(first ?? count, unit);
+    if (months === null || Number.isNaN(months) || isOther(text, match)) continue;
+    return [term(match.index, whole.length, months)];
+  }
+  for (const [pattern, months] of named) {
+    const match = pattern.exec(text);
+    if (match && !noTerm.test(text + context.slice(0, 0)))
+      return [term(match.index, match[0].length, months)];
+  }
+  return null;
+}
+
+/** A renewal, a warranty or a notice period is no term. */
+function isOther(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - 24), match.index);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8);
+  return (
+    noTerm.test(before) ||
+    noTerm.test(match[0]) ||
+    /^(?:'?s? (?:written )?notice|間?ごと|前|以内に(?:ご?返|対応)|の?更新|間?の?(?:保存|保管|保証|無料)|目)/.test(
+      after,
+    )
+  );
+}
+
+function term(from: number, length: number, months: number): Found {
+  return {
+    kind: 'minimum-term',
+    from,
+    to: from + length,
+    low: months,
+    high: months,
+    unit: 'months',
+  };
+}
