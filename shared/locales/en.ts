@@ -4,9 +4,12 @@ import { capture } from './en/capture.ts';
 import { errors } from './en/errors.ts';
 import { estimates } from './en/estimates.ts';
 import { evidence } from './en/evidence.ts';
+import { facts } from './en/facts.ts';
 import { firmness } from './en/firmness.ts';
+import { results } from './en/results.ts';
 import { history } from './en/history.ts';
 import { matrix } from './en/matrix.ts';
+import { plan } from './en/plan.ts';
 import { questions } from './en/questions.ts';
 import { recheck } from './en/recheck.ts';
 import { robustness } from './en/robustness.ts';
@@ -27,9 +30,12 @@ export const en: Messages = {
   errors,
   estimates,
   evidence,
+  facts,
   firmness,
   history,
+  results,
   matrix,
+  plan,
   questions,
   recheck,
   robustness,

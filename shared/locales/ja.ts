@@ -4,9 +4,12 @@ import { capture } from './ja/capture.ts';
 import { errors } from './ja/errors.ts';
 import { estimates } from './ja/estimates.ts';
 import { evidence } from './ja/evidence.ts';
+import { facts } from './ja/facts.ts';
 import { firmness } from './ja/firmness.ts';
+import { results } from './ja/results.ts';
 import { history } from './ja/history.ts';
 import { matrix } from './ja/matrix.ts';
+import { plan } from './ja/plan.ts';
 import { questions } from './ja/questions.ts';
 import { recheck } from './ja/recheck.ts';
 import { robustness } from './ja/robustness.ts';
@@ -26,9 +29,12 @@ export const ja = {
   errors,
   estimates,
   evidence,
+  facts,
   firmness,
   history,
+  results,
   matrix,
+  plan,
   questions,
   recheck,
   robustness,

@@ -4,6 +4,7 @@ import '../../ui/tokens.css';
 import '../../ui/ui.css';
 import '../../ui/panel.css';
 import '../../panel/panel-parts.css';
+import '../../panel/facts/facts.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 

@@ -3,6 +3,7 @@ import { FileText } from 'lucide-react';
 import { Icon } from '#extension/ui/icon.tsx';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
 import { Notice } from '#extension/ui/notice.tsx';
+import type { QuoteMark } from '#extension/ui/quote-segments.ts';
 import { Quote } from '#extension/ui/quote.tsx';
 import { Tag } from '#extension/ui/tag.tsx';
 
@@ -18,10 +19,12 @@ export type EvidenceCardProps = {
   evidence: SourcedEvidence;
   /** Whether its words were captured once more, which is then said. */
   repeated: boolean;
+  /** Words of the quote from which something was read. */
+  marks: readonly QuoteMark[];
 };
 
 /** The words of a piece of evidence with source, time and strength, and the questions that its wording raises. */
-export function EvidenceCard({ evidence, repeated }: EvidenceCardProps) {
+export function EvidenceCard({ evidence, repeated, marks }: EvidenceCardProps) {
   const { capture, evidence: words } = useMessages();
   const format = useFormat();
   const actions = useEvidenceActions(evidence);
@@ -57,7 +60,10 @@ export function EvidenceCard({ evidence, repeated }: EvidenceCardProps) {
           {evidence.remark}
         </p>
       ) : (
-        <Quote text={evidence.quote} marks={warnings.flatMap(({ marks }) => marks)} />
+        <Quote
+          text={evidence.quote}
+          marks={[...warnings.flatMap((warning) => warning.marks), ...marks]}
+        />
       )}
       {evidence.counter && (
         <p className="card-tag">

@@ -9,6 +9,8 @@ import { RuledNote } from '#extension/ui/ruled-note.tsx';
 
 import { criterionLabel } from '../criterion-words.ts';
 import type { SourcedEvidence } from '../evidence-source.ts';
+import { FactsSection } from '../facts/facts-section.tsx';
+import { factMarks, useFactRows } from '../facts/use-fact-rows.ts';
 import { useEvidenceActions } from '../use-evidence-actions.ts';
 import { EvidenceCard } from './evidence-card.tsx';
 import { CaptureNowButton } from './how-to.tsx';
@@ -25,6 +27,7 @@ export type FiledEvidenceProps = {
 export function FiledEvidence({ evidence, repeated, more, onFileMore }: FiledEvidenceProps) {
   const { panel } = useMessages().capture;
   const actions = useEvidenceActions(evidence);
+  const rows = useFactRows(evidence);
   const note = useDraft(`remark:${evidence.id}`, evidence.remark);
   const isChanged = evidence.quote !== null && note.text !== evidence.remark;
   const save = async () => {
@@ -39,8 +42,9 @@ export function FiledEvidence({ evidence, repeated, more, onFileMore }: FiledEvi
   return (
     <>
       <main className="p-body">
-        <EvidenceCard evidence={evidence} repeated={repeated} />
+        <EvidenceCard evidence={evidence} repeated={repeated} marks={factMarks(rows)} />
         <FiledUnder evidence={evidence} onFileMore={onFileMore} />
+        <FactsSection evidence={evidence} rows={rows} />
         {evidence.quote !== null && (
           <section className="p-sec">
             <RuledNote

@@ -13,6 +13,8 @@ import type { CriterionId } from '#shared/model/axis.ts';
 import { CriterionSearch } from '../criterion-search.tsx';
 import { criterionLabel } from '../criterion-words.ts';
 import type { SourcedEvidence } from '../evidence-source.ts';
+import { FactsSection } from '../facts/facts-section.tsx';
+import { factMarks, useFactRows } from '../facts/use-fact-rows.ts';
 import { useScene } from '../scene.tsx';
 import { useEvidenceActions } from '../use-evidence-actions.ts';
 import { EvidenceCard } from './evidence-card.tsx';
@@ -32,14 +34,16 @@ export type UnfiledEvidenceProps = {
 export function UnfiledEvidence(props: UnfiledEvidenceProps) {
   const { panel } = useMessages().capture;
   const { evidence } = props;
+  const rows = useFactRows(evidence);
   const filing = useFiling(props);
   const { picked, file, note } = filing;
   const isOwn = evidence.quote === null;
   return (
     <>
       <main className="p-body">
-        <EvidenceCard evidence={evidence} repeated={props.repeated} />
+        <EvidenceCard evidence={evidence} repeated={props.repeated} marks={factMarks(rows)} />
         <CriterionChoice evidence={evidence} filing={filing} />
+        <FactsSection evidence={evidence} rows={rows} />
         {!isOwn && (
           <section className="p-sec">
             <RuledNote

@@ -46,12 +46,12 @@ export function takeBackFacts(known: Known, facts: readonly Fact[]): Change[] {
  * A new version of a vendor's offer, which begins as a copy of the newest one: what the vendor does not mention anew still holds, and
  * what is confirmed from now on takes its place. Nothing where there is no offer yet.
  */
-export function newVersion(known: Known, vendorId: string, receivedOn: string): Change[] {
+export function newVersion(known: Known, vendorId: string): Change[] {
   const [newest] = estimatesOf(known, vendorId);
   if (!newest) return [];
   const version = newest.version + 1;
   const { feeLines, terms } = newest;
-  const set: EstimateFields = { vendorId, version, label: '', receivedOn, feeLines, terms };
+  const set: EstimateFields = { vendorId, version, label: '', receivedOn: null, feeLines, terms };
   const id = estimateId(vendorId, version);
   return [{ kind: 'estimate', id, evaluationId: known.evaluation.id, set, deleted: false }];
 }

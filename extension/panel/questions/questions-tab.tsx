@@ -1,7 +1,6 @@
 import { Copy, FileCheck2, NotebookPen } from 'lucide-react';
 import { useState } from 'react';
 
-import { useWriting } from '#extension/app/writing.tsx';
 import { Button, IconButton } from '#extension/ui/button.tsx';
 import { EmptyState } from '#extension/ui/empty-state.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
@@ -9,9 +8,12 @@ import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx'
 import type { CriterionId } from '#shared/model/axis.ts';
 
 import { criterionLabel } from '../criterion-words.ts';
+import { OfferSection } from '../facts/offer-section.tsx';
 import { useVendorScene } from '../scene.tsx';
 import { EffectStrip } from './effect-strip.tsx';
+import { OfferQuestionsSection } from './offer-questions-section.tsx';
 import { openQuestions, type OpenQuestion } from './open-questions.ts';
+import { useCopy } from './use-copy.ts';
 import { type EffectWords, useEffects } from './use-effects.ts';
 import { VendorNotes } from './vendor-notes.tsx';
 
@@ -39,6 +41,8 @@ export function QuestionsTab() {
       {others.length > 0 && (
         <OtherQuestions questions={others} all={questions} effectOf={effectOf} onNote={setNoteOn} />
       )}
+      <OfferQuestionsSection />
+      <OfferSection />
       <VendorNotes criterionId={noteOn} onSubject={setNoteOn} />
     </main>
   );
@@ -170,18 +174,4 @@ function QuestionRow({ question, effect, onNote }: NextQuestionProps) {
       />
     </li>
   );
-}
-
-/** Copies text and says so in the status line. */
-function useCopy(): (text: string, sentence: string) => Promise<void> {
-  const { tell } = useWriting();
-  const { questions: words } = useMessages();
-  return async (text, sentence) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      tell(sentence);
-    } catch {
-      tell(words.copyFailed);
-    }
-  };
 }

@@ -1,0 +1,111 @@
+import { CircleQuestionMark, Info, Pencil, Scale, Square, SquareCheck } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+
+import { Button } from '#extension/ui/button.tsx';
+import { classNames } from '#extension/ui/class-names.ts';
+import { Icon } from '#extension/ui/icon.tsx';
+import { useMessages } from '#extension/ui/language.tsx';
+
+import { FactEditor } from './fact-editor.tsx';
+import type { FactRow } from './fact-rows.ts';
+import { factWords } from './fact-words.ts';
+import type { Guide } from './guide-words.ts';
+import { Reason } from './reason.tsx';
+import type { FactDesk } from './use-fact-desk.ts';
+import { ValueCells } from './value-cells.tsx';
+
+export type FactRowItemProps = { row: FactRow; desk: FactDesk; guide: Guide | null };
+
+/** One statement: its value, a square to accept it or a pencil where it is unsure, and its actions while it is current. */
+export function FactRowItem({ row, desk, guide }: FactRowItemProps) {
+  const { facts: words } = useMessages();
+  const isCurrent = desk.current?.key === row.key;
+  if (desk.editing === row.key) {
+    return (
+      <li className="fact-edit">
+        <FactEditor row={row} desk={desk} />
+      </li>
+    );
+  }
+  return (
+    <li className={classNames('fact', row.standing, isCurrent && 'cur')}>
+      <ValueButton row={row} desk={desk} />
+      <MainButton row={row} desk={desk} />
+      {row.doubts.map((doubt) => (
+        <Reason key={doubt} icon={CircleQuestionMark}>
+          {words.doubts[doubt]}
+        </Reason>
+      ))}
+      {row.standing === 'elsewhere' && <Reason icon={Info}>{words.elsewhere}</Reason>}
+      {guide !== null && <Reason icon={Scale}>{guide.text}</Reason>}
+      {guide?.question != null && <p className="fact-q">{guide.question}</p>}
+      {isCurrent && <RowActions row={row} desk={desk} />}
+    </li>
+  );
+}
+
+type PartProps = Omit<FactRowItemProps, 'guide'>;
+
+function ValueButton({ row, desk }: PartProps) {
+  const messages = useMessages();
+  const isCurrent = desk.current?.key === row.key;
+  return (
+    <button
+      type="button"
+      className="fact-go"
+      aria-expanded={isCurrent}
+      onClick={() => desk.choose(isCurrent ? null : row.key)}
+    >
+      <ValueCells words={factWords(row.fact, messages)} />
+    </button>
+  );
+}
+
+/** The square that accepts, or the pencil of an unsure reading; it takes the focus when the row becomes current by a key. */
+function MainButton({ row, desk }: PartProps) {
+  const { facts: words } = useMessages();
+  const button = useRef<HTMLButtonElement>(null);
+  const isCurrent = desk.current?.key === row.key;
+  useEffect(() => {
+    if (isCurrent) button.current?.focus();
+  }, [isCurrent]);
+  const name = desk.nameOf(row.fact);
+  const isConfirmed = row.standing === 'confirmed';
+  const isUnsure = row.standing === 'unsure';
+  const label = isConfirmed
+    ? words.takeBackRow(name)
+    : isUnsure
+      ? words.editRow(name)
+      : words.confirmRow(name);
+  const icon = isConfirmed ? SquareCheck : isUnsure ? Pencil : Square;
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="btn icon sm fact-do"
+      title={label}
+      aria-label={label}
+      onClick={() => (isUnsure ? desk.edit(row.key) : desk.toggle(row))}
+    >
+      <Icon of={icon} small />
+    </button>
+  );
+}
+
+function RowActions({ row, desk }: PartProps) {
+  const { facts: words } = useMessages();
+  const isConfirmed = row.standing === 'confirmed';
+  return (
+    <div className="row wrap fact-acts">
+      <Button size="small" keycap="Y" onClick={() => desk.toggle(row)}>
+        {isConfirmed ? words.takeBack : words.confirm}
+      </Button>
+      <Button size="small" keycap="E" onClick={() => desk.edit(row.key)}>
+        {words.edit}
+      </Button>
+      <Button size="small" keycap="X" title={words.rejectHint} onClick={() => desk.reject(row)}>
+        {words.reject}
+      </Button>
+    </div>
+  );
+}

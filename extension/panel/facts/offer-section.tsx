@@ -1,0 +1,47 @@
+import { ExternalLink } from 'lucide-react';
+
+import { Button } from '#extension/ui/button.tsx';
+import { Icon } from '#extension/ui/icon.tsx';
+import { useFormat, useMessages } from '#extension/ui/language.tsx';
+
+import { useVendorScene } from '../scene.tsx';
+import { workspaceAddress } from '../workspace-address.ts';
+import { useFactActions } from './use-fact-actions.ts';
+import { useOffer } from './use-offer.ts';
+import { VersionChanges } from './version-changes.tsx';
+
+/** The vendor's offer in a line, the way to a new version of it, and what changed since the last. */
+export function OfferSection() {
+  const { offer: words } = useMessages().facts;
+  const format = useFormat();
+  const { vendor } = useVendorScene();
+  const { newest, older } = useOffer();
+  const { renew } = useFactActions();
+  if (newest === null) return null;
+  const { version, feeLines, terms } = newest;
+  return (
+    <section className="p-sec" aria-label={words.title(format.number(version))}>
+      <div className="row between">
+        <h2 className="lbl">{words.title(format.number(version))}</h2>
+        <a className="row s2" href={workspaceAddress('estimates')} target="_blank" rel="noreferrer">
+          {words.toWorkspace}
+          <Icon of={ExternalLink} small />
+        </a>
+      </div>
+      <div className="row between wrap">
+        <p className="s2 muted">
+          {words.summary(format.number(feeLines.length), format.number(terms.length))}
+        </p>
+        <Button
+          variant="plain"
+          size="small"
+          title={words.renewHint}
+          onClick={() => void renew(vendor.id, version + 1)}
+        >
+          {words.renew}
+        </Button>
+      </div>
+      {older !== null && <VersionChanges newest={newest} older={older} />}
+    </section>
+  );
+}
