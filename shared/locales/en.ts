@@ -7,6 +7,7 @@ import { evidence } from './en/evidence.ts';
 import { facts } from './en/facts.ts';
 import { firmness } from './en/firmness.ts';
 import { results } from './en/results.ts';
+import { results } from './en/results.ts';
 import { history } from './en/history.ts';
 import { matrix } from './en/matrix.ts';
 import { plan } from './en/plan.ts';
@@ -33,6 +34,7 @@ export const en: Messages = {
   facts,
   firmness,
   history,
+  results,
   results,
   matrix,
   plan,

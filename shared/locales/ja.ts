@@ -7,6 +7,7 @@ import { evidence } from './ja/evidence.ts';
 import { facts } from './ja/facts.ts';
 import { firmness } from './ja/firmness.ts';
 import { results } from './ja/results.ts';
+import { results } from './ja/results.ts';
 import { history } from './ja/history.ts';
 import { matrix } from './ja/matrix.ts';
 import { plan } from './ja/plan.ts';
@@ -32,6 +33,7 @@ export const ja = {
   facts,
   firmness,
   history,
+  results,
   results,
   matrix,
   plan,

@@ -8,6 +8,7 @@ import {
   SearchX,
   Settings as SettingsIcon,
   Table2,
+  Trophy,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 
@@ -24,6 +25,7 @@ import { EstimatesPage } from '../estimates/estimates-page.tsx';
 import { EvidencePage } from '../evidence/evidence-page.tsx';
 import { HistoryPage } from '../history/history-page.tsx';
 import { MatrixPage } from '../matrix/matrix-page.tsx';
+import { ResultsPage } from '../results/results-page.tsx';
 import { RobustnessPage } from '../robustness/robustness-page.tsx';
 import type { RequestHosts } from '../settings/google-access.ts';
 import { SettingsPage } from '../settings/settings-page.tsx';
@@ -92,6 +94,7 @@ const pages: Record<Exclude<Route, 'settings' | 'new'>, ReactNode> = {
   estimates: <EstimatesPage />,
   evidence: <EvidencePage />,
   robustness: <RobustnessPage />,
+  results: <ResultsPage />,
   summary: <SummaryPage />,
   history: <HistoryPage />,
 };
@@ -99,7 +102,7 @@ const pages: Record<Exclude<Route, 'settings' | 'new'>, ReactNode> = {
 const railRoutes = routes.filter((route) => route !== 'new');
 
 function Rail({ current }: { current: Route }) {
-  const { settings, matrix, brief, estimates, history } = useMessages();
+  const { settings, matrix, brief, estimates, history, results } = useMessages();
   const { frame } = settings;
   const items = {
     brief: { label: brief.title, icon: NotebookPen },
@@ -109,6 +112,7 @@ function Rail({ current }: { current: Route }) {
     robustness: { label: frame.robustness, icon: Scale },
     summary: { label: frame.summaryInRail, icon: FileCheck2 },
     history: { label: history.title, icon: HistoryIcon },
+    results: { label: results.title, icon: Trophy },
     settings: { label: settings.page.title, icon: SettingsIcon },
   };
   return (

@@ -6,6 +6,7 @@ export const routes = [
   'matrix',
   'estimates',
   'evidence',
+  'results',
   'robustness',
   'summary',
   'history',
