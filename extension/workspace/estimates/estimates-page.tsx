@@ -28,6 +28,10 @@ export function EstimatesPage() {
   const [planning, setPlanning] = useState(false);
   const [chosen, setChosen] = useState('');
   const vendorId = vendors.find(({ id }) => id === chosen)?.id ?? vendors[0]?.id ?? '';
+  const openOffer = (id: string) => {
+    setChosen(id);
+    document.querySelector('.es-offer')?.scrollIntoView({ block: 'start' });
+  };
   const any = costs.costs.length > 0;
   return (
     <>
@@ -53,7 +57,7 @@ export function EstimatesPage() {
         {planning && <VolumesSheet />}
         {any ? (
           <>
-            <FeeTable costs={costs} scenario={scenario} />
+            <FeeTable costs={costs} scenario={scenario} onVendor={openOffer} />
             <div className="es2">
               <CostBars costs={costs} />
               <MindList costs={costs} />

@@ -13,8 +13,15 @@ import type { Costs } from './use-costs.ts';
 
 type Words = Messages['estimates'];
 
+type FeeTableProps = {
+  costs: Costs;
+  scenario: Scenario;
+  /** Opens the offer of a vendor. */
+  onVendor: (vendorId: string) => void;
+};
+
 /** All fee lines side by side on one basis, with the published guide, and what they add up to. */
-export function FeeTable({ costs, scenario }: { costs: Costs; scenario: Scenario }) {
+export function FeeTable({ costs, scenario, onVendor }: FeeTableProps) {
   const { table: words } = useMessages().estimates;
   const rows = feeRows(costs.costs, scenario, costs.brief.areas);
   return (
@@ -26,7 +33,9 @@ export function FeeTable({ costs, scenario }: { costs: Costs; scenario: Scenario
             <th scope="col">{words.unit}</th>
             {costs.costs.map(({ vendorId }) => (
               <th key={vendorId} scope="col" className="num" lang="ja">
-                {costs.name(vendorId)}
+                <button type="button" className="ft-v" onClick={() => onVendor(vendorId)}>
+                  {costs.name(vendorId)}
+                </button>
               </th>
             ))}
             <th scope="col" className="ft-g">

@@ -18,8 +18,7 @@ export function MindList({ costs }: { costs: Costs }) {
       {remarks.length === 0 ? (
         <p className="muted">{words.mind.none}</p>
       ) : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by key
-        <ul className="cav" tabIndex={0} aria-label={words.mind.title}>
+        <ul className="cav">
           {remarks.map(({ key, tone, text, note }) => (
             <li key={key} className={tone === 'flag' ? 'bad' : undefined}>
               <Icon of={tone === 'flag' ? Flag : CircleQuestionMark} small />

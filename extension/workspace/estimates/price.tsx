@@ -54,7 +54,9 @@ function Proposal({ cost, costs }: { cost: VendorCost; costs: Costs }) {
             ))}
           </>
         )}
-        <p className="s2 muted">{terms.exit(12, fees, remaining, months)}</p>
+        {fees + remaining > 0 && (
+          <p className="s2 muted">{terms.exit(12, fees, remaining, months)}</p>
+        )}
         <details className="s2 muted">
           <summary>{price.why}</summary>
           <p lang="ja">{sumSentence(cost.scenarios.base, 12, terms)}</p>

@@ -45,6 +45,7 @@ export function feeRows(
       const band = bandPosition(line, areas);
       row.cells[place] = { ...costed, band };
       row.guide ??= band?.band ?? null;
+      if (row.sample.pricing !== 'stated') row.sample = line;
       rows.set(key, row);
     }
   }
