@@ -20,7 +20,7 @@ export function Quote({ text, marks, lang = 'ja', form = 'block', lost = false }
     segment.tone === null ? (
       <span key={segment.start}>{segment.text}</span>
     ) : (
-      <mark key={segment.start} className={segment.tone === 'doubt' ? 'doubt' : undefined}>
+      <mark key={segment.start} className={segment.tone === 'mark' ? undefined : segment.tone}>
         {segment.text}
       </mark>
     ),

@@ -8,7 +8,7 @@ export function ValueCells({ words }: { words: ValueWords }) {
       <span className="k" lang={theirs.label ? 'ja' : undefined}>
         {label}
       </span>
-      <span className={theirs.value ? 'v' : 'v num'} lang={theirs.value ? 'ja' : undefined}>
+      <span className={theirs.value ? 'v long' : 'v num'} lang={theirs.value ? 'ja' : undefined}>
         {value}
       </span>
       {unit !== '' && <span className="u">{unit}</span>}

@@ -17,8 +17,9 @@ describe('quoteSegments', () => {
         expect(segments.map((segment) => segment.text).join('')).toBe(text);
         const tones = segments.flatMap(({ text: words, tone }) => words.split('').map(() => tone));
         const expected = Array.from({ length: text.length }, (_, place) => {
-          const first = marks.find((one) => one.start <= place && place < one.end);
-          return first?.tone ?? null;
+          const there = marks.filter((one) => one.start <= place && place < one.end);
+          const kinds = [...new Set(there.map(({ tone }) => tone))];
+          return kinds.length === 2 ? 'both' : (kinds[0] ?? null);
         });
         expect(tones).toEqual(expected);
       }),
