@@ -18,8 +18,20 @@ export type AnchorText = {
 export function readAnchorText(): AnchorText {
   const root = document.body ?? document.documentElement;
   const { text, sources } = readPageText(root, [], shadowRootOf);
-  return { text, rangeOf: ({ start, end }) => rangeOf(text, sources, start, end) };
+  return {
+    text,
+    rangeOf({ start, end }) {
+      let from = Math.max(0, start);
+      let to = Math.min(end, text.length);
+      while (from < to && cssSpace.test(text.charAt(from))) from += 1;
+      while (to > from && cssSpace.test(text.charAt(to - 1))) to -= 1;
+      return from === to ? null : rangeOf(text, sources, from, to);
+    },
+  };
 }
+
+/** White space that CSS collapses and that separates blocks; every other character is the same in the text and in its nodes. */
+const cssSpace = /[ \t\n\r\f]/;
 
 /** A part of a passage inside one tree, from one text node to another. */
 type Part = { first: Source; last: Source; tree: Node };
@@ -72,9 +84,7 @@ function firstAfter(sources: readonly Source[], offset: number): number {
   return low;
 }
 
-const cssSpace = /[ \t\n\r\f]/;
-
-/** How many characters other than white space stand between two offsets: those are the same in the text and in its nodes. */
+/** How many characters other than white space stand between two offsets. */
 function wordsIn(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) if (!cssSpace.test(text.charAt(at))) count += 1;

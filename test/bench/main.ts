@@ -1,4 +1,7 @@
-/** `npm run bench [name]`: measures; nothing here passes or fails. */
+/** `npm run bench [name] [--pages folder] [--seed number]`: measures; nothing here passes or fails. */
+import { parseArgs } from 'node:util';
+
+import { benchAnchoring } from './anchoring/bench.ts';
 import { benchCapture } from './capture.ts';
 import { benchEvaluation } from './evaluation.ts';
 import { benchMatrix } from './matrix.ts';
@@ -14,7 +17,15 @@ const benches = {
   painting: benchPainting,
 };
 
-const wanted = process.argv[2];
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'string' }, seed: { type: 'string' } },
+});
+const [wanted] = positionals;
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted === undefined || wanted === name) console.log(`${name}\n${table(await bench())}\n`);
+}
+if (wanted === undefined || wanted === 'anchoring') {
+  console.log('anchoring');
+  benchAnchoring(values.pages, Number(values.seed ?? 1));
 }
