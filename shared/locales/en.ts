@@ -19,6 +19,7 @@ import { settings } from './en/settings.ts';
 import { start } from './en/start.ts';
 import { summary } from './en/summary.ts';
 import { team } from './en/team.ts';
+import { weighting } from './en/weighting.ts';
 import { words } from './en/words.ts';
 import { workbook } from './en/workbook.ts';
 import type { Messages } from './ja.ts';
@@ -46,6 +47,7 @@ export const en: Messages = {
   start,
   summary,
   team,
+  weighting,
   words,
   workbook,
 };

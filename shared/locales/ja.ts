@@ -19,6 +19,7 @@ import { settings } from './ja/settings.ts';
 import { start } from './ja/start.ts';
 import { summary } from './ja/summary.ts';
 import { team } from './ja/team.ts';
+import { weighting } from './ja/weighting.ts';
 import { words } from './ja/words.ts';
 import { workbook } from './ja/workbook.ts';
 
@@ -45,6 +46,7 @@ export const ja = {
   start,
   summary,
   team,
+  weighting,
   words,
   workbook,
 };

@@ -5,13 +5,12 @@ import { Button } from '#extension/ui/button.tsx';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
 import { Notice } from '#extension/ui/notice.tsx';
 import { Sheet } from '#extension/ui/sheet.tsx';
-import type { AxisWeights } from '#shared/model/weights.ts';
 import { mustHaves } from '#shared/rubric/must-haves.ts';
 
 import { routeAddress } from '../frame/route.ts';
 import { useScene } from '../frame/scene.tsx';
-import { WeightSliders } from '../weights/weight-sliders.tsx';
 import { useBrief } from './use-brief.ts';
+import { WeightMethods } from './weight-methods.tsx';
 
 /** The conditions that this evaluation uses. */
 export function MustHaves() {
@@ -52,9 +51,6 @@ export function Weights() {
   const format = useFormat();
   const { comparison } = useScene();
   const { evaluation, saveEvaluation, now } = useBrief();
-  // Shown until the records say something newer.
-  const [moving, setMoving] = useState<{ weights: AxisWeights; from: AxisWeights } | null>(null);
-  const weights = moving?.from === evaluation.weights ? moving.weights : evaluation.weights;
   const [changing, setChanging] = useState(false);
   const fixedAt = evaluation.weightsFixedAt;
   return (
@@ -82,12 +78,7 @@ export function Weights() {
         </Notice>
       )}
       {comparison.weightsFromWorkbook && <Notice>{words.fromWorkbook}</Notice>}
-      <WeightSliders
-        weights={weights}
-        onChange={(moved) => setMoving({ weights: moved, from: evaluation.weights })}
-        onSettled={(moved) => void saveEvaluation({ weights: moved }, words.changed)}
-        disabled={fixedAt !== null && !changing}
-      />
+      <WeightMethods disabled={fixedAt !== null && !changing} />
     </Sheet>
   );
 }

@@ -34,7 +34,9 @@ function Locked({ lock }: { lock: WeightLock }) {
   return (
     <>
       <p>
-        {words.fixedBy(format.dateTime(lock.fixedAt), nameOfRater(lock.fixedBy))}{' '}
+        {lock.fixedBy === null
+          ? words.fixedAt(format.dateTime(lock.fixedAt))
+          : words.fixedBy(format.dateTime(lock.fixedAt), nameOfRater(lock.fixedBy))}{' '}
         {lock.changed ? words.late(Math.max(1, changes.length)) : words.same}
       </p>
       {changes.length > 0 && (

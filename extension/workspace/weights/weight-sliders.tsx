@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
 import { WeightSlider } from '#extension/ui/weight-slider.tsx';
@@ -7,7 +7,7 @@ import type { AxisWeights } from '#shared/model/weights.ts';
 import { axisById } from '#shared/rubric/rubric.ts';
 import type { WeightInterval } from '#shared/scoring/robustness.ts';
 
-import { moveWeight } from './move-weight.ts';
+import { withAxisAt } from './whole-weights.ts';
 
 export type WeightSlidersProps = {
   weights: AxisWeights;
@@ -22,7 +22,7 @@ export type WeightSlidersProps = {
   remarks?: Readonly<Partial<Record<AxisId, ReactNode>>>;
 };
 
-/** Five weights that always sum to 100 %: moving one moves the others in proportion. */
+/** Five weights in whole percent that always sum to 100: moving one moves the others in proportion. */
 export function WeightSliders(props: WeightSlidersProps) {
   const words = useMessages().brief.weights;
   const format = useFormat();
@@ -46,7 +46,12 @@ function AxisSlider({ axis, ...props }: WeightSlidersProps & { axis: AxisId }) {
   const label = axisById(axis).label[language];
   const interval = props.intervals?.find((one) => one.axis === axis);
   const moved = fixed === undefined ? 0 : Math.round((weights[axis] - fixed[axis]) * 1000) / 10;
-  const to = (percent: number) => moveWeight(weights, axis, percent / 100);
+  // Where the drag began: rounding to whole percent must not add up on the way.
+  const from = useRef<AxisWeights | null>(null);
+  const to = (percent: number) => {
+    from.current ??= weights;
+    return withAxisAt(from.current, axis, percent);
+  };
   return (
     <div className="sl">
       <div className="row between">
@@ -63,7 +68,11 @@ function AxisSlider({ axis, ...props }: WeightSlidersProps & { axis: AxisId }) {
         label={label}
         value={weights[axis] * 100}
         onChange={(percent) => props.onChange(to(percent))}
-        onSettled={(percent) => props.onSettled?.(to(percent))}
+        onSettled={(percent) => {
+          const settled = to(percent);
+          from.current = null;
+          props.onSettled?.(settled);
+        }}
         fixed={fixed && fixed[axis] * 100}
         stays={interval && { low: interval.low * 100, high: interval.high * 100 }}
         disabled={props.disabled === true}

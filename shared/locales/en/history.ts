@@ -54,6 +54,7 @@ export const history: typeof source = {
     title: 'Weights as fixed and today',
     open: 'The weights are not fixed yet. Fix them in the brief, before proposals are read.',
     fixedBy: (time, name) => `Fixed on ${time} by ${name}.`,
+    fixedAt: (time) => `Fixed on ${time}.`,
     same: 'The weights have not changed since.',
     late: (count) =>
       `Changed ${count === 1 ? 'once' : `${count} times`} since. Totals under both stand side by side.`,

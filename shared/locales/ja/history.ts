@@ -53,6 +53,7 @@ export const history = {
     title: '確定した重みと今の重み',
     open: '重みはまだ確定していません。自社シートで、提案を読む前に確定します。',
     fixedBy: (time: string, name: string) => `${time} に${name}が確定しました。`,
+    fixedAt: (time: string) => `${time} に確定しました。`,
     same: '確定した後、重みは変わっていません。',
     late: (count: number) => `確定した後に${count}回変わりました。両方の重みでの総合点を並べます。`,
     vendor: '候補',
