@@ -5,7 +5,8 @@ import type { Failure, SidebarAnswer, SidebarMember, SidebarState } from '#share
 
 import { currentJoinCode } from './members/join-code.ts';
 import type { Member } from './members/member.ts';
-import { readProperties } from './store/properties.ts';
+import { damageOf } from './sheets/damage.ts';
+import { type Book, readProperties } from './store/properties.ts';
 
 /** Runs an action of the sidebar and answers with the state after it, whether it worked or not. */
 export function afterAction(action: () => unknown): SidebarAnswer {
@@ -34,8 +35,20 @@ function stateNow(): SidebarState {
     members: Object.entries(members)
       .sort(([, a], [, b]) => (a.askedAt < b.askedAt ? -1 : 1))
       .map(shown),
-    problem: problem && { reason: problem.reason, detail: problem.detail },
+    problem: problem ? { reason: problem.reason, detail: problem.detail } : damage(book),
   };
+}
+
+/** What nobody has run into yet: a sheet that somebody deleted is missed by no sync. */
+function damage(book: Book | null): Failure | null {
+  if (!book) return null;
+  try {
+    const detail = damageOf(SpreadsheetApp.getActiveSpreadsheet(), book);
+    return detail === '' ? null : { reason: 'workbook-damaged', detail };
+  } catch {
+    // The state is shown all the same.
+    return null;
+  }
 }
 
 function shown([key, { name, raterId, role, state }]: [string, Member]): SidebarMember {

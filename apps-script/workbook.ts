@@ -1,4 +1,4 @@
-import { MikiwameError } from '#shared/errors.ts';
+import { MikiwameError, reasonOf } from '#shared/errors.ts';
 import { isWebAppAddress } from '#shared/wire/invite.ts';
 
 import { type Spreadsheet, sheetOf } from './sheets/book-sheets.ts';
@@ -46,10 +46,23 @@ export function rebuild(spreadsheet: Spreadsheet): void {
   writeProblem(null);
 }
 
-/** Writes what earlier pushes left older than the records; for when a person opens the file. */
+/**
+ * Writes what earlier pushes left older than the records; for when a person opens the file. Never throws: what fails is noted for the
+ * sidebar, as nobody sees the end of a trigger.
+ */
 export function catchUp(spreadsheet: Spreadsheet): void {
-  const { book } = readProperties();
+  const { book, problem } = readProperties();
   if (!book) return;
+  try {
+    writeStale(spreadsheet, book);
+  } catch (error) {
+    const reason = reasonOf(error, 'workbook-busy');
+    if (reason === 'workbook-busy' || problem?.reason === reason) return;
+    writeProblem({ reason, detail: String(error).slice(0, 300), at: new Date().toISOString() });
+  }
+}
+
+function writeStale(spreadsheet: Spreadsheet, book: Book): void {
   const sheet = sheetOf(spreadsheet, book, 'records');
   if (staleParts(readJournal(readRecordSheet(sheet)), book).length === 0) return;
   takeLock();

@@ -110,6 +110,8 @@ export function salvage(values: readonly (readonly unknown[])[]): {
   for (const [at, cells] of values.entries()) {
     if (isNoRow(cells, at)) continue;
     journal.rows = at;
+    // A row can keep its records and still have lost what says where it belongs.
+    if (typeof cells[0] !== 'number' || typeof cells[1] !== 'number') damaged = true;
     try {
       readRow(journal, cells, at + 1);
     } catch {

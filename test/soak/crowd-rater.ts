@@ -28,6 +28,16 @@ export class CrowdRater {
     this.device = device;
   }
 
+  /** The same device as it is now, in another copy of the same workbook. */
+  copy(): CrowdRater {
+    const copy = new CrowdRater(this.device);
+    for (const record of this.made.values()) copy.make(record);
+    for (const [id, record] of this.known) copy.known.set(id, record);
+    if (!this.waits) copy.#unsent.clear();
+    copy.#since = this.#since;
+    return copy;
+  }
+
   /** Whether something is not acknowledged, or the last answer was a page with more behind it. */
   get waits(): boolean {
     return this.#more || this.#operation !== null || this.#unsent.size > 0;
@@ -50,23 +60,29 @@ export class CrowdRater {
         random() < 0.8
           ? scoreRecord(raterId, 'shiomi', oneOf(random, criteria), points, {}, later)
           : noteRecord(`note-${raterId}-${Math.floor(random() * 4)}`, `=${later}`, raterId, later);
-      this.made.set(record.id, record);
-      this.#unsent.set(record.id, record);
+      this.make(record);
     }
   }
 
-  /** Pushes and pulls once. `isHeard` is whether the answer arrives; what was not answered is sent again. */
-  sync(team: QuickTeam, isHeard: () => boolean): void {
+  /** Makes something that is to be sent. */
+  make(record: AnyRecord): void {
+    this.made.set(record.id, record);
+    this.#unsent.set(record.id, record);
+  }
+
+  /**
+   * Pushes and pulls once. `isHeard` is whether the answer arrives; what was not answered is sent again. Gives the reason of a refusal, empty
+   * for an answer and for none.
+   */
+  sync(team: QuickTeam, isHeard: () => boolean = () => true): string {
     this.#operation ??= this.#newOperation(team);
     const sentAt = new Date(team.clock.now()).toISOString();
     const reply = team.post(this.device, { ...this.#operation, sentAt });
-    if (!isHeard() || reply.kind === 'page') return;
-    if (reply.kind === 'refused') {
-      if (reply.reason !== 'workbook-busy') throw new Error(`Refused: ${reply.reason}`);
-      return;
-    }
+    if (!isHeard() || reply.kind === 'page') return '';
+    if (reply.kind === 'refused') return reply.reason;
     if (reply.answer.op !== 'sync') throw new Error('This is no answer to a sync.');
     this.#take(reply.answer);
+    return '';
   }
 
   #newOperation(team: QuickTeam): Record<string, unknown> {

@@ -82,7 +82,7 @@ export class Crowd {
       if (n === attempts / 2) this.#team.book.disturb = null;
       this.#next(random, crowd);
       if (n < attempts / 2) continue;
-      for (const one of crowd) if (one.waits) one.sync(this.#team, () => true);
+      for (const one of crowd) if (one.waits) this.#sync(one);
     }
     this.#team.book.disturb = null;
     const waiting = crowd
@@ -112,12 +112,17 @@ export class Crowd {
     const one = oneOf(random, waiting.length > 0 && random() < 0.9 ? waiting : idle);
     this.#active.add(one);
     this.#depth += 1;
-    one.sync(this.#team, () => random() >= chances.lostAnswer);
+    this.#sync(one, () => random() >= chances.lostAnswer);
     this.#depth -= 1;
     this.#active.delete(one);
   }
 
   readonly #active = new Set<CrowdRater>();
+
+  #sync(one: CrowdRater, isHeard?: () => boolean): void {
+    const reason = one.sync(this.#team, isHeard);
+    if (reason !== '' && reason !== 'workbook-busy') throw new Error(`Refused: ${reason}`);
+  }
 
   #person(random: Random): void {
     const { book } = this.#team.book;
@@ -161,7 +166,7 @@ export class Crowd {
   #settle(crowd: readonly CrowdRater[]): readonly CrowdRater[] {
     let late = crowd;
     for (let n = 0; n < 30 && late.length > 0; n += 1) {
-      for (const one of late) one.sync(this.#team, () => true);
+      for (const one of late) this.#sync(one);
       const { revision, isTorn } = this.#journal();
       late = crowd.filter((one) => one.waits || one.since !== revision || isTorn);
     }

@@ -1,7 +1,10 @@
 // What is too long for every test run: `npm run soak`, or one part of it: `npm run soak -- --schedules 10000`, `--texts 100000`,
-// `--mutations 100000`, `--also-rans 1000000`; and one world of schedules again: `npm run soak -- --world 7 --laid-out`.
+// `--mutations 100000`, `--also-rans 1000000`, `--people`; and one world of schedules again: `npm run soak -- --world 7 --laid-out`.
 import { parseArgs } from 'node:util';
 
+import { peopleActions } from '../apps-script/people/actions.ts';
+import { phases } from '../apps-script/people/phases.ts';
+import { PeopleTrial } from '../apps-script/people/trial.ts';
 import { TextTrial, textsPerRound } from '../apps-script/text-is-text.ts';
 import { alsoRanTrials } from './also-rans.ts';
 import { mutate } from './mutations.ts';
@@ -16,16 +19,14 @@ const { values } = parseArgs({
     texts: { type: 'string' },
     mutations: { type: 'string' },
     'also-rans': { type: 'string' },
+    people: { type: 'boolean', default: false },
   },
 });
 
-const isWhole = [
-  values.world,
-  values.schedules,
-  values.texts,
-  values.mutations,
-  values['also-rans'],
-].every((value) => value === undefined);
+const isWhole =
+  [values.world, values.schedules, values.texts, values.mutations, values['also-rans']].every(
+    (value) => value === undefined,
+  ) && !values.people;
 const amount = (value: string | undefined, whole: number): number =>
   Number(value ?? (isWhole ? whole : 0));
 
@@ -70,6 +71,20 @@ function soakAlsoRans(count: number): void {
   }
 }
 
+/** Everything that people do, at every moment of every run of the script. */
+function soakPeople(): void {
+  let inside = 0;
+  for (const phase of phases) {
+    for (const action of peopleActions) {
+      const { wrong, wasInside } = new PeopleTrial(action).run(phase);
+      if (wasInside) inside += 1;
+      judge(`${action.name}, ${phase.during} ${phase.call}`, wrong);
+    }
+    tell(`  ${peopleActions.length} actions of people at call ${phase.call} of a ${phase.during}`);
+  }
+  tell(`  ${inside} of them while the script ran`);
+}
+
 if (values.world !== undefined) {
   const world = { laidOut: values['laid-out'], number: Number(values.world) };
   judge('schedules', runWorld(world, values.everybody));
@@ -77,6 +92,7 @@ if (values.world !== undefined) {
   soakTexts(amount(values.texts, 100_000));
   judge('mutations', mutate(amount(values.mutations, 100_000), 1));
   soakAlsoRans(amount(values['also-rans'], 1_000_000));
+  if (isWhole || values.people) soakPeople();
   soakSchedules(amount(values.schedules, 10_000));
 }
 tell(process.exitCode === 1 ? '✗' : '✓');

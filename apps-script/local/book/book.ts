@@ -241,8 +241,8 @@ export class Book {
 
   #writeArea(dispatch: Dispatch, write: AreaWrite): void {
     const { kind, area } = write;
-    if (kind === 'style') return writeStyles(dispatch, write);
-    if (kind === 'number-format') return writeNumberFormats(dispatch, write);
+    if (kind === 'style') return writeStyles(this.model, dispatch, write);
+    if (kind === 'number-format') return writeNumberFormats(this.model, dispatch, write);
     if (kind === 'border') return writeBorder(this.model, dispatch, area, write.border);
     if (kind === 'notes') return this.#annotations.setNotes(area, write.notes);
     if (kind === 'validation') return this.#writeValidations(dispatch, write);

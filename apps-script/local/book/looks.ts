@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 
 import type { Area, BorderChange, StyleChange, Write } from '../protocol.ts';
-import { mapCells, zoneOf } from './cells.ts';
+import { mapCells } from './cells.ts';
 import type { Dispatch } from './engine.ts';
 
 type EngineStyle = ReturnType<Model['getters']['getCellStyle']>;
@@ -27,38 +27,50 @@ export const readStyle = (style: EngineStyle): StyleChange => ({
   rotation: style.rotation ?? null,
 });
 
-const single = (area: Area, row: number, column: number): Area => ({
-  sheetId: area.sheetId,
-  row: area.row + row,
-  column: area.column + column,
-  rows: 1,
-  columns: 1,
-});
-
-const format = (
+/** Gives each cell of an area the look that `change` names, and asks nothing of the engine where a cell has it already. */
+const restyle = (
+  model: Model,
   dispatch: Dispatch,
   area: Area,
-  style: StyleChange | null,
-  numberFormat: string | null,
+  change: (row: number, column: number) => StyleChange,
 ): void => {
-  dispatch('SET_FORMATTING', {
-    sheetId: area.sheetId,
-    target: [zoneOf(area)],
-    ...(style ? { style: engineStyle(style) } : {}),
-    ...(numberFormat === null
-      ? {}
-      : { format: /^general$/i.test(numberFormat) ? '' : numberFormat }),
+  mapCells(area, (position, row, column) => {
+    const style = model.getters.getCell(position)?.style ?? {};
+    const wanted = engineStyle(change(row, column));
+    const merged = { ...style, ...wanted };
+    if (isSameLook(readStyle(style), readStyle(merged))) return;
+    dispatch('UPDATE_CELL', { ...position, style: merged });
+  });
+};
+
+const isSameLook = (one: StyleChange, other: StyleChange): boolean => {
+  const values = Object.values(other);
+  return Object.values(one).every((value, at) => value === values[at]);
+};
+
+const reformat = (
+  model: Model,
+  dispatch: Dispatch,
+  area: Area,
+  change: (row: number, column: number) => string,
+): void => {
+  mapCells(area, (position, row, column) => {
+    const text = change(row, column);
+    const format = /^general$/i.test(text) ? '' : text;
+    if ((model.getters.getCell(position)?.format ?? '') === format) return;
+    dispatch('UPDATE_CELL', { ...position, format });
   });
 };
 
 /** Sets styles, one for the whole area or one per cell. */
-export const writeStyles = (dispatch: Dispatch, write: Extract<Write, { kind: 'style' }>): void => {
-  const { area, styles } = write;
-  if (!isMatrix(styles)) format(dispatch, area, styles, null);
-  else
-    styles.forEach((cells, row) =>
-      cells.forEach((style, column) => format(dispatch, single(area, row, column), style, null)),
-    );
+export const writeStyles = (
+  model: Model,
+  dispatch: Dispatch,
+  { area, styles }: Extract<Write, { kind: 'style' }>,
+): void => {
+  restyle(model, dispatch, area, (row, column) =>
+    isMatrix(styles) ? (styles[row]?.[column] ?? {}) : styles,
+  );
 };
 
 const isMatrix = (
@@ -67,15 +79,13 @@ const isMatrix = (
 
 /** Sets number formats; `general` takes a format away. */
 export const writeNumberFormats = (
+  model: Model,
   dispatch: Dispatch,
-  write: Extract<Write, { kind: 'number-format' }>,
+  { area, formats }: Extract<Write, { kind: 'number-format' }>,
 ): void => {
-  const { area, formats } = write;
-  if (typeof formats === 'string') format(dispatch, area, null, formats);
-  else
-    formats.forEach((cells, row) =>
-      cells.forEach((text, column) => format(dispatch, single(area, row, column), null, text)),
-    );
+  reformat(model, dispatch, area, (row, column) =>
+    typeof formats === 'string' ? formats : (formats[row]?.[column] ?? ''),
+  );
 };
 
 type Side = 'top' | 'left' | 'bottom' | 'right';

@@ -46,7 +46,7 @@ export const errors: Record<Reason, string> = {
   'workbook-outdated':
     'The workbook runs another version of Mikiwame. Ask its owner to redeploy the web app with the new version. Records are kept on this device.',
   'workbook-damaged':
-    'A machine sheet of the workbook was changed. The owner repairs it with the menu “Mikiwame” → “Rebuild”. No records are lost.',
+    'A sheet of the workbook was deleted or changed. The owner repairs it with the menu “Mikiwame” → “Rebuild”. No records are lost.',
   'evaluation-differs':
     'This workbook holds another evaluation. Records are kept on this device. Ask the owner for a link to the workbook of this one.',
   'join-code-wrong': 'The join code is wrong. Ask the owner for a new link.',
