@@ -119,6 +119,8 @@ export const planFieldsSchema = z.strictObject({
   conflicts: z.array(conflictSchema).check(z.maxLength(20)),
   asks: z.array(askSchema).check(z.maxLength(500)),
   hire: z.nullable(hireSchema),
+  /** Names of the approval boxes in their order; the usual three where there are none. */
+  boxes: z.array(lineSchema).check(z.maxLength(6)),
 });
 export type PlanFields = z.infer<typeof planFieldsSchema>;
 
@@ -134,6 +136,7 @@ export const emptyPlan: PlanFields = {
   conflicts: [],
   asks: [],
   hire: null,
+  boxes: [],
 };
 
 /** The id under which the plan of an evaluation is always found, so that two devices never make two. */

@@ -128,5 +128,6 @@ function maskedPlan(plan: PlanFields, mask: Mask): PlanFields {
     },
     conflicts: plan.conflicts.map((one) => ({ ...one, stance: mask(one.stance) })),
     asks: plan.asks.map((ask) => ({ ...ask, asker: mask(ask.asker) })),
+    boxes: plan.boxes.map(mask),
   };
 }

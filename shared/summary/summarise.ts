@@ -45,7 +45,7 @@ export function summarise(records: Snapshot, given: SummaryOptions): SummaryDocu
     heading: messages.heading,
     title: messages.title(clip(snapshot.evaluation.title, 48)),
     byline: bylineOf(context),
-    boxes: [messages.drafted, messages.reviewed, messages.approved],
+    boxes: boxesOf(context),
     front: frontOf(context),
     annex: annexOf(context, state),
     annexTitle: messages.annex,
@@ -63,6 +63,13 @@ function bylineOf({ snapshot, messages, options }: SummaryContext): string[] {
     made,
     start === '' ? '' : messages.startOn(start),
   ].filter((part) => part !== '');
+}
+
+function boxesOf({ snapshot, messages }: SummaryContext): string[] {
+  const boxes = snapshot.plan?.boxes ?? [];
+  return boxes.length === 0
+    ? [messages.drafted, messages.reviewed, messages.approved]
+    : boxes.map((box) => clip(box, 8));
 }
 
 function frontOf(context: SummaryContext): SummarySection[] {

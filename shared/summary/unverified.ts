@@ -17,6 +17,11 @@ import type { SummarySection } from './document.ts';
 /** Sentences that fit on the first page. */
 const sentenceLimit = 4;
 
+type OpenContext = {
+  comparison: SummaryContext['comparison'];
+  options: Pick<SummaryContext['options'], 'language'>;
+};
+
 type OpenCriterion = { id: CriterionId; label: string; lower: number; upper: number };
 
 /**
@@ -24,7 +29,7 @@ type OpenCriterion = { id: CriterionId; label: string; lower: number; upper: num
  * that can move the total most comes first.
  */
 export function openCriteria(
-  { comparison, options }: SummaryContext,
+  { comparison, options }: OpenContext,
   vendor: VendorStanding,
 ): OpenCriterion[] {
   return comparison.criteria

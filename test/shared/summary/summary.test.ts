@@ -36,18 +36,26 @@ describe.each(['ja', 'en'] as const)('the shortlist summary (%s)', (language) =>
   const document = summarise(withPlan(sampleSnapshot()), whole);
   const golden = (extension: string) => `../../fixtures/summary/summary.${language}.${extension}`;
 
+  // The name of the state says nothing of the document's words, and is told apart by a test of its own.
+  const state = versionOf(withPlan(sampleSnapshot()));
+  const stateless = (text: string) => text.replaceAll(state, '0000-0000');
+
   test('reads the same in every format', async () => {
-    await expect(summaryMarkdown(document)).toMatchFileSnapshot(golden('md'));
-    await expect(summaryHtml(document)).toMatchFileSnapshot(golden('html'));
-    await expect(summaryCsv(document)).toMatchFileSnapshot(golden('csv'));
-    await expect(summaryText(document, messagesFor(language).summary.seeAnnex)).toMatchFileSnapshot(
-      golden('txt'),
-    );
+    const { seeAnnex } = messagesFor(language).summary;
+    const formats = {
+      md: summaryMarkdown(document),
+      html: summaryHtml(document),
+      csv: summaryCsv(document),
+      txt: summaryText(document, seeAnnex),
+    };
+    for (const [extension, text] of Object.entries(formats)) {
+      await expect(stateless(text)).toMatchFileSnapshot(golden(extension));
+    }
   });
 
   test('names nobody in the blind variant', async () => {
     const blind = summarise(withPlan(sampleSnapshot()), { ...whole, blind: true });
-    await expect(summaryMarkdown(blind)).toMatchFileSnapshot(golden('blind.md'));
+    await expect(stateless(summaryMarkdown(blind))).toMatchFileSnapshot(golden('blind.md'));
   });
 });
 
