@@ -4,6 +4,8 @@ import { type EstimateFields, estimateId, type FeeLine } from '#shared/model/est
 import type { Change } from '#shared/model/record.ts';
 import type { Entity, Snapshot } from '#shared/model/snapshot.ts';
 
+import { limitOf, withLimit, withoutLimit } from './limit-facts.ts';
+
 type Fact = Entity<'fact'>;
 type Offer = Entity<'estimate'>;
 type Known = Pick<Snapshot, 'evaluation' | 'facts' | 'estimates'>;
@@ -17,8 +19,9 @@ export function confirmFacts(known: Known, facts: readonly Fact[]): Change[] {
   const [newest, ...older] = versions;
   const before = versions[1] ?? null;
   const current = newest ?? beginning(first.vendorId);
-  const filled = confirmed.reduce((offer, fact) => taken(offer, fact, before), current);
-  const corrected = older.map((offer) => confirmed.reduce(correctedIn, offer));
+  const limiting = limitsAmong(known, confirmed);
+  const filled = limiting(confirmed.reduce((offer, fact) => taken(offer, fact, before), current));
+  const corrected = older.map((offer) => limiting(confirmed.reduce(correctedIn, offer)));
   return [
     ...factChanges(known, confirmed),
     ...(newest === undefined && isEmpty(filled)
@@ -61,6 +64,22 @@ export function withoutLine(known: Known, offer: Offer, lineId: string): Change[
   const feeLines = offer.feeLines.filter(({ id }) => id !== lineId);
   const evaluationId = known.evaluation.id;
   return [{ kind: 'estimate', id: offer.id, evaluationId, set: { feeLines } }];
+}
+
+/**
+ * What puts limits on the fees that they limit, where one of the two is among these facts; limits that people set otherwise since
+ * then are left alone.
+ */
+function limitsAmong({ facts }: Known, chosen: readonly Fact[]): (offer: Offer) => Offer {
+  const ids = new Set(chosen.map(({ id }) => id));
+  const kept = facts.filter(({ id, state }) => state === 'confirmed' && !ids.has(id));
+  const all = [...kept, ...chosen];
+  return (offer) =>
+    all.reduce((one, fact) => {
+      const limit = limitOf(fact, all);
+      if (!limit || !(ids.has(fact.id) || ids.has(limit.base.id))) return one;
+      return { ...one, feeLines: withLimit(one.feeLines, fact, limit) };
+    }, offer);
 }
 
 function beginning(vendorId: string): Offer {
@@ -126,29 +145,50 @@ function rests({ feeLines, terms }: Offer, factId: string): boolean {
   return [...feeLines, ...terms].some((part) => part.factId === factId);
 }
 
-/** All versions without these facts; a term gives way to the one that another confirmed fact says. */
+/** All versions without these facts; what gave way to them comes back. */
 function withdrawal(known: Known, facts: readonly Fact[]): Change[] {
   const gone = new Set(facts.map(({ id }) => id));
   const vendors = new Set(facts.map(({ vendorId }) => vendorId));
+  const confirmed = known.facts.filter(({ state }) => state === 'confirmed');
   return [...vendors].flatMap((vendorId) => {
     const versions = estimatesOf(known, vendorId);
     const left = versions.map((offer) =>
-      facts.reduce((one, { id }) => withoutFact(one, id), offer),
+      facts.reduce((one, fact) => without(one, fact, confirmed), offer),
     );
     const [newest, ...older] = left;
     if (!newest) return [];
     const restored = withCarried(newest, versions[0] ?? newest, older[0] ?? null);
-    const others = known.facts.filter(
-      (fact) => fact.vendorId === vendorId && fact.state === 'confirmed' && !gone.has(fact.id),
+    const others = confirmed.filter((fact) => fact.vendorId === vendorId && !gone.has(fact.id));
+    const filled = others.reduce(
+      (offer, fact) => withFreed(withMissingTerm(offer, fact), fact, confirmed, gone),
+      restored,
     );
-    return estimateChanges(known, versions, [others.reduce(withMissingTerm, restored), ...older]);
+    return estimateChanges(known, versions, [filled, ...older]);
   });
+}
+
+function without(offer: Offer, fact: Fact, confirmed: readonly Fact[]): Offer {
+  const limit = limitOf(fact, confirmed);
+  const rest = withoutFact(offer, fact.id);
+  return limit ? { ...rest, feeLines: withoutLimit(rest.feeLines, limit) } : rest;
+}
+
+/** An amount that limited a fee which is gone stands as a line of its own, so that it does not vanish unseen. */
+function withFreed(
+  offer: Offer,
+  fact: Fact,
+  confirmed: readonly Fact[],
+  gone: ReadonlySet<string>,
+): Offer {
+  const limit = limitOf(fact, confirmed);
+  return limit && gone.has(limit.base.id) && !rests(offer, fact.id) ? withFact(offer, fact) : offer;
 }
 
 /** Lines of the version before come back where the line that took their place is gone. */
 function withCarried(after: Offer, offer: Offer, before: Offer | null): Offer {
   const feeLines = offer.feeLines.flatMap((line) => {
-    if (after.feeLines.some(({ id }) => id === line.id)) return [line];
+    const left = after.feeLines.find(({ id }) => id === line.id);
+    if (left) return [left];
     const old = before?.feeLines.find(
       (one) => one.id !== line.id && isSameFee(one, line) && !isCarried(one, offer),
     );

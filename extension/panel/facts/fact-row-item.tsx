@@ -10,6 +10,7 @@ import { FactEditor } from './fact-editor.tsx';
 import type { FactRow } from './fact-rows.ts';
 import { factWords } from './fact-words.ts';
 import type { Guide } from './guide-words.ts';
+import { limitOf } from './limit-facts.ts';
 import { Reason } from './reason.tsx';
 import type { FactDesk } from './use-fact-desk.ts';
 import { ValueCells } from './value-cells.tsx';
@@ -36,6 +37,7 @@ export function FactRowItem({ row, desk, guide }: FactRowItemProps) {
           {words.doubts[doubt]}
         </Reason>
       ))}
+      <LimitNote row={row} desk={desk} />
       {row.standing === 'elsewhere' && <Reason icon={Info}>{words.elsewhere}</Reason>}
       {guide !== null && <Reason icon={Scale}>{guide.text}</Reason>}
       {guide?.question != null && <p className="fact-q">{guide.question}</p>}
@@ -45,6 +47,17 @@ export function FactRowItem({ row, desk, guide }: FactRowItemProps) {
 }
 
 type PartProps = Omit<FactRowItemProps, 'guide'>;
+
+/** Where an amount does not stand by itself in the offer, as a minimum. */
+function LimitNote({ row, desk }: PartProps) {
+  const { limits } = useMessages().facts;
+  const limit = limitOf(
+    row.fact,
+    desk.rows.map(({ fact }) => fact),
+  );
+  if (limit === null) return null;
+  return <Reason icon={Info}>{limits[limit.end](desk.nameOf(limit.base))}</Reason>;
+}
 
 function ValueButton({ row, desk }: PartProps) {
   const messages = useMessages();

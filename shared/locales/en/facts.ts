@@ -25,6 +25,10 @@ export const facts: typeof source = {
     removed: (label) => `“${label}” left out of the estimate`,
   },
   elsewhere: 'Accepted in other evidence already; accepting it here counts it twice',
+  limits: {
+    minimum: (fee) => `Goes into the estimate as the minimum of “${fee}”`,
+    maximum: (fee) => `Goes into the estimate as the cap of “${fee}”`,
+  },
   doubts: {
     'unit-unstated': 'The words do not say what the price is for',
     'unit-guessed': 'The unit was read from words further away',

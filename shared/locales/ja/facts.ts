@@ -27,6 +27,10 @@ export const facts = {
     removed: (label: string) => `見積から「${label}」を外しました`,
   },
   elsewhere: 'ほかの証拠で確定済みです。確定すると2行になります',
+  limits: {
+    minimum: (fee: string) => `「${fee}」の最低額として見積に入ります`,
+    maximum: (fee: string) => `「${fee}」の上限額として見積に入ります`,
+  },
   doubts: {
     'unit-unstated': '何あたりの金額か、言葉にありません',
     'unit-guessed': '単位は離れた言葉から読みました',

@@ -64,6 +64,21 @@ const setUp = factOf({
   unit: 'once',
   basis: 'fixed',
 });
+const share: Fact = {
+  ...factOf({ id: 'fact:evidence-1:fee:40-46', label: '広告運用', start: 40, end: 46 }),
+  low: 20,
+  high: 20,
+  percentOf: 'ad-spend',
+  currency: null,
+  unit: 'month',
+};
+const least: Fact = {
+  ...factOf({ id: 'fact:evidence-1:fee:49-54', label: '最低', start: 49, end: 54 }),
+  low: 50_000,
+  high: null,
+  unit: 'month',
+  basis: 'fixed',
+};
 const half: Fact = {
   ...factOf({ id: 'fact:evidence-1:minimum-term:20-24', kind: 'minimum-term', label: '' }),
   low: 6,
@@ -100,14 +115,14 @@ describe('confirming', () => {
 
   test('a correction changes the line where it stands and keeps what people settled about it', () => {
     const { confirm, commit, offer, snapshot } = device();
-    const share = factOf({
+    const result = factOf({
       percentOf: 'sales',
       low: 5,
       high: 5,
       basis: 'performance',
       currency: null,
     });
-    confirm(share, setUp);
+    confirm(result, setUp);
     const [line] = offer()?.feeLines ?? [];
     if (!line) throw new Error('No line.');
     const settled = {
@@ -124,7 +139,7 @@ describe('confirming', () => {
         set: { feeLines: [settled, ...(offer()?.feeLines.slice(1) ?? [])] },
       },
     ]);
-    confirm({ ...share, low: 4, high: 4 });
+    confirm({ ...result, low: 4, high: 4 });
     expect(offer()?.feeLines).toMatchObject([
       { percent: { low: '4' }, maximum: '500000', performance: { counts: '確定売上' } },
       { label: '初期費用' },
@@ -162,7 +177,7 @@ describe('taking back and rejecting', () => {
   });
 
   test('every step is undone by its inverse', () => {
-    const facts = [price, dearer, small, setUp, half, year, certificate];
+    const facts = [share, least, price, dearer, small, setUp, half, year, certificate];
     const step = fc.record({
       act: fc.constantFrom(
         'confirm' as const,
@@ -205,6 +220,51 @@ describe('taking back and rejecting', () => {
 function changesOf(act: 'confirm' | 'reject' | 'takeBack') {
   return { confirm: confirmFacts, reject: rejectFacts, takeBack: takeBackFacts }[act];
 }
+
+describe('an amount that limits a fee', () => {
+  test('is the minimum of that fee and no line on top of it, whichever is confirmed first', () => {
+    for (const order of [
+      [share, least],
+      [least, share],
+    ]) {
+      const { confirm, offer } = device();
+      for (const fact of order) confirm(fact);
+      expect(offer()?.feeLines).toMatchObject([{ label: '広告運用', minimum: '50000' }]);
+    }
+  });
+
+  test('a maximum caps the fee', () => {
+    const { confirm, offer } = device();
+    confirm(share, { ...least, label: '上限', low: null, high: 300_000 });
+    expect(offer()?.feeLines).toMatchObject([{ minimum: null, maximum: '300000' }]);
+  });
+
+  test('taken back, it limits nothing; without its fee it stands by itself', () => {
+    const { confirm, takeBack, offer } = device();
+    confirm(share, least);
+    takeBack(least);
+    expect(offer()?.feeLines).toMatchObject([{ label: '広告運用', minimum: null }]);
+    confirm(least);
+    takeBack(share);
+    expect(offer()?.feeLines).toMatchObject([{ label: '最低', low: '50000' }]);
+  });
+
+  test('a limit that a person changed since stays when something else is confirmed', () => {
+    const { confirm, commit, offer, snapshot } = device();
+    confirm(share, least);
+    const feeLines = offer()?.feeLines.map((line) => ({ ...line, minimum: '60000' })) ?? [];
+    const { id: evaluationId } = snapshot().evaluation;
+    commit([{ kind: 'estimate', id: 'estimate:shiomi:1', evaluationId, set: { feeLines } }]);
+    confirm(setUp);
+    expect(offer()?.feeLines[0]).toMatchObject({ minimum: '60000' });
+  });
+
+  test('far from any share, or behind a fixed fee, it is a fee like any other', () => {
+    const { confirm, offer } = device();
+    confirm({ ...share, start: 10, end: 16 }, least, { ...setUp, start: 60, end: 66 });
+    expect(offer()?.feeLines).toHaveLength(3);
+  });
+});
 
 describe('versions', () => {
   test('a new one begins as a copy; what is confirmed anew takes the place of the same fee', () => {
