@@ -10,6 +10,8 @@ export type Clause = {
   post: string;
   /** The amount before it in the same sentence, if any. */
   previous: Amount | null;
+  /** The end of what the block says before this sentence. */
+  earlier: string;
 };
 
 /** Each amount of a block with its own words. */
@@ -31,21 +33,17 @@ export function clausesOf(block: Block, amounts: readonly Amount[]): Clause[] {
       pre: block.text.slice(Math.max(from, previous?.end ?? from), amount.start),
       post: block.text.slice(amount.end, after === undefined ? to : Math.min(to, after.start)),
       previous,
+      earlier: block.text.slice(Math.max(0, from - 80), from),
     };
   });
 }
 
-/** The words that name what is charged, nearest first; the farther lines only where `far`. */
-export function nearbyOf({ pre, post, block, sentence }: Clause, far: boolean): string[] {
-  const near = [
-    pre.slice(-60),
-    block.column,
-    post.slice(0, 40),
-    block.row,
-    block.head,
-    sentence.slice(0, 200),
-  ];
-  return [...near, ...(far ? block.above : [])].filter((words) => words !== '');
+/** The words that may name what is charged, nearest first. */
+export function nearbyOf({ pre, post, block, sentence, earlier }: Clause): string[] {
+  const near = [pre.slice(-60), block.column, post.slice(0, 40), block.row, block.head];
+  return [...near, sentence.slice(0, 200), earlier, ...block.above, block.around].filter(
+    (words) => words !== '',
+  );
 }
 
 /** The span, trimmed, in the whole text. */

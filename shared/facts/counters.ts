@@ -83,7 +83,10 @@ function takeBefore(text: string): Taken | null {
   const tail = text.slice(-18);
   const phrase = phraseBefore.exec(tail);
   const period = periodPhrase.exec(tail);
-  if (period && (phrase === null || period[0].length >= phrase[0].length))
+  if (
+    period &&
+    (phrase === null || phrase[1] === undefined || period[0].length >= phrase[0].length)
+  )
     return { counter: counterOf(periodBefore, period, 1), many: false, length: period[0].length };
   if (phrase === null) return null;
   return takenPhrase(phrase);
@@ -100,11 +103,14 @@ function takenPhrase(phrase: RegExpExecArray): Taken | null {
 }
 
 const skipAfter =
-  /^(?:[\s,・]|程度|前後|くらい|ぐらい|ほど|近く|以上|~|から|まで|以下|強|弱|の固定|固定|\+|\((?:税[別抜込]|税込み?)\)|(?:base|flat|fixed|management|monthly) (?:rate|fee)|or more|and up|or so|USD|fee\b|rate\b|extra\b|more\b)/i;
+  /^(?:[\s,・]|程度|前後|くらい|ぐらい|ほど|近く|以上|~|から|まで|以下|強|弱|の固定|固定|\+(?!\s?[\d¥$£€一])|\((?:税[別抜込]|税込み?)\)|(?:base|flat|fixed|management|monthly) (?:rate|fee)|or more|and up|or so|USD|fee\b|rate\b|extra\b|more\b)/i;
 const slashJapanese = new RegExp(
-  `^(?:[/／・]|\\(|x)\\s?(\\d[\\d,]*|[一1各])?\\s?(?:${words(japaneseCounters)})`,
+  `^(?:[/・]|x)\\s?(\\d[\\d,]*|[一1各])?\\s?(?:${words(japaneseCounters)})`,
 );
-const bareJapanese = new RegExp(`^\\(?([一1])\\s?(?:${words(japaneseCounters)})`);
+const bareJapanese = new RegExp(
+  `^(?:\\([一1]?\\s?(?=[^)]{1,8}\\))(?=[^)]{0,8}(?:あたり|当たり|につき|ごと|毎|[^)]\\)))|[一1]\\s?)(?:${words(japaneseCounters)})(?:あたり|当たり|につき|ごと|毎)?(?=[)、,\\s/]|$|[^\\p{L}])`,
+  'u',
+);
 const suffixJapanese = new RegExp(`^(?:${words(japaneseCounters)})(?:あたり|につき|ごと|単価)`);
 const perEnglish = new RegExp(
   `^(?:/|per\\b|an?\\b|each\\b|every\\b|for (?:each|every|the|an?)\\b|for\\b(?= (?:first|one)))\\s?(?:(\\d+)\\s)?(?:(?!per\\b|and\\b|or\\b|the\\b)[a-z-]+\\s){0,2}?(?:${words(englishCounters)})(?:s|es)?(?![a-z])`,
@@ -142,13 +148,13 @@ function takeAfter(text: string): Taken | null {
       many: false,
       length: adverb[0].length,
     };
-  const japanese = slashJapanese.exec(text) ?? bareJapanese.exec(text);
+  const japanese = slashJapanese.exec(text);
   if (japanese) {
     const isOne = japanese[1] === undefined || /^[1一各]$/.test(japanese[1]);
     const counter = counterOf(japaneseCounters, japanese, 2);
     return { counter: isOne ? counter : null, many: false, length: japanese[0].length };
   }
-  const suffix = suffixJapanese.exec(text);
+  const suffix = bareJapanese.exec(text) ?? suffixJapanese.exec(text);
   if (suffix)
     return {
       counter: counterOf(japaneseCounters, suffix, 1),

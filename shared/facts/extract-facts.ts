@@ -1,4 +1,4 @@
-import { amountsOf } from './amounts.ts';
+import { type Amount, amountsOf } from './amounts.ts';
 import { clausesOf } from './clause.ts';
 import type { ExtractedFact, FactSource } from './extracted-fact.ts';
 import { feeOf } from './fee.ts';
@@ -16,8 +16,11 @@ import { responseTime } from './terms/response-time.ts';
 import { supportHours } from './terms/support-hours.ts';
 import { trial } from './terms/trial.ts';
 import type { UnitReading } from './unit-of.ts';
+import { zeroFees } from './zero.ts';
 
 const longestLabel = 300;
+const otherDollars =
+  /\b(?:in|are|quoted in) (?:Canadian|Australian|New Zealand|Singapore|Hong Kong) dollars\b|\b(?:in|all prices|are) (?:CAD|AUD|NZD|SGD|HKD)\b/i;
 
 /**
  * Facts that a vendor's words state (fees, terms, support, profile), in the order of the text, by rules alone. Works for Japanese and
@@ -28,7 +31,10 @@ export function extractFacts(source: FactSource): ExtractedFact[] {
   const text = 'rows' in source ? tableText(source.rows) : source.text;
   const folded = foldCharacters(text);
   const blocks = blocksOf(folded, (source.headings ?? []).map(foldCharacters));
-  const facts = [...feesOf(blocks), ...statedOf(statementsOf(folded, blocks))];
+  const facts = [
+    ...feesOf(blocks, otherDollars.test(folded)),
+    ...statedOf(statementsOf(folded, blocks)),
+  ];
   return withoutRepeats(facts)
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((fact) => finished(fact, text));
@@ -41,11 +47,17 @@ export function tableText(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-function feesOf(blocks: readonly Block[]): ExtractedFact[] {
+/** A bare `$` is no US dollar where the text says whose dollars it means. */
+function inOtherDollars(amount: Amount): Amount {
+  return amount.currency === 'USD' ? { ...amount, currency: null, foreign: true } : amount;
+}
+
+function feesOf(blocks: readonly Block[], isOther: boolean): ExtractedFact[] {
   const facts: ExtractedFact[] = [];
   for (const block of blocks) {
+    const amounts = amountsOf(block.text);
     let last: UnitReading | null = null;
-    for (const clause of clausesOf(block, amountsOf(block.text))) {
+    for (const clause of clausesOf(block, isOther ? amounts.map(inOtherDollars) : amounts)) {
       const read = feeOf(clause, last);
       if (read === null) continue;
       facts.push(read[0]);
@@ -69,9 +81,10 @@ const rules: readonly Rule[] = [
 ];
 
 function statedOf(statements: readonly Statement[]): ExtractedFact[] {
-  return statements.flatMap((statement) =>
-    rules.flatMap((rule) => rule(statement).map((found) => factOf(statement, found))),
-  );
+  return statements.flatMap((statement) => [
+    ...zeroFees(statement),
+    ...rules.flatMap((rule) => rule(statement).map((found) => factOf(statement, found))),
+  ]);
 }
 
 /** Outside fees the same value said again is the same fact; two fees of the same amount may be two charges. */

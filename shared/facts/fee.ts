@@ -29,7 +29,7 @@ export function feeOf(
       kind: 'fee',
       label: labelOf(clause),
       low: amount.low,
-      high: amount.high,
+      high: isLeast(clause) ? null : amount.high,
       unit: reading.unit,
       percentOf: null,
       currency: amount.currency,
@@ -45,14 +45,18 @@ export function feeOf(
 
 function unitOf(clause: Clause, last: UnitReading | null): UnitReading {
   const { pre, post, block } = clause;
-  const nearby = nearbyOf(clause, true);
+  const nearby = nearbyOf(clause);
   const beside = unitOfCounters([countedBefore(pre), countedAfter(post)], nearby);
   if (beside !== null) return stated(beside);
   const placed = unitOfPlace(block, nearby);
   if (placed !== null) return stated(placed);
-  const own = unitOfWords([pre, block.column, post.slice(0, 30)].filter((words) => words !== ''));
+  const own = unitOfWords(
+    [pre, block.column, /^\D{0,24}/.exec(post)?.[0] ?? ''].filter((words) => words !== ''),
+  );
   if (own) return stated(own.unit);
   if (clause.previous !== null && last !== null) return last;
+  const said = unitOfWords([clause.earlier]);
+  if (said) return { unit: said.unit, doubts: ['unit-guessed'] };
   const far = unitOfWords([block.row, block.head, ...block.above].filter((words) => words !== ''));
   if (far === null) return { unit: 'other', doubts: ['unit-unstated'] };
   return { unit: far.unit, doubts: far.distance > 1 ? ['unit-guessed'] : [] };
@@ -62,8 +66,19 @@ function stated(unit: FeeUnit): UnitReading {
   return { unit, doubts: [] };
 }
 
+/** The first piece is the price of a parcel, each further one that of a piece. */
+const pickStep: readonly (readonly [FeeUnit, RegExp])[] = [
+  ['order', /\bfirst (?:unit|item|pick)|1点目|基本(?:1点|出荷)/i],
+  [
+    'item',
+    /\b(?:each|every|per) (?:further|additional|extra)|\badditional (?:unit|item|pick)|2点目以降|追加1点/i,
+  ],
+];
+
 /** The unit that the head of the column, a cell of quantities or the label of the row names. */
 function unitOfPlace(block: Block, nearby: readonly string[]): FeeUnit | null {
+  const step = pickStep.find(([, pattern]) => pattern.test(block.row));
+  if (step) return step[0];
   const column = unitOfCounters([countedIn(block.column)], nearby);
   if (column !== null) return column;
   for (const cell of block.cells) {
@@ -71,7 +86,16 @@ function unitOfPlace(block: Block, nearby: readonly string[]): FeeUnit | null {
     if (counter !== null)
       return unitOfCounters([{ counters: new Set([counter]), many: false, span: [0, 0] }], nearby);
   }
+  if (/weekly|daily|週|日額/i.test(block.column)) return 'other';
   return unitOfCounters([countedIn(block.row)], nearby);
+}
+
+/** `Order minimum | $25`: the label of the row makes it the lower end. */
+function isLeast({ block, amount }: Clause): boolean {
+  return (
+    amount.low === amount.high &&
+    /\bminimum\b|^最低(?!契約)|最低(?:料金|額|発注|利用料)/i.test(block.row)
+  );
 }
 
 /** Performance where the words around speak of results, else by the unit (S1-34 to S1-36). */

@@ -13,6 +13,8 @@ export type Block = {
   head: string;
   /** Lines above it that carry no figure of their own, nearest first. */
   above: readonly string[];
+  /** A stretch of the text around it, where all else is silent about its subject. */
+  around: string;
   /** Number of the line it stands in; cells of one row share it. */
   line: number;
 };
@@ -22,6 +24,8 @@ type Cell = { start: number; end: number; text: string };
 /** Lines further up than this say nothing about a figure any more. */
 const reach = 8;
 const longestLabel = 90;
+const before = 400;
+const after = 200;
 const price = /[¥$£€]\s?\d|\d\s?[万億千]?円|\d\s?(?:%|percent)/;
 const gap = /\u3000+| {2,}|\t+/g;
 const rule = /^[\s|:+-]+$/;
@@ -55,6 +59,7 @@ export function blocksOf(text: string, headings: readonly string[] = []): Block[
         column: headOfRow?.[index]?.text ?? '',
         head: headOfRow?.map((one) => one.text).join(' ') ?? '',
         above,
+        around: text.slice(Math.max(0, cell.start - before), cell.end + after),
         line: number,
       });
     });

@@ -4,6 +4,7 @@ import {
   exampleSentence,
   notFeeAfter,
   notFeeBefore,
+  notFeeLabel,
   pastAfter,
   pastBefore,
   sumColumn,
@@ -14,16 +15,26 @@ import {
 
 /** Whether the words around an amount say that it is no price of an offer: an example, a wage, a total, a past price, a budget. */
 export function isNoFee(clause: Clause): boolean {
-  const { block, pre, post } = clause;
-  if (isTotal(clause) || isExample(clause)) return true;
-  if (/[数何]$/.test(pre)) return true;
+  const { block, pre } = clause;
+  if (isTotal(clause) || isExample(clause) || isTooMuch(clause) || /[数何]$/.test(pre)) return true;
   if (block.above.slice(0, 4).some((line) => exampleHeading.test(line))) return true;
-  if (clause.amount.kind === 'percent') return false;
+  return clause.amount.kind === 'money' && isOtherMoney(clause);
+}
+
+function isOtherMoney(clause: Clause): boolean {
+  const { block, pre, post, sentence } = clause;
   const near = pre.slice(-26);
+  if (notFeeLabel.test(block.row) || notFeeLabel.test(block.column)) return true;
   if (notFeeBefore.test(near) || notFeeAfter.test(post)) return true;
-  if (pastBefore.test(near) || pastAfter.test(post)) return true;
-  if (isConverted(clause)) return true;
-  return wageSentence.test(clause.sentence) && !/代行|当社|弊社|our /i.test(pre);
+  if (pastBefore.test(near) || pastAfter.test(post) || isConverted(clause)) return true;
+  return wageSentence.test(sentence) && !/代行|当社|弊社|our /i.test(pre);
+}
+
+/** Sums of this size are markets, sales and capital; no vendor of these services asks them. */
+function isTooMuch({ amount }: Clause): boolean {
+  if (amount.kind === 'percent') return (amount.high ?? amount.low ?? 0) > 100;
+  const most = Math.max(amount.low ?? 0, amount.high ?? 0);
+  return most >= (amount.currency === 'JPY' ? 500_000_000 : 5_000_000);
 }
 
 /** An example holds from its mark to the end of the sentence. */

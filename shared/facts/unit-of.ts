@@ -72,7 +72,7 @@ function peopleUnit(
   if (/採用1?$|採用|入社|決定/.test(near) && !monthly) return 'conversion';
   if (
     /担当者|オペレーター|専任|スタッフ|常駐|派遣|アシスタント|固定報酬/.test(
-      nearby.slice(0, 5).join(' '),
+      nearby.slice(0, 8).join(' '),
     )
   )
     return 'seat-month';
@@ -82,7 +82,9 @@ function peopleUnit(
 function caseUnit(counters: ReadonlySet<Counter>, nearby: Nearby): FeeUnit | null {
   if (counters.has('conversion')) return 'conversion';
   if (counters.has('stick'))
-    return nearby.some((words) => /電話|コール|受電|通話|9時|24時間/.test(words)) ? 'call' : 'item';
+    return nearby.some((words) => /電話|コール|受電|通話|\d時|24時間/.test(words))
+      ? 'call'
+      : 'item';
   if (!counters.has('case')) return null;
   const specific: Counter[] = ['order', 'call', 'item'];
   const named = specific.find((one) => counters.has(one));

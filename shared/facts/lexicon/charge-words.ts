@@ -10,13 +10,16 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
   ],
   [
     'once',
-    /初期|導入(?:費|料|時|支援費)|登録(?:料|費|手数料)|設定(?:料|費)|セットアップ|開設|立ち?上げ|初回|入会|加入(?:料|金)|契約時|一括|移行(?:費|料)|研修(?:費|料)|\bset-?up\b|\bonboarding\b|\bone[- ](?:time|off)\b|\blaunch\b|\bimplementation\b|\bmigration\b|\bregistration\b|\binitial\b|\bactivation\b|\bblocks? of\b|\binstallation\b|\btune-?up\b/i,
+    /初期|導入(?:費|料|時|支援費)|登録(?:料|費|手数料)|設定(?:料|費)|セットアップ|開設|立ち?上げ|初回|入会|加入(?:料|金)|契約時|一括|移行(?:費|料)|研修(?:費|料)|\bset-?up\b|\bonboarding\b|\bone[- ](?:time|off)\b|\blaunch\b|\bimplementation\b|\bmigration\b|\bregistration\b|\binitial\b|\bactivation\b|\bblocks? of\b|\binstallation\b|\btune-?up\b|\btrial (?:at|fee|for|is|costs)|体験料|お試し料/i,
   ],
   ['hour', /時間単価|時間あたり|\bhourly\b|per hour/i],
   ['minute', /1分(?:あたり|ごと)|per minute/i],
   ['tsubo-month', /坪/],
   ['seat-month', /[1一]席|席(?:単価|あたり)|per (?:seat|agent)/i],
-  ['page', /(?:1|１|一)?(?:ページ|記事|LP)(?:あたり|単価|単位|制作)|per (?:page|article)/i],
+  [
+    'page',
+    /(?<!ホーム)(?:ページ|記事|LP)(?:あたり|単価|単位)|1(?:ページ|記事|LP)|per (?:page|article)/i,
+  ],
   ['call', /コール(?:単価|数|オーバー)|1コール|架電(?:単価|1件)|件数課金|per call/i],
   [
     'order',

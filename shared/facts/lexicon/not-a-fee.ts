@@ -14,9 +14,13 @@ export const wageSentence =
 export const notFeeBefore =
   /(?:予算|年収|月収|年商|月商|売上高?|売り上げ|資本金|市場規模|市場は|流通総?額|取扱高|取引高|保証金|敷金|デポジット|違約金|キャンセル料|解約金|遅延損害金|罰金|補助金|助成金|利益|粗利|客単価|平均単価|クリック単価|消費税|小計|合計|総計|付加価値|損失|投資額|調達額?|支出額?|消費額|購入金額|注文金額|ご注文|お買い上げ|広告費(?:そのもの|自体)?|媒体費|出稿金額|値引き?|割引|賠償額?|評価額|時価総額|浮いた|節約|削減|CPA|CPC|ROAS|LTV|GMV)[^。、,]{0,8}$|\b(?:budgets?|revenue|sales|turnover|ad spend|spend|spending|spent|GMV|savings?|saved?|deposit|penalty|penalties|funding|raised|worth|valued at|orders? (?:over|above|under)|purchases? (?:over|above)|below|invest(?:ed|ment)?|subtotal|total|tax|VAT|refund|credit|put|does|did)(?: of| up to| over| is| from| about)? ?$/i;
 
+/** Labels of rows and columns whose amounts are something other than a price. */
+export const notFeeLabel =
+  /^(?:資本金|売上高?|年商|月商|売上総額|総資産|予算|広告予算|出稿額|市場規模|流通額|客単価|購入額|給与|年収|月給|時給|利益|粗利|削減額|節約額|違約金|キャンセル料|保証金|デポジット|支出額?|広告費|CPA|CPC|capital|revenue|turnover|sales|ad spend|budget|monthly spend|salary|savings?|deposit|order value|penalty)(?:$|[(:\s/])/i;
+
 /** Words after an amount that make it something other than a price. */
 export const notFeeAfter =
-  /^(?:程度|ほど|くらい|前後|以上|超|近く|台|まで)?の?(?:広告予算|予算|売上|月商|年商|広告費|媒体費|年収|給与|利益|削減|節約|値引|割引|OFF|off|引き|オフ|クーポン|補助|損|規模|市場|付加価値|資金|節税|壁|お?買い上げ|購入|ご?注文|融資|還元|増え|ポイント)|^(?:を|が)(?:超えたら|超えると|超えた場合|下回)|^\s?(?:per month|a month|\/mo)?\s?(?:in|of|worth of)?\s?(?:monthly |annual |total |ad )*(?:revenue|sales|spend\b|ad spend|budget|into ads|in ads|off\b|discount|savings|salary|GMV|deposit|more revenue|in funding|turnover|credit|cheaper|less\b|under management)|^\s?分の/i;
+  /^(?:程度|ほど|くらい|前後|以上|超|近く|台|まで)?の?(?:広告予算|予算|売上|月商|年商|広告費|媒体費|年収|給与|利益|削減|節約|値引|割引|OFF|off|引き|オフ|クーポン|補助|損|規模|市場|付加価値|資金|節税|壁|お?買い上げ|購入|ご?注文|融資|還元|増え|ポイント)|^も?(?:お?支?払)(?:って|い)(?:い|な|続)|^(?:を|が)(?:超えたら|超えると|超えた場合|下回)|^\s?(?:per month|a month|\/mo)?\s?(?:in|of|worth of)?\s?(?:monthly |annual |total |ad )*(?:revenue|sales|spend\b|ad spend|budget|into ads|in ads|off\b|discount|savings|salary|GMV|deposit|more revenue|in funding|turnover|credit|cheaper|less\b|under management)|^\s?分の/i;
 
 /** Past prices: before or after the amount. */
 export const pastBefore =

@@ -11,7 +11,7 @@ export const otherBase =
   /(?:構築費用?|制作費用?|開発費用?|初期費用|顧問報酬|顧問料|月額(?:費用|料金)?|基本料金?|導入費用?|工事費|ライセンス(?:費用?|料)|本体価格|見積金額|契約金額|請求額|仕入(?:れ)?(?:額|価格)|実費|送料|報酬額)(?:の|に対し|x|×)/;
 /** Words which say that a percentage is a price. */
 export const feeWord =
-  /手数料|料率|マージン|フィー|報酬|ロイヤリティ|ロイヤルティ|コミッション|利用料|レベニュー|成功報酬|負担度合|料金|代行費|\bcommission|\bfees?\b|\bcharges?\b|\bmark-?up\b|\broyalty|\bplus\b|\binvoice\b|\bbill|revenue share|take rate|\bcosts?\b|\btakes?\b/i;
+  /手数料|料率|マージン|フィー|報酬|ロイヤリティ|ロイヤルティ|コミッション|利用料|レベニュー|成功報酬|負担度合|料金|代行費|\bcommission|\bfees?\b|\bcharges?\b|\bmark-?up\b|\broyalty|\bplus\b|\binvoice\b|\bbill|revenue share|of[- ](?:ad[- ])?spend\b|take rate|\bcosts?\b|\btakes?\b/i;
 /** Words after a percentage, or names of rates before it, that are no price. */
 export const rateBefore =
   /(?:率|割合|比率|シェア|消費税|税|前年比|前年同月比|達成|満足度|継続|応答|稼働|約束|可用性|正解率|精度|利益|構成比|内訳|伸び|うち|全体|市場|ROAS\)?|回答者|企業|世帯|割引)(?:は|が|も|で|の|を|:|\s|約|およそ|平均|\(|最大|に|年|月)*$|\b(?:rate|uptime|accuracy|retention|satisfaction|conversion|tax|VAT|GST|growth|share of|margin|margins|discount|save|saves|saving|up|by|rose|fell|grew|increased?|reduced?|drop(?:ped)?|rate of|SLA)(?: of| by| to| is| at)? ?\(?$/i;

@@ -91,8 +91,8 @@ export const englishCounters: readonly (readonly [Counter, string])[] = [
 
 /** Units of periods that stand before a price: 月額, 年間. */
 export const periodBefore: readonly (readonly [Counter, string])[] = [
-  ['month', '月額|月々|毎月|月間|月次|マンスリー|月あたり|ひと月|月'],
-  ['year', '年額|年間|毎年|年会費|年1回|年次|年'],
+  ['month', '月額|月々|毎月|月間|月次|マンスリー|月あたり|ひと月|(?<!\\d)月'],
+  ['year', '年額|年間|毎年|年会費|年1回|年次|(?<!\\d)年'],
   ['hour', '時間単価|時間制'],
   ['other', '日額|毎日|毎週|週額|日当'],
 ];

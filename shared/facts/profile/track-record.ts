@@ -15,6 +15,8 @@ const cue =
   /累計|導入(?!費|時|費用|支援費)|支援|実績|のべ|延べ|取引(?:先|社数|実績|企業)|経験|ご利用|利用企業|顧客|お客様|サポート|手がけ|手掛け|契約(?:社数|企業)|担当して|突破|お手伝い|構築|運用して|選ばれ|受託|\bserv(?:e|ed|es|ing)\b|\btrusted\b|\bactive\b|\bhelped\b|\bdelivered\b|\blaunched\b|\bworked with\b|\bworking with\b|\bfor (?:more than|over)\b|\bour\b|\bwe\b|\bcompleted\b|\bshipped\b|\bmanag|\bportfolio\b|\bclients\b|\bcustomers\b|\bbuilt\b|\bfulfil/i;
 const others =
   /調査|市場|資格|対象|認定(?:企業|事業者)|求人|\b(?:survey|respondents|market)\b|のうち|あたり|当たり|につき|ごと|(?<!これ)まで|上限|未満|以下|月に?\d|1日|毎月|\/月|応募|過去\d年以内|継続率は|満足度|\bper\b|\bup to\b|\bfor example\b|\bask\b|\ba day\b|\bper day\b|\bmonthly\b|\/mo\b|\$|¥|円|\bif you\b|\bthe other\b|\bread\b|\bcharge/i;
+const story = /事例|case stud/i;
+const otherCount = /^(?:以内|に1|のうち|連続|目|中)/;
 /** Fewer than these are no record but a list of references. */
 const fewest = 10;
 const unitOf: readonly (readonly [RegExp, string])[] = [
@@ -39,14 +41,11 @@ function found(statement: Statement, match: RegExpMatchArray): Found[] {
   const { text, above } = statement;
   const from = match.index ?? 0;
   const to = from + match[0].length;
-  const after = text.slice(to, to + 28);
-  const own = `${clauseEnd(text.slice(Math.max(0, from - 36), from))}${match[0]}${clauseStart(after)}`;
-  const value = numberAt((match[1] ?? '').replace(/\s/g, ''), 0)?.value ?? 0;
-  if (value < fewest || others.test(own) || /^(?:以内|に1|のうち|連続|目|中)/.test(after))
-    return [];
-  if (!isServed(statement, own) || above.slice(0, 4).some((line) => /事例|case stud/i.test(line)))
-    return [];
-  const unit = unitOfCount(match[3] ?? match[2] ?? '', own);
+  const own = clauseOf(text, from, to);
+  const value = countOf(match[1] ?? '');
+  if (value < fewest || others.test(own) || otherCount.test(text.slice(to, to + 6))) return [];
+  if (!isServed(statement, own) || above.slice(0, 4).some((line) => story.test(line))) return [];
+  const unit = unitOfCount(match.slice(2).join(' '), own);
   if (unit === null) return [];
   const label = own.trim().slice(0, 60);
   return [{ kind: 'track-record', from, to, low: value, high: value, unit, label }];
@@ -57,18 +56,22 @@ function isServed({ text, label }: Statement, own: string): boolean {
   return cue.test(own) || (text.length < 40 && cue.test(`${text} ${label}`));
 }
 
-function unitOfCount(counted: string, own: string): string | null {
+function unitOfCount(words: string, own: string): string | null {
+  const counted = words.trim().split(' ').pop() ?? '';
   if (counted === '名' && !/会員|ユーザー|利用者/.test(own)) return null;
   if (counted === '件' && /プロジェクト|構築|制作|案件|開発/.test(own)) return 'projects';
   return unitOf.find(([pattern]) => pattern.test(counted))?.[1] ?? 'other';
 }
 
-function clauseEnd(words: string): string {
-  return words.slice(
-    Math.max(words.lastIndexOf('。'), words.lastIndexOf('、'), words.lastIndexOf('. ')) + 1,
-  );
+function countOf(written: string): number {
+  return numberAt(written.replace(/\s/g, ''), 0)?.value ?? 0;
 }
 
-function clauseStart(words: string): string {
-  return /^[^。、;]*/.exec(words)?.[0].split('. ')[0] ?? '';
+/** The words of the clause around a match, within reach. */
+function clauseOf(text: string, from: number, to: number): string {
+  const before = text.slice(Math.max(0, from - 36), from);
+  const begin =
+    Math.max(before.lastIndexOf('。'), before.lastIndexOf('、'), before.lastIndexOf('. ')) + 1;
+  const after = /^[^。、;]*/.exec(text.slice(to, to + 28))?.[0].split('. ')[0] ?? '';
+  return before.slice(begin) + text.slice(from, to) + after;
 }

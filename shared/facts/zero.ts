@@ -1,0 +1,118 @@
+import type { FeeBasis, FeeUnit } from '../model/fee.ts';
+import type { ExtractedFact } from './extracted-fact.ts';
+import { exampleHeading, exampleSentence } from './lexicon/not-a-fee.ts';
+import {
+  englishZero,
+  freeAnyway,
+  freeAnywayEnglish,
+  japaneseFreeWork,
+  japaneseZero,
+} from './lexicon/zero-words.ts';
+import type { Statement } from './statement.ts';
+import { unitOfWords } from './unit-of.ts';
+
+const charge = new RegExp(japaneseZero, 'g');
+const work = new RegExp(japaneseFreeWork, 'g');
+const freeCell = /^(?:無料|無償|なし|ゼロ|不要|free|none|no charge|included free|waived)$/i;
+const chargeLabel =
+  /費|料|代金|固定|\bfees?\b|\bcharges?\b|\bcosts?\b|\bset-?up\b|\bonboarding\b|\bprice/i;
+const longestSpan = 120;
+
+/** Charges that a statement names and calls free: zero without a currency, as no amount is written. */
+export function zeroFees(statement: Statement): ExtractedFact[] {
+  const { text, label, above } = statement;
+  if (/(?:か|\?)$/.test(text) || exampleSentence.test(text)) return [];
+  if (above.slice(0, 4).some((line) => exampleHeading.test(line))) return [];
+  if (freeCell.test(text) && chargeLabel.test(label))
+    return [zero(statement, 0, text.length, label)];
+  const found = [...namedZeros(statement), ...englishZeros(statement)];
+  return found.length > 0 ? found : workZeros(statement);
+}
+
+function namedZeros(statement: Statement): ExtractedFact[] {
+  return [...statement.text.matchAll(charge)].flatMap((match) => {
+    const name = match[1] ?? '';
+    if (freeAnyway.test(name) || /^(?:さ?れ|です)/.test(name)) return [];
+    if (/^(?:な(?:し|く)|ありません|ございません)$/.test(match[2] ?? '') && name.endsWith('の'))
+      return [];
+    const after = statement.text.slice(match.index + match[0].length);
+    if (
+      /^(?:て|で(?:は|の)|い(?:場合|ため)|体験|相談|見積|お?試|トライアル|期間|プラン)/.test(after)
+    )
+      return [];
+    return namesBefore(statement, match).map((one) =>
+      zero(statement, match.index, match.index + match[0].length, one),
+    );
+  });
+}
+
+/** `初期費用・月額費用ともに無料` names two charges. */
+function namesBefore({ text }: Statement, match: RegExpMatchArray): string[] {
+  const name = match[1] ?? '';
+  const before = text.slice(Math.max(0, (match.index ?? 0) - 24), match.index ?? 0);
+  const other = /([^\s、。:・|()]{1,14}(?:費用?|料金?))(?:・|や|と|、|も)$/.exec(before)?.[1];
+  const isTogether =
+    /ともに|いずれも|も(?:無料|不要|なし|か)/.test(match[0]) &&
+    other !== undefined &&
+    !freeAnyway.test(other);
+  return isTogether && other !== undefined ? [other, name] : [name];
+}
+
+function workZeros(statement: Statement): ExtractedFact[] {
+  return [...statement.text.matchAll(work)].flatMap((match) => {
+    const name = match[1] ?? '';
+    if (freeAnyway.test(name) || /(?:費用?|料金?)$/.test(name)) return [];
+    return [zero(statement, match.index, match.index + match[0].length, name)];
+  });
+}
+
+function englishZeros(statement: Statement): ExtractedFact[] {
+  const found: ExtractedFact[] = [];
+  for (const pattern of englishZero) {
+    const match = pattern.exec(statement.text);
+    const name = match?.[1] ?? '';
+    if (match === null || freeAnywayEnglish.test(name)) continue;
+    const { index } = match;
+    if (
+      found.every(
+        (one) =>
+          one.start > statement.start + index + match[0].length ||
+          one.end < statement.start + index,
+      )
+    )
+      found.push(zero(statement, index, index + match[0].length, name));
+  }
+  return found;
+}
+
+function zero(statement: Statement, from: number, to: number, name: string): ExtractedFact {
+  const unit = unitOfZero(name, statement);
+  return {
+    kind: 'fee',
+    label: name.trim(),
+    low: 0,
+    high: 0,
+    unit,
+    percentOf: null,
+    currency: null,
+    basis: basisOfZero(unit),
+    text: '',
+    tax: 'unknown',
+    start: statement.start + from,
+    end: statement.start + Math.min(to, from + longestSpan),
+    quote: '',
+    state: 'proposed',
+    doubts: [],
+  };
+}
+
+function unitOfZero(name: string, { text }: Statement): FeeUnit {
+  const named = unitOfWords([name]);
+  if (named) return named.unit;
+  if (/\bcalls?\b/i.test(name)) return 'call';
+  return /\b(?:included|at no extra cost)\b/i.test(text) ? 'month' : 'other';
+}
+
+function basisOfZero(unit: FeeUnit): FeeBasis {
+  return unit === 'call' || unit === 'order' || unit === 'item' ? 'usage' : 'fixed';
+}
