@@ -42,8 +42,9 @@ export function draftOf(captured: Captured): Draft | null {
 
 function wordsOf({ menu, reading }: Captured) {
   if (reading !== null) {
-    const { exact, prefix, suffix, start, end, headings } = reading;
-    return { exact: exact.trim(), prefix, suffix, start, end, headings };
+    const { exact, prefix, suffix, start, end, headings, table } = reading;
+    const words = { exact: exact.trim(), prefix, suffix, start, end, headings };
+    return table === null ? words : { ...words, table };
   }
   const exact = menu?.words.trim() ?? '';
   return { exact, prefix: '', suffix: '', start: 0, end: 0, headings: [] };

@@ -73,6 +73,7 @@ function capturedWords(pdf: Captured, words: PdfWords, nextId: () => string): Ca
       start,
       end,
       headings,
+      table: null,
     },
   };
 }

@@ -5,6 +5,7 @@ import { quoteLimit } from '#shared/model/quote-limit.ts';
 import { headingsAbove } from './headings.ts';
 import { type PageText, readPageText } from './page-text.ts';
 import { readSelected, type Selected } from './selected-range.ts';
+import { selectedTable } from './selected-table.ts';
 import { allShadowRoots, shadowRootOf } from './shadow-roots.ts';
 
 const noWords: PassageWords = { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
@@ -23,8 +24,13 @@ export async function readPage(): Promise<PageReading> {
   const place = selected.type === 'range' ? selected.start : null;
   const headings =
     place === null || words.exact === '' ? [] : attempt(() => headingsAbove(place), []);
+  const table =
+    text === null || words.end === 0
+      ? null
+      : attempt(() => selectedTable(text.sources, words), null);
   const contentHash = text === null ? '' : await hashOf(text.text);
-  return { ...page, ...words, exact: words.exact.slice(0, quoteLimit + 1), headings, contentHash };
+  const exact = words.exact.slice(0, quoteLimit + 1);
+  return { ...page, ...words, exact, headings, table, contentHash };
 }
 
 const nothing: Selected = { type: 'nothing' };
@@ -49,7 +55,7 @@ function wordsOf(selected: Selected, page: PageText | null): PassageWords {
   return { ...noWords, exact: selected.words.trim() };
 }
 
-type Details = Omit<PageReading, keyof PassageWords | 'headings' | 'contentHash'>;
+type Details = Omit<PageReading, keyof PassageWords | 'headings' | 'table' | 'contentHash'>;
 
 function emptyDetails(): Details {
   return {

@@ -1,5 +1,6 @@
 import type { Messages } from '#shared/locales/messages.ts';
 import type { Entity, Snapshot } from '#shared/model/snapshot.ts';
+import type { Table } from '#shared/model/table.ts';
 
 /** A piece of evidence with everything that is shown of it. */
 export type SourcedEvidence = Entity<'evidence'> & {
@@ -8,6 +9,8 @@ export type SourcedEvidence = Entity<'evidence'> & {
   /** The quote, or our own words. */
   words: string;
   headings: readonly string[];
+  /** The cells that the words stood in; `null` outside a table or list. */
+  table: Table | null;
   /** Title of the page with the page of a PDF, or what stands for it. */
   source: string;
   /** Opens the source at the passage; empty when it cannot be opened. */
@@ -32,9 +35,10 @@ export function sourcedEvidence(
 function wordsOf(
   { remark }: Entity<'evidence'>,
   passage: Entity<'passage'> | undefined,
-): Pick<SourcedEvidence, 'quote' | 'words' | 'headings'> {
-  if (passage === undefined) return { quote: null, words: remark, headings: [] };
-  return { quote: passage.exact, words: passage.exact, headings: passage.headings };
+): Pick<SourcedEvidence, 'quote' | 'words' | 'headings' | 'table'> {
+  if (passage === undefined) return { quote: null, words: remark, headings: [], table: null };
+  const { exact, headings, table = null } = passage;
+  return { quote: exact, words: exact, headings, table };
 }
 
 function sourceOf(

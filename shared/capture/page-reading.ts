@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { quoteLimit } from '../model/quote-limit.ts';
+import { tableSchema } from '../model/table.ts';
 
 const lineSchema = z.string().check(z.maxLength(300));
 
@@ -33,5 +34,7 @@ export const pageReadingSchema = z.strictObject({
   end: z.int().check(z.gte(0)),
   /** The headings above the words, outermost first. */
   headings: z.array(lineSchema).check(z.maxLength(6)),
+  /** The cells that the words stand in; `null` outside a table or list. */
+  table: z.nullable(tableSchema),
 });
 export type PageReading = z.infer<typeof pageReadingSchema>;

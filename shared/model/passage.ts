@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { addressSchema, lineSchema, recordIdSchema } from './ids.ts';
 import { quoteLimit } from './quote-limit.ts';
+import { tableSchema } from './table.ts';
 
 /**
  * The marked words (抜粋) with W3C Web Annotation selectors: TextQuote (`exact`, `prefix`, `suffix`), TextPosition (`start`, `end`
@@ -22,5 +23,7 @@ export const passageFieldsSchema = z.strictObject({
   pdfPage: z.nullable(z.int().check(z.gte(1))),
   /** The frame's own address when the words stood in a frame; empty otherwise. */
   frameUrl: addressSchema,
+  /** The cells that the words stood in, with their headings; absent for words outside a table or list. */
+  table: z.optional(tableSchema),
 });
 export type PassageFields = z.infer<typeof passageFieldsSchema>;

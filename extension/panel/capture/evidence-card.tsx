@@ -10,6 +10,7 @@ import { Tag } from '#extension/ui/tag.tsx';
 import type { SourcedEvidence } from '../evidence-source.ts';
 import { StrengthMenu } from '../strength-menu.tsx';
 import { useEvidenceActions } from '../use-evidence-actions.ts';
+import { CapturedTable } from './captured-table.tsx';
 import { findWarnings, type FoundWarning } from './warning-marks.ts';
 
 /** How many questions to warning words are shown; more would hide the quote. */
@@ -65,6 +66,7 @@ export function EvidenceCard({ evidence, repeated, marks }: EvidenceCardProps) {
           marks={[...warnings.flatMap((warning) => warning.marks), ...marks]}
         />
       )}
+      {evidence.table !== null && <CapturedTable table={evidence.table} />}
       {evidence.counter && (
         <p className="card-tag">
           <Tag tone="warn">{words.counter}</Tag>

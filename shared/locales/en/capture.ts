@@ -60,6 +60,11 @@ export const capture: typeof source = {
     later: 'Later',
     laterDone: 'Left unfiled',
     captureNow: 'Capture the selection',
+    table: {
+      label: 'The words as a table',
+      copy: 'Copy the table',
+      copied: 'Table copied, ready to paste into a sheet',
+    },
     howTo: {
       title: 'Select the words to keep',
       text: 'Select a sentence on a vendor’s page, then right click or press Alt+M. The button below works once you have captured on that site.',

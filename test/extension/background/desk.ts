@@ -38,6 +38,7 @@ export function reading(parts: Partial<PageReading> = {}): PageReading {
     start: 40,
     end: 40 + sentence.length,
     headings: ['料金', '契約条件'],
+    table: null,
     ...parts,
   };
 }

@@ -1,0 +1,53 @@
+import { Copy } from 'lucide-react';
+
+import { useWriting } from '#extension/app/writing.tsx';
+import { Button } from '#extension/ui/button.tsx';
+import { useMessages } from '#extension/ui/language.tsx';
+import { tableText } from '#shared/capture/table-text.ts';
+import type { Table } from '#shared/model/table.ts';
+
+/** The cells of captured words with their headings, and the way to take them into a sheet. */
+export function CapturedTable({ table }: { table: Table }) {
+  const { table: words } = useMessages().capture.panel;
+  const { tell } = useWriting();
+  const copy = async () => {
+    await navigator.clipboard.writeText(tableText(table));
+    tell(words.copied);
+  };
+  return (
+    <div className="cells">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <section className="cells-scroll" aria-label={words.label} tabIndex={0}>
+        <table lang="ja">
+          <tbody>
+            {table.cells.map((row, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- rows never move, and two may be equal
+              <Row key={at} row={row} at={at} table={table} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Button variant="plain" size="small" icon={Copy} onClick={() => void copy()}>
+        {words.copy}
+      </Button>
+    </div>
+  );
+}
+
+function Row({ row, at, table }: { row: readonly string[]; at: number; table: Table }) {
+  return (
+    <tr>
+      {row.map((text, column) => {
+        const isHead = at < table.headerRows;
+        const isLabel = column < table.headerColumns;
+        const Cell = isHead || isLabel ? 'th' : 'td';
+        return (
+          // oxlint-disable-next-line react/no-array-index-key -- cells never move, and two may be equal
+          <Cell key={column} scope={Cell === 'th' ? (isHead ? 'col' : 'row') : undefined}>
+            {text}
+          </Cell>
+        );
+      })}
+    </tr>
+  );
+}
