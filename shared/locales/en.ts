@@ -6,13 +6,13 @@ import { estimates } from './en/estimates.ts';
 import { evidence } from './en/evidence.ts';
 import { facts } from './en/facts.ts';
 import { firmness } from './en/firmness.ts';
-import { results } from './en/results.ts';
-import { results } from './en/results.ts';
+import { meeting } from './en/meeting.ts';
 import { history } from './en/history.ts';
 import { matrix } from './en/matrix.ts';
 import { plan } from './en/plan.ts';
 import { questions } from './en/questions.ts';
 import { recheck } from './en/recheck.ts';
+import { results } from './en/results.ts';
 import { robustness } from './en/robustness.ts';
 import { scoring } from './en/scoring.ts';
 import { settings } from './en/settings.ts';
@@ -35,7 +35,7 @@ export const en: Messages = {
   facts,
   firmness,
   history,
-  results,
+  meeting,
   results,
   matrix,
   plan,

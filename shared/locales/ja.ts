@@ -6,13 +6,13 @@ import { estimates } from './ja/estimates.ts';
 import { evidence } from './ja/evidence.ts';
 import { facts } from './ja/facts.ts';
 import { firmness } from './ja/firmness.ts';
-import { results } from './ja/results.ts';
-import { results } from './ja/results.ts';
+import { meeting } from './ja/meeting.ts';
 import { history } from './ja/history.ts';
 import { matrix } from './ja/matrix.ts';
 import { plan } from './ja/plan.ts';
 import { questions } from './ja/questions.ts';
 import { recheck } from './ja/recheck.ts';
+import { results } from './ja/results.ts';
 import { robustness } from './ja/robustness.ts';
 import { scoring } from './ja/scoring.ts';
 import { settings } from './ja/settings.ts';
@@ -34,7 +34,7 @@ export const ja = {
   facts,
   firmness,
   history,
-  results,
+  meeting,
   results,
   matrix,
   plan,

@@ -17,6 +17,7 @@ import '../../workspace/brief/brief.css';
 import '../../workspace/matrix/matrix.css';
 import '../../workspace/estimates/estimates.css';
 import '../../workspace/history/history.css';
+import '../../workspace/meeting/meeting.css';
 import '../../workspace/weights/weights.css';
 import '../../workspace/results/results.css';
 import '../../workspace/robustness/robustness.css';

@@ -9,6 +9,7 @@ import {
   Settings as SettingsIcon,
   Table2,
   Trophy,
+  Users,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 
@@ -25,6 +26,7 @@ import { EstimatesPage } from '../estimates/estimates-page.tsx';
 import { EvidencePage } from '../evidence/evidence-page.tsx';
 import { HistoryPage } from '../history/history-page.tsx';
 import { MatrixPage } from '../matrix/matrix-page.tsx';
+import { MeetingPage } from '../meeting/meeting-page.tsx';
 import { ResultsPage } from '../results/results-page.tsx';
 import { RobustnessPage } from '../robustness/robustness-page.tsx';
 import type { RequestHosts } from '../settings/google-access.ts';
@@ -95,6 +97,7 @@ const pages: Record<Exclude<Route, 'settings' | 'new'>, ReactNode> = {
   evidence: <EvidencePage />,
   robustness: <RobustnessPage />,
   results: <ResultsPage />,
+  differences: <MeetingPage />,
   summary: <SummaryPage />,
   history: <HistoryPage />,
 };
@@ -102,7 +105,7 @@ const pages: Record<Exclude<Route, 'settings' | 'new'>, ReactNode> = {
 const railRoutes = routes.filter((route) => route !== 'new');
 
 function Rail({ current }: { current: Route }) {
-  const { settings, matrix, brief, estimates, history, results } = useMessages();
+  const { settings, matrix, brief, estimates, history, results, meeting } = useMessages();
   const { frame } = settings;
   const items = {
     brief: { label: brief.title, icon: NotebookPen },
@@ -113,6 +116,7 @@ function Rail({ current }: { current: Route }) {
     summary: { label: frame.summaryInRail, icon: FileCheck2 },
     history: { label: history.title, icon: HistoryIcon },
     results: { label: results.title, icon: Trophy },
+    differences: { label: meeting.title, icon: Users },
     settings: { label: settings.page.title, icon: SettingsIcon },
   };
   return (

@@ -8,6 +8,7 @@ export const routes = [
   'evidence',
   'results',
   'robustness',
+  'differences',
   'summary',
   'history',
   'settings',

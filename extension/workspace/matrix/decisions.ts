@@ -1,4 +1,6 @@
+import type { CriterionId } from '#shared/model/axis.ts';
 import {
+  consensusDecisionId,
   exclusionDecisionId,
   mustHaveDecisionId,
   shortlistDecisionId,
@@ -77,6 +79,18 @@ export function decideMustHave(
   const { mustHaveId, status, reason } = answer;
   const what: What = { subject: { type: 'must-have', mustHaveId, status }, reason };
   return decide(snapshot, mustHaveDecisionId(vendorId, mustHaveId), vendorId, what, decider);
+}
+
+/** Agrees on points for a criterion of a vendor, whatever the raters said, or takes that back with `null`. */
+export function decideConsensus(
+  snapshot: Pick<Snapshot, 'evaluation' | 'raters'>,
+  vendorId: string,
+  agreement: { criterionId: CriterionId; points: number | null; reason: string },
+  decider: Decider,
+): Change[] {
+  const { criterionId, points, reason } = agreement;
+  const what: What = { subject: { type: 'consensus', criterionId, points }, reason };
+  return decide(snapshot, consensusDecisionId(vendorId, criterionId), vendorId, what, decider);
 }
 
 /** The vendors that are on the shortlist now. */

@@ -1,0 +1,66 @@
+/** Words of the list for a meeting: where raters differ, and what they agreed on. */
+export const meeting = {
+  title: '評価の相違',
+  lead: '順位への影響が大きい順。上から話せば、短く済みます',
+  copy: '会議メモにコピー',
+  copied: '会議メモをコピーしました',
+  none: {
+    title: '2点以上の開きはありません',
+    text: '2人以上が採点し、開きが2点以上になった項目がここに出ます。',
+  },
+  place: '順番',
+  subject: '候補 ／ 項目',
+  scale: '評価者の点',
+  kind: '違いの種類',
+  effect: '順位への影響',
+  actions: '操作',
+  kinds: {
+    substance: '見方の違い',
+    severity: '甘め・辛めの癖',
+  },
+  kindNotes: {
+    substance: '癖を除いても2点以上の開きがあります。根拠を確かめます',
+    severity: '癖を除くと開きは2点未満です。点よりも付け方の話です',
+  },
+  swapsFirst: (first: string, second: string) => `${first}と${second}が入れ替わる`,
+  swaps: (count: number) => `${count}社と入れ替わりうる`,
+  stays: '順位は変わらない',
+  total: (range: string) => `総合 ${range}`,
+  said: (names: string, points: string) => `${names} ${points}点`,
+  separator: '・',
+  sentence: '、',
+  discuss: '話し合う',
+  close: '閉じる',
+  originals: (count: number) => `${count}人の元の点は残ります。`,
+  originalsTitle: (vendor: string, criterion: string) => `${vendor}　${criterion}`,
+  evidence: '証拠',
+  noReason: '理由の記入なし',
+  agree: {
+    title: '合意した点',
+    points: (points: number) => `${points}点で合意`,
+    reason: '理由',
+    reasonNeeded: '合意には1文の理由が必要',
+    save: '合意を記入',
+    saved: (vendor: string, criterion: string, points: number) =>
+      `${vendor} ${criterion} を${points}点で合意しました`,
+    preview: (before: string, after: string) => `総合は ${before} → ${after} になります。`,
+  },
+  agreed: {
+    title: '合意ずみ',
+    none: '合意した点はまだありません。',
+    points: '合意した点',
+    originals: '元の点',
+    reason: '理由',
+    who: 'だれが、いつ',
+    when: (name: string, time: string) => `${name}　${time}`,
+    takeBack: '合意を取り消す',
+    takenBack: (vendor: string, criterion: string) =>
+      `${vendor} ${criterion} の合意を取り消しました`,
+    fromWorkbook: 'ブックの「入力」に書かれた合意点',
+  },
+  memo: {
+    head: (title: string) => `評価の相違 ${title}`,
+    line: (place: number, subject: string, said: string, effect: string) =>
+      `${place}. ${subject}: ${said}。${effect}`,
+  },
+};
