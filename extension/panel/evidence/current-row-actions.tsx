@@ -10,6 +10,7 @@ import type { SourcedEvidence } from '../evidence-source.ts';
 import { useScene } from '../scene.tsx';
 import { useEvidenceActions } from '../use-evidence-actions.ts';
 import { EvidenceEditor } from './evidence-editor.tsx';
+import { EvidenceFacts, FactsButton } from './evidence-facts.tsx';
 import type { EvidenceList } from './use-evidence-list.ts';
 
 export type CurrentRowActionsProps = {
@@ -33,10 +34,13 @@ export function CurrentRowActions(props: CurrentRowActionsProps) {
     { keys: 'Enter', label: words.choose, run: file },
     { keys: '/', label: words.choose, run: () => list.setChoosing(true) },
   ];
-  useKeys(bindings, { enabled: isUnfiled && !list.editing && !list.choosing });
+  useKeys(bindings, {
+    enabled: isUnfiled && !list.editing && !list.choosing && !list.reading,
+  });
   if (list.editing) {
     return <EvidenceEditor evidence={evidence} onClose={() => list.setEditing(false)} />;
   }
+  if (list.reading) return <EvidenceFacts evidence={evidence} list={list} />;
   if (list.choosing) {
     return (
       <div className="grow">
@@ -63,6 +67,7 @@ export function CurrentRowActions(props: CurrentRowActionsProps) {
         </Button>
       )}
       <RowButtons {...props} />
+      <FactsButton evidence={evidence} list={list} />
     </>
   );
 }

@@ -41,6 +41,9 @@ export type EvidenceList = {
   /** The current row shows the list of criteria. */
   choosing: boolean;
   setChoosing: (choosing: boolean) => void;
+  /** The current row shows the facts in its words. */
+  reading: boolean;
+  setReading: (reading: boolean) => void;
 };
 
 /** Search, filter, folded groups and the current row of the list; J and K go through the visible rows. */
@@ -108,17 +111,21 @@ function useCurrentRow() {
   const [place, setPlace] = useState<RowPlace | null>(null);
   const [editing, setEditing] = useState(false);
   const [choosing, setChoosing] = useState(false);
+  const [reading, setReading] = useState(false);
   return {
     place,
     choose: (next: RowPlace) => {
       setPlace(next);
       setEditing(false);
       setChoosing(false);
+      setReading(false);
     },
     editing,
     setEditing,
     choosing,
     setChoosing,
+    reading,
+    setReading,
   };
 }
 

@@ -59,8 +59,10 @@ export function newVersion(known: Known, vendorId: string): Change[] {
   return [{ kind: 'estimate', id, evaluationId: known.evaluation.id, set, deleted: false }];
 }
 
-/** The newest version with one line or term of the offer left out, as when the new proposal does not have it any more. */
-export function withoutLine(known: Known, offer: Offer, lineId: string): Change[] {
+/** A version of an offer without one of its fee lines, as when the new proposal does not have it any more. */
+export function withoutLine(known: Known, offerId: string, lineId: string): Change[] {
+  const offer = known.estimates.find(({ id }) => id === offerId);
+  if (!offer) return [];
   const feeLines = offer.feeLines.filter(({ id }) => id !== lineId);
   const evaluationId = known.evaluation.id;
   return [{ kind: 'estimate', id: offer.id, evaluationId, set: { feeLines } }];

@@ -6,6 +6,7 @@ import { useFormat, useMessages } from '#extension/ui/language.tsx';
 
 import { useVendorScene } from '../scene.tsx';
 import { workspaceAddress } from '../workspace-address.ts';
+import { CarriedLines } from './carried-lines.tsx';
 import { useFactActions } from './use-fact-actions.ts';
 import { useOffer } from './use-offer.ts';
 import { VersionChanges } from './version-changes.tsx';
@@ -42,6 +43,7 @@ export function OfferSection() {
         </Button>
       </div>
       {older !== null && <VersionChanges newest={newest} older={older} />}
+      {older !== null && <CarriedLines newest={newest} older={older} />}
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function useFactActions() {
       change((known) => takeBackFacts(known, [fact]), done.takenBack(nameOf(fact))),
     renew: (vendorId: string, version: number) =>
       change((known) => newVersion(known, vendorId), done.version(String(version))),
-    dropLine: (offer: Entity<'estimate'>, lineId: string, label: string) =>
-      change((known) => withoutLine(known, offer, lineId), done.removed(label)),
+    dropLine: (offerId: string, lineId: string, label: string) =>
+      change((known) => withoutLine(known, offerId, lineId), done.removed(label)),
   };
 }

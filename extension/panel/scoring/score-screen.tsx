@@ -16,6 +16,7 @@ import { AnswerChoice } from './answer-choice.tsx';
 import { AttachedEvidence } from './attached-evidence.tsx';
 import { BriefFirst } from './brief-first.tsx';
 import { ownProgress, ownScore } from './own-scores.ts';
+import { PriceHint } from './price-hint.tsx';
 import { type ScoreForm, useScoreForm } from './use-score-form.ts';
 
 export type ScoreScreenProps = {
@@ -52,6 +53,7 @@ export function ScoreScreen(props: ScoreScreenProps) {
         ) : (
           <>
             <AnswerChoice criterionId={criterionId} form={form} />
+            {criterionId === '4.2' && <PriceHint />}
             <AttachedEvidence criterionId={criterionId} form={form} />
             <ReasonField form={form} />
           </>

@@ -3,6 +3,8 @@ import { costs } from './costs.ts';
 
 export const facts: typeof source = {
   title: 'Facts read',
+  show: 'Facts',
+  hide: 'Close the facts',
   acceptCertain: 'Accept all certain',
   rowOf: (label, value) => `${label} ${value}`,
   confirm: 'Accept',
@@ -122,7 +124,6 @@ export const facts: typeof source = {
   },
   offer: {
     title: (version) => `Estimate version ${version}`,
-    none: 'There is no estimate yet. Capture words on fees and terms and accept the facts: they become one.',
     summary: (lines, terms) => `${lines} fee lines, ${terms} terms`,
     renew: 'Begin a new version',
     renewHint: 'For a new proposal; the present version is kept',
@@ -130,6 +131,7 @@ export const facts: typeof source = {
     intoVersion: (version) => `Accepted facts go into estimate version ${version}`,
     changes: (version) => `Changes since version ${version}`,
     unchanged: (version) => `Nothing differs from version ${version} yet`,
+    carried: (version) => `Fees as in version ${version}`,
     added: 'added',
     removed: 'removed',
     was: (before) => `was ${before}`,
@@ -149,6 +151,11 @@ export const facts: typeof source = {
     changed: (aspects) => `changed: ${aspects}`,
     separator: ', ',
   },
+  price: {
+    title: 'Proposal from the total cost',
+    note: 'A proposal only. The points are yours to choose.',
+    noOffer: 'Once there is an estimate, the points calculated from its cost stand here.',
+  },
   ask: {
     title: 'Questions about the offer',
     copyMail: 'As a mail',
@@ -157,6 +164,5 @@ export const facts: typeof source = {
     copied: (count) => `A mail with ${count} questions is copied`,
     more: (count) => `${count} more`,
     warning: (words, question) => `You write “${words}”. ${question}`,
-    none: 'There is nothing to ask about the offer.',
   },
 };

@@ -5,6 +5,8 @@ const months = 'か月';
 /** Words of the facts read beside a quote, and of the vendor's offer that they fill. */
 export const facts = {
   title: '読み取った事実',
+  show: '事実',
+  hide: '事実を閉じる',
   acceptCertain: 'まとめて確定',
   rowOf: (label: string, value: string) => `${label} ${value}`,
   confirm: '確定',
@@ -124,7 +126,6 @@ export const facts = {
   },
   offer: {
     title: (version: string) => `見積 第${version}版`,
-    none: '見積はまだありません。料金や契約の言葉を取り込み、事実を確定すると見積になります。',
     summary: (lines: string, terms: string) => `料金 ${lines}行、条件 ${terms}件`,
     renew: '新しい版にする',
     renewHint: '新しい提案が届いたときに。今の版は残ります',
@@ -132,6 +133,7 @@ export const facts = {
     intoVersion: (version: string) => `確定すると見積 第${version}版に入ります`,
     changes: (version: string) => `第${version}版からの変更`,
     unchanged: (version: string) => `第${version}版から変わった点はまだありません`,
+    carried: (version: string) => `第${version}版のままの料金`,
     added: '追加',
     removed: '削除',
     was: (before: string) => `前は ${before}`,
@@ -151,6 +153,11 @@ export const facts = {
     changed: (aspects: string) => `変更：${aspects}`,
     separator: '、',
   },
+  price: {
+    title: '総費用からの提案',
+    note: '提案です。点は自分で選びます。',
+    noOffer: '見積があると、費用から計算した点をここに示します。',
+  },
   ask: {
     title: '見積について聞くこと',
     copyMail: 'メールにする',
@@ -159,6 +166,5 @@ export const facts = {
     copied: (count: string) => `質問${count}件をメールの文面でコピーしました`,
     more: (count: string) => `あと${count}件`,
     warning: (words: string, question: string) => `「${words}」とありますが、${question}`,
-    none: '見積について聞くことはありません。',
   },
 };

@@ -6,92 +6,22 @@ import {
   newVersion,
   rejectFacts,
   takeBackFacts,
-  withoutLine,
 } from '#extension/panel/facts/fact-changes.ts';
-import { compareVersions } from '#shared/costs/compare-versions.ts';
 import { openPerformance } from '#shared/costs/new-line.ts';
-import { estimatesOf } from '#shared/costs/versions.ts';
-import type { AnyRecord, Change } from '#shared/model/record.ts';
-import { type Entity, snapshotOf } from '#shared/model/snapshot.ts';
-import { commitTo } from '#shared/sync/commit.ts';
 
-import { recordsOf } from '../../../fixtures/sample-records.ts';
-import { emptySnapshot } from '../../../fixtures/snapshot-parts.ts';
+import {
+  certificate,
+  dearer,
+  device,
+  half,
+  least,
+  price,
+  setUp,
+  share,
+  small,
+  year,
+} from './fact-device.ts';
 import { factOf } from './fact-parts.ts';
-
-type Fact = Entity<'fact'>;
-
-/** A device that keeps the records of one evaluation. */
-function device() {
-  let records: AnyRecord[] = recordsOf(emptySnapshot());
-  const snapshot = () => {
-    const read = snapshotOf('evaluation-1', records);
-    if (!read) throw new Error('The evaluation is gone.');
-    return read;
-  };
-  let last = '';
-  const commit = (changes: readonly Change[]) => {
-    const done = commitTo(records, changes, { last, now: 1_790_000_000_000, device: 'test' });
-    last = done.stamp;
-    const written = new Set(done.written.map(({ id }) => id));
-    records = [...records.filter(({ id }) => !written.has(id)), ...done.written];
-    return done.inverses;
-  };
-  return {
-    snapshot,
-    commit,
-    offer: () => estimatesOf(snapshot(), 'shiomi')[0],
-    confirm: (...facts: Fact[]) => commit(confirmFacts(snapshot(), facts)),
-    reject: (...facts: Fact[]) => commit(rejectFacts(snapshot(), facts)),
-    takeBack: (...facts: Fact[]) => commit(takeBackFacts(snapshot(), facts)),
-    renew: () => commit(newVersion(snapshot(), 'shiomi')),
-  };
-}
-
-const price = factOf();
-const dearer = factOf({
-  id: 'fact:evidence-2:fee:0-6',
-  evidenceId: 'evidence-2',
-  low: 480,
-  high: 480,
-});
-const small: Fact = { ...price, id: 'fact:evidence-1:fee:30-36' };
-const setUp = factOf({
-  id: 'fact:evidence-1:fee:7-12',
-  label: '初期費用',
-  low: 30_000,
-  high: 30_000,
-  unit: 'once',
-  basis: 'fixed',
-});
-const share: Fact = {
-  ...factOf({ id: 'fact:evidence-1:fee:40-46', label: '広告運用', start: 40, end: 46 }),
-  low: 20,
-  high: 20,
-  percentOf: 'ad-spend',
-  currency: null,
-  unit: 'month',
-};
-const least: Fact = {
-  ...factOf({ id: 'fact:evidence-1:fee:49-54', label: '最低', start: 49, end: 54 }),
-  low: 50_000,
-  high: null,
-  unit: 'month',
-  basis: 'fixed',
-};
-const half: Fact = {
-  ...factOf({ id: 'fact:evidence-1:minimum-term:20-24', kind: 'minimum-term', label: '' }),
-  low: 6,
-  high: 6,
-  unit: 'months',
-  text: '最低契約期間は6か月',
-};
-const year: Fact = { ...half, id: 'fact:evidence-2:minimum-term:0-4', low: 12, high: 12, text: '' };
-const certificate: Fact = {
-  ...half,
-  id: 'fact:evidence-1:certification:0-4',
-  kind: 'certification',
-};
 
 describe('confirming', () => {
   test('begins the first version, each part linked to its fact and evidence', () => {
@@ -220,104 +150,3 @@ describe('taking back and rejecting', () => {
 function changesOf(act: 'confirm' | 'reject' | 'takeBack') {
   return { confirm: confirmFacts, reject: rejectFacts, takeBack: takeBackFacts }[act];
 }
-
-describe('an amount that limits a fee', () => {
-  test('is the minimum of that fee and no line on top of it, whichever is confirmed first', () => {
-    for (const order of [
-      [share, least],
-      [least, share],
-    ]) {
-      const { confirm, offer } = device();
-      for (const fact of order) confirm(fact);
-      expect(offer()?.feeLines).toMatchObject([{ label: '広告運用', minimum: '50000' }]);
-    }
-  });
-
-  test('a maximum caps the fee', () => {
-    const { confirm, offer } = device();
-    confirm(share, { ...least, label: '上限', low: null, high: 300_000 });
-    expect(offer()?.feeLines).toMatchObject([{ minimum: null, maximum: '300000' }]);
-  });
-
-  test('taken back, it limits nothing; without its fee it stands by itself', () => {
-    const { confirm, takeBack, offer } = device();
-    confirm(share, least);
-    takeBack(least);
-    expect(offer()?.feeLines).toMatchObject([{ label: '広告運用', minimum: null }]);
-    confirm(least);
-    takeBack(share);
-    expect(offer()?.feeLines).toMatchObject([{ label: '最低', low: '50000' }]);
-  });
-
-  test('a limit that a person changed since stays when something else is confirmed', () => {
-    const { confirm, commit, offer, snapshot } = device();
-    confirm(share, least);
-    const feeLines = offer()?.feeLines.map((line) => ({ ...line, minimum: '60000' })) ?? [];
-    const { id: evaluationId } = snapshot().evaluation;
-    commit([{ kind: 'estimate', id: 'estimate:shiomi:1', evaluationId, set: { feeLines } }]);
-    confirm(setUp);
-    expect(offer()?.feeLines[0]).toMatchObject({ minimum: '60000' });
-  });
-
-  test('far from any share, or behind a fixed fee, it is a fee like any other', () => {
-    const { confirm, offer } = device();
-    confirm({ ...share, start: 10, end: 16 }, least, { ...setUp, start: 60, end: 66 });
-    expect(offer()?.feeLines).toHaveLength(3);
-  });
-});
-
-describe('versions', () => {
-  test('a new one begins as a copy; what is confirmed anew takes the place of the same fee', () => {
-    const { confirm, renew, offer, snapshot } = device();
-    confirm(price, setUp, half);
-    renew();
-    confirm(dearer, year);
-    expect(offer()).toMatchObject({ id: 'estimate:shiomi:2', version: 2, receivedOn: null });
-    expect(offer()?.feeLines.map(({ label, low }) => [label, low])).toEqual([
-      ['発送', '480'],
-      ['初期費用', '30000'],
-    ]);
-    const [newest, older] = estimatesOf(snapshot(), 'shiomi');
-    if (!newest || !older) throw new Error('A version is gone.');
-    expect(compareVersions(older, newest)).toMatchObject({
-      lines: [
-        { kind: 'changed', before: { low: '450' }, after: { low: '480' }, aspects: ['price'] },
-      ],
-      terms: [{ kind: 'changed', before: { value: '6' }, after: { value: '12' } }],
-    });
-  });
-
-  test('taking the new price back brings the old one back', () => {
-    const { confirm, takeBack, renew, offer } = device();
-    confirm(price, setUp);
-    renew();
-    confirm(dearer);
-    takeBack(dearer);
-    expect(offer()?.feeLines.map(({ low }) => low)).toEqual(['450', '30000']);
-  });
-
-  test('two fees in the same words of one proposal are two lines', () => {
-    const { confirm, renew, offer } = device();
-    confirm(price, small);
-    expect(offer()?.feeLines).toHaveLength(2);
-    renew();
-    confirm(dearer);
-    expect(offer()?.feeLines.map(({ low }) => low)).toEqual(['450', '450', '480']);
-  });
-
-  test('a line that the new proposal does not have is left out of it alone', () => {
-    const { confirm, renew, commit, offer, snapshot } = device();
-    confirm(price, setUp);
-    renew();
-    const newest = offer();
-    if (!newest) throw new Error('No offer.');
-    commit(withoutLine(snapshot(), newest, newest.feeLines[1]?.id ?? ''));
-    const [after, older] = estimatesOf(snapshot(), 'shiomi');
-    expect([older?.feeLines.length, after?.feeLines.length]).toEqual([2, 1]);
-  });
-
-  test('before the first offer there is nothing to renew', () => {
-    const { snapshot } = device();
-    expect(newVersion(snapshot(), 'shiomi')).toEqual([]);
-  });
-});
