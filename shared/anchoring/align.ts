@@ -6,9 +6,6 @@ export type Alignment = {
   matches: Int32Array;
 };
 
-/** Farther back than this behind the farthest, a diagonal cannot win any more except across a very long insertion. */
-const lag = 160;
-
 /**
  * Lays `pattern` along `text` so that as few units as possible differ, outwards from a run that is the same in both: `length` units
  * from `from` in the pattern and `place` in the text. Both ends of the text are free. The method is the wavefront of Ukkonen (1985)
@@ -21,8 +18,9 @@ export function align(
 ): Alignment {
   const matches = new Int32Array(pattern.length).fill(-1);
   for (let unit = 0; unit < run.length; unit += 1) matches[run.from + unit] = run.place + unit;
-  extend(pattern, text, run.from + run.length, run.place + run.length, 1, matches);
-  extend(pattern, text, run.from - 1, run.place - 1, -1, matches);
+  const { from, place, length } = run;
+  extend(pattern, text, from + length, place + length, 1, matches);
+  extend(pattern, text, from - 1, place - 1, -1, matches);
   return { matches };
 }
 
@@ -42,8 +40,31 @@ export function costOf({ matches }: Alignment): number {
   return cost + matches.length - lastAt - 1;
 }
 
-/** Wave s holds, for each diagonal k (text minus pattern), how many units of the pattern can be laid with s differences. */
-type Wave = { low: number; reach: Int32Array };
+/** From where and in which direction the pattern is laid; `goal` units of it, along at most `room` units of the text. */
+type Way = {
+  pattern: Uint16Array;
+  text: Uint16Array;
+  from: number;
+  place: number;
+  step: 1 | -1;
+  goal: number;
+  room: number;
+};
+
+/** Farther back than this behind the farthest, a diagonal can win only across a very long insertion. */
+const lag = 120;
+const unreached = -1_000_000;
+/** Cells on each side of a wave that stand for diagonals beyond it. */
+const margin = 2;
+
+/**
+ * Waves, one behind the other in `reach`. The wave with s differences has `widths[s]` cells from `starts[s]` on, the first of them for
+ * the diagonal (text minus pattern) `lows[s]`; a cell says how many units of the pattern can be laid on its diagonal.
+ */
+let reach = new Int32Array(1 << 14);
+const starts: number[] = [];
+const lows: number[] = [];
+const widths: number[] = [];
 
 function extend(
   pattern: Folded,
@@ -56,100 +77,104 @@ function extend(
   const goal = step === 1 ? pattern.length - from : from + 1;
   const room = step === 1 ? text.length - place : place + 1;
   if (goal <= 0) return;
-  const slide = (k: number, start: number): number => {
-    let i = start;
-    while (
-      i < goal &&
-      i + k < room &&
-      pattern.units[from + step * i] === text.units[place + step * (i + k)]
-    ) {
-      i += 1;
-    }
-    return i;
-  };
-  const waves: Wave[] = [{ low: 0, reach: Int32Array.of(slide(0, 0)) }];
-  let wave = waves[0];
-  let end = 0;
-  while (wave !== undefined && (end = finished(wave, goal)) === notFinished) {
-    wave = nextWave(wave, goal, room, slide);
-    waves.push(wave);
+  const way: Way = { pattern: pattern.units, text: text.units, from, place, step, goal, room };
+  keepWave(0, margin, 0, 1);
+  const first = slide(way, 0, 0);
+  reach[margin] = first;
+  let wave = 0;
+  let end = first === goal ? 0 : notFinished;
+  while (end === notFinished) {
+    wave += 1;
+    end = nextWave(way, wave);
   }
-  trace(waves, end, (before, k) => startOf(before, k, goal, room)).forEach(([i, k]) => {
-    matches[from + step * i] = place + step * (i + k);
-  });
-}
-
-/** Walks back from the diagonal on which the last wave ended, and lists each pair of equal units. */
-function trace(
-  waves: readonly Wave[],
-  end: number,
-  start: (before: Wave, k: number) => number,
-): [number, number][] {
-  const pairs: [number, number][] = [];
-  let k = end;
-  for (let index = waves.length - 1; index >= 0; index -= 1) {
-    const wave = waves[index];
-    const before = waves[index - 1];
-    if (wave === undefined) break;
-    const first = before === undefined ? 0 : start(before, k);
-    for (let i = reachOf(wave, k) - 1; i >= first; i -= 1) pairs.push([i, k]);
-    if (before === undefined) break;
-    if (reachOf(before, k) + 1 === first) continue;
-    k += reachOf(before, k + 1) + 1 === first ? 1 : -1;
-  }
-  return pairs;
+  trace(way, wave, end, matches);
 }
 
 const notFinished = Number.MIN_SAFE_INTEGER;
 
-/** The diagonal on which the whole pattern is laid. */
-function finished(wave: Wave, goal: number): number {
-  const index = wave.reach.indexOf(goal);
-  return index < 0 ? notFinished : wave.low + index;
-}
-
-function nextWave(
-  wave: Wave,
-  goal: number,
-  room: number,
-  slide: (k: number, start: number) => number,
-): Wave {
-  const low = wave.low - 1;
-  const reach = new Int32Array(wave.reach.length + 2);
+/** Computes a wave from the one before it, and answers with the diagonal on which the whole pattern is laid, if there is one. */
+function nextWave(way: Way, wave: number): number {
+  const before = starts[wave - 1] ?? 0;
+  const low = (lows[wave - 1] ?? 0) - 1;
+  const width = (widths[wave - 1] ?? 0) + 2;
+  const start = before + width + margin;
+  makeRoom(start + width + margin);
   let best = 0;
-  for (let index = 0; index < reach.length; index += 1) {
-    const k = low + index;
-    const start = startOf(wave, k, goal, room);
-    const i = start < 0 ? unreached : slide(k, start);
-    reach[index] = i;
+  let end = notFinished;
+  for (let cell = 0; cell < width; cell += 1) {
+    const k = low + cell;
+    const least = startOf(way, before + cell - 1, k);
+    const i = least < 0 ? unreached : slide(way, k, least);
+    reach[start + cell] = i;
     if (i > best) best = i;
+    if (i === way.goal && end === notFinished) end = k;
   }
-  return trim({ low, reach }, best - lag);
+  const first = firstAbove(best - lag, start, 1);
+  const last = firstAbove(best - lag, start + width - 1, -1);
+  keepWave(wave, first, low + first - start, last - first + 1);
+  return end;
 }
 
-const unreached = -1_000_000;
-
-/** The farthest start on diagonal `k` with one more difference: another unit, one more in the text, or one fewer. */
-function startOf(wave: Wave, k: number, goal: number, room: number): number {
-  const other = reachOf(wave, k) + 1;
-  const more = reachOf(wave, k - 1);
-  const fewer = reachOf(wave, k + 1) + 1;
-  // Only one fewer is always possible at the end of the text.
-  return Math.max(
-    other <= goal && other + k <= room ? other : unreached,
-    more + k <= room ? more : unreached,
-    fewer <= goal ? fewer : unreached,
-  );
+/** The first cell from `cell` on that is not too far back; the best one never is. */
+function firstAbove(least: number, cell: number, step: 1 | -1): number {
+  let at = cell;
+  while ((reach[at] ?? least) < least) at += step;
+  return at;
 }
 
-function reachOf(wave: Wave, k: number): number {
-  return wave.reach[k - wave.low] ?? unreached;
+function keepWave(wave: number, start: number, low: number, width: number): void {
+  starts[wave] = start;
+  lows[wave] = low;
+  widths[wave] = width;
+  reach.fill(unreached, start - margin, start);
+  reach.fill(unreached, start + width, start + width + margin);
 }
 
-function trim(wave: Wave, least: number): Wave {
-  let from = 0;
-  let to = wave.reach.length;
-  while (from < to && (wave.reach[from] ?? unreached) < least) from += 1;
-  while (to > from && (wave.reach[to - 1] ?? unreached) < least) to -= 1;
-  return { low: wave.low + from, reach: wave.reach.subarray(from, to) };
+/** The farthest start on diagonal `k` (`cell` in the wave before) with one more difference: another unit, one more in the text, one fewer. */
+function startOf({ goal, room }: Way, cell: number, k: number): number {
+  const other = reachOf(cell) + 1;
+  const more = reachOf(cell - 1);
+  const fewer = reachOf(cell + 1) + 1;
+  // At the end of the text only one fewer is possible.
+  let start = fewer <= goal ? fewer : unreached;
+  if (other > start && other <= goal && other + k <= room) start = other;
+  if (more > start && more + k <= room) start = more;
+  return start;
+}
+
+function slide({ pattern, text, from, place, step, goal, room }: Way, k: number, start: number) {
+  const most = Math.min(goal, room - k);
+  let i = start;
+  while (i < most && pattern[from + step * i] === text[place + step * (i + k)]) i += 1;
+  return i;
+}
+
+/** Walks back from the diagonal on which the last wave ended, and writes down each pair of equal units. */
+function trace(way: Way, last: number, end: number, matches: Int32Array): void {
+  const { from, place, step } = way;
+  let k = end;
+  for (let wave = last; wave >= 0; wave -= 1) {
+    const above = cellOf(wave - 1, k);
+    const first = wave === 0 ? 0 : startOf(way, above, k);
+    for (let i = reachOf(cellOf(wave, k)) - 1; i >= first; i -= 1) {
+      matches[from + step * i] = place + step * (i + k);
+    }
+    if (reachOf(above) + 1 === first) continue;
+    k += reachOf(above + 1) + 1 === first ? 1 : -1;
+  }
+}
+
+function cellOf(wave: number, k: number): number {
+  return (starts[wave] ?? 0) + k - (lows[wave] ?? 0);
+}
+
+function reachOf(cell: number): number {
+  return reach[cell] ?? unreached;
+}
+
+function makeRoom(length: number): void {
+  if (length <= reach.length) return;
+  const larger = new Int32Array(2 * length);
+  larger.set(reach);
+  reach = larger;
 }

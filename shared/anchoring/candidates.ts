@@ -4,37 +4,44 @@ import type { GramIndex } from './gram-index.ts';
 /** A run of units that is the same in the pattern (from `from`) and in the text (from `place`). */
 export type Run = { from: number; place: number; length: number };
 
-/** A place where the pattern may lie, known by its longest run; `weight` says how many rare grams speak for it. */
-type Candidate = { run: Run; weight: number };
-
 /** Diagonals this close to each other are one place: words between them were added or removed. */
 const bandWidth = 64;
-/** Looked-up places per pattern: rare grams come first, so frequent ones are asked only while there is room. */
-const budget = 1500;
+/** One gram, the rarest, is looked up in each stretch of so many units: every run that is worth anything holds one. */
+const seedEvery = 5;
+/** Places looked at for a pattern: rare grams come first, so frequent ones are asked only while there is room. */
+const budget = 600;
 const mostCandidates = 8;
-const leastShare = 0.2;
+/** Places with less than this share of the best one's agreement are not the passage. */
+const leastShare = 0.4;
 
-type Band = { weight: number; runs: Run[] };
+type Band = { agreement: number; runs: Run[] };
 
-/** The places of the text that share the rarest grams with the pattern, the best first; at most 8. */
-export function candidatesOf(pattern: Folded, text: Folded, index: GramIndex): Run[] {
+/**
+ * A run in each of the places that share most with the pattern, the best place first; at most 8. Places that share less than `least`
+ * units with it are left out.
+ */
+export function candidatesOf(
+  pattern: Folded,
+  text: Folded,
+  index: GramIndex,
+  least: number,
+): Run[] {
   const bands = bandsOf(pattern, text, index);
-  const joined = [...bands.entries()].map(([key, band]) => ({
-    weight: band.weight + (bands.get(key - 1)?.weight ?? 0) + (bands.get(key + 1)?.weight ?? 0),
-    own: longest(band.runs),
-    near: longest([key - 1, key, key + 1].flatMap((near) => bands.get(near)?.runs ?? [])),
-  }));
-  joined.sort((a, b) => b.weight - a.weight);
-  const least = (joined[0]?.weight ?? 0) * leastShare;
-  const candidates: Candidate[] = [];
-  for (const { weight, own, near } of joined) {
-    if (candidates.length === mostCandidates || weight < least) break;
-    const run = candidates.some((other) => other.run === near) ? own : near;
-    if (run.length > 0 && !candidates.some((other) => other.run === run)) {
-      candidates.push({ run, weight });
-    }
+  const joined = [...bands.keys()].map((key) => {
+    const around = [bands.get(key - 1), bands.get(key), bands.get(key + 1)];
+    const runs = around.flatMap((band) => band?.runs ?? []);
+    const agreement = around.reduce((sum, band) => sum + (band?.agreement ?? 0), 0);
+    return { agreement, own: longest(around[1]?.runs ?? []), near: longest(runs) };
+  });
+  joined.sort((a, b) => b.agreement - a.agreement);
+  const enough = Math.max(least, (joined[0]?.agreement ?? 0) * leastShare);
+  const candidates: Run[] = [];
+  for (const { agreement, own, near } of joined) {
+    if (candidates.length === mostCandidates || agreement < enough) break;
+    const run = candidates.includes(near) ? own : near;
+    if (!candidates.includes(run)) candidates.push(run);
   }
-  return candidates.map(({ run }) => run);
+  return candidates;
 }
 
 function bandsOf(pattern: Folded, text: Folded, index: GramIndex): Map<number, Band> {
@@ -43,29 +50,33 @@ function bandsOf(pattern: Folded, text: Folded, index: GramIndex): Map<number, B
   for (const { at, count } of seeds(pattern, index)) {
     if (count > room) break;
     room -= count;
-    const weight = 1 / Math.log2(1 + count);
     index.visit(pattern, at, (place) => {
+      if (pattern.units[at] !== text.units[place]) return;
       const key = Math.floor((place - at) / bandWidth);
-      let band = bands.get(key);
+      const band = bands.get(key);
       if (band === undefined) {
-        band = { weight: 0, runs: [] };
-        bands.set(key, band);
+        const run = runAt(pattern, text, at, place);
+        bands.set(key, { agreement: run.length, runs: [run] });
+      } else if (!band.runs.some((run) => covers(run, at, place))) {
+        const run = runAt(pattern, text, at, place);
+        band.runs.push(run);
+        band.agreement += run.length;
       }
-      const run =
-        band.runs.find((known) => covers(known, at, place)) ?? runAt(pattern, text, at, place);
-      if (run.length === 0) return;
-      band.weight += weight;
-      if (!band.runs.includes(run)) band.runs.push(run);
     });
   }
   return bands;
 }
 
+/** The rarest gram of each stretch of the pattern, the rarest of all first. */
 function seeds(pattern: Folded, index: GramIndex): { at: number; count: number }[] {
   const found: { at: number; count: number }[] = [];
+  let rarest = { at: 0, count: 0 };
   for (let at = 0; at < pattern.length; at += 1) {
     const count = index.count(pattern, at);
-    if (count > 0) found.push({ at, count });
+    if (count > 0 && (rarest.count === 0 || count < rarest.count)) rarest = { at, count };
+    if (at % seedEvery < seedEvery - 1 && at < pattern.length - 1) continue;
+    if (rarest.count > 0) found.push(rarest);
+    rarest = { at: 0, count: 0 };
   }
   return found.sort((a, b) => a.count - b.count);
 }
@@ -75,21 +86,19 @@ function covers(run: Run, at: number, place: number): boolean {
 }
 
 function runAt(pattern: Folded, text: Folded, at: number, place: number): Run {
+  const shift = place - at;
   let from = at;
-  while (from > 0 && pattern.units[from - 1] === text.units[place - at + from - 1]) from -= 1;
+  while (from > 0 && pattern.units[from - 1] === text.units[shift + from - 1]) from -= 1;
   let end = at;
-  while (
-    end < pattern.length &&
-    place - at + end < text.length &&
-    pattern.units[end] === text.units[place - at + end]
-  ) {
-    end += 1;
-  }
-  return { from, place: place - at + from, length: Math.max(0, end - from) };
+  const most = Math.min(pattern.length, text.length - shift);
+  while (end < most && pattern.units[end] === text.units[shift + end]) end += 1;
+  return { from, place: shift + from, length: end - from };
 }
 
 function longest(runs: readonly Run[]): Run {
-  let best: Run = { from: 0, place: 0, length: 0 };
-  for (const run of runs) if (run.length > best.length) best = run;
-  return best;
+  return runs.reduce((best, run) => (run.length > best.length ? run : best), {
+    from: 0,
+    place: 0,
+    length: 0,
+  });
 }

@@ -10,8 +10,7 @@ const negations =
 
 /** Old and new wording side by side, in the order of the text; differences that folding removes are no changes. */
 export function changesBetween(before: string, after: string): Change[] {
-  const old = wordsOf(before);
-  const now = wordsOf(after);
+  const { old, now } = withoutCommonEnds(wordsOf(before), wordsOf(after));
   const kept = commonWords(old, now);
   const changes: Change[] = [];
   let oldAt = 0;
@@ -27,6 +26,18 @@ export function changesBetween(before: string, after: string): Change[] {
 }
 
 type Word = { raw: string; folded: string };
+
+/** What both texts begin and end with takes no comparing. */
+function withoutCommonEnds(old: readonly Word[], now: readonly Word[]) {
+  const most = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < most && old[start]?.raw === now[start]?.raw) start += 1;
+  let end = 0;
+  while (end < most - start && old[old.length - 1 - end]?.raw === now[now.length - 1 - end]?.raw) {
+    end += 1;
+  }
+  return { old: old.slice(start, old.length - end), now: now.slice(start, now.length - end) };
+}
 
 function wordsOf(text: string): Word[] {
   return (text.match(words) ?? []).map((raw) => {

@@ -46,7 +46,7 @@ function placesOf(index: AnchorIndex, pattern: Pattern): Place[] {
   if (whole.length > 0) return whole.map((at) => wholePlace(at, pattern, text));
   const places: Place[] = [];
   const laid: Alignment[] = [];
-  for (const run of candidatesOf(pattern.units, text, index.grams())) {
+  for (const run of candidatesOf(pattern.units, text, index.grams(), leastAgreement(pattern))) {
     if (laid.some((other) => holds(other, run))) continue;
     const alignment = align(pattern.units, text, run);
     laid.push(alignment);
@@ -58,6 +58,11 @@ function placesOf(index: AnchorIndex, pattern: Pattern): Place[] {
     (place, at) =>
       !places.slice(0, at).some((other) => other.start < place.end && place.start < other.end),
   );
+}
+
+/** What less agreement than this is found for would not be convincing anyway. */
+function leastAgreement({ units, from, to }: Pattern): number {
+  return Math.min(units.length / 5, (to - from) * 0.8);
 }
 
 /** Whether the alignment already goes along a run. */

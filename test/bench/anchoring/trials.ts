@@ -15,7 +15,7 @@ import {
 } from './text-changes.ts';
 
 /** Passages that are looked for in one text; `truth` is where one truly stands now, `null` when it does not any more. */
-export type Trial = {
+type Trial = {
   text: string;
   wanted: { selector: Selector; truth: { start: number; end: number } | null }[];
 };
