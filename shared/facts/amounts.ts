@@ -52,6 +52,11 @@ function lifted(low: Figure, high: Figure): Figure {
   return isShort && high.scaled ? { ...low, value: low.value * high.scale } : low;
 }
 
+/** `無料~10万円`: from nothing at all. */
+function lowestOf(before: string): number | null {
+  return /(?:無料|ゼロ|\b0円?)\s?(?:~|-|から)\s?$/.test(before) ? 0 : null;
+}
+
 function boundsOf(text: string, [first, second]: [Figure, Figure | null]): Amount {
   const last = second ?? first;
   const before = text.slice(Math.max(0, first.start - 44), first.start);
@@ -63,7 +68,7 @@ function boundsOf(text: string, [first, second]: [Figure, Figure | null]): Amoun
   return {
     start: first.start,
     end: last.end,
-    low: isCapped ? null : first.value,
+    low: isCapped ? lowestOf(before) : first.value,
     high: isOpen ? null : last.value,
     kind,
     currency,

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { countedAfter } from './counters.ts';
 import { type Block, sentenceEnds } from './layout.ts';
 
 /** An amount with the words of its sentence before it (since the last amount) and after it (up to the next). */
@@ -10,6 +11,8 @@ export type Clause = {
   post: string;
   /** The amount before it in the same sentence, if any. */
   previous: Amount | null;
+  /** Where the amount stands in its sentence. */
+  at: number;
   /** The end of what the block says before this sentence. */
   earlier: string;
 };
@@ -30,12 +33,24 @@ export function clausesOf(block: Block, amounts: readonly Amount[]): Clause[] {
       amount,
       block,
       sentence: block.text.slice(from, to),
-      pre: block.text.slice(Math.max(from, previous?.end ?? from), amount.start),
+      pre: block.text.slice(
+        previous === null ? from : afterUnit(block.text, previous.end, amount.start),
+        amount.start,
+      ),
       post: block.text.slice(amount.end, after === undefined ? to : Math.min(to, after.start)),
       previous,
+      at: amount.start - from,
       earlier: block.text.slice(Math.max(0, from - 80), from),
     };
   });
+}
+
+/** Where the words of the next amount begin: `per order plus` after a price leaves `plus`. */
+function afterUnit(text: string, from: number, to: number): number {
+  const between = text.slice(from, to);
+  return /^\s?(?:[/／]|per\b|an?\b|each\b)/i.test(between)
+    ? from + countedAfter(between).span[1]
+    : from;
 }
 
 /** The words that may name what is charged, nearest first. */

@@ -31,6 +31,10 @@ const countedInEnglish = new RegExp(
   `\\b(one[- ]time|one[- ]off|once|upfront|monthly|annual(?:ly)?|yearly|hourly|weekly|daily)(?: (?:fee|rate|cost|price|charge|retainer|base|payment))?(?: of)?$`,
   'i',
 );
+const nounBefore = new RegExp(
+  `\\b(?:an?|one|each|every|per)[ -](?:[a-z-]+ )?(?:${words(englishCounters)})$`,
+  'i',
+);
 const adverbs: Record<string, Counter> = {
   'one-time': 'once',
   'one time': 'once',
@@ -50,14 +54,14 @@ const adverbs: Record<string, Counter> = {
   apiece: 'item',
 };
 
-/** Reads backwards from an amount: `1席 月額 58万円`, `1通につき`, `hourly rate of`. */
-export function countedBefore(pre: string): Counted {
+/** Reads backwards from an amount: `1席 月額 58万円`, `1通につき`, `hourly rate of`, and `an article costs` if `withNouns`. */
+export function countedBefore(pre: string, withNouns = true): Counted {
   const counters = new Set<Counter>();
   let many = false;
   let rest = pre;
   for (let round = 0; round < 14; round += 1) {
     const trimmed = rest.trimEnd();
-    const found = takeBefore(trimmed);
+    const found = takeBefore(trimmed, withNouns);
     if (found === null) {
       const less = trimmed.replace(filler, '');
       if (less === rest) break;
@@ -74,12 +78,15 @@ export function countedBefore(pre: string): Counted {
 
 type Taken = { counter: Counter | null; many: boolean; length: number };
 
-function takeBefore(text: string): Taken | null {
+function takeBefore(text: string, withNouns: boolean): Taken | null {
   const adverb = countedInEnglish.exec(text);
   if (adverb) {
     const counter = adverbs[(adverb[1] ?? '').toLowerCase()] ?? null;
     return { counter, many: false, length: adverb[0].length };
   }
+  const noun = withNouns ? nounBefore.exec(text.slice(-40)) : null;
+  if (noun)
+    return { counter: counterOf(englishCounters, noun, 1), many: false, length: noun[0].length };
   const tail = text.slice(-18);
   const phrase = phraseBefore.exec(tail);
   const period = periodPhrase.exec(tail);
@@ -113,11 +120,22 @@ const bareJapanese = new RegExp(
 );
 const suffixJapanese = new RegExp(`^(?:${words(japaneseCounters)})(?:あたり|につき|ごと|単価)`);
 const perEnglish = new RegExp(
-  `^(?:/|per\\b|an?\\b|each\\b|every\\b|for (?:each|every|the|an?)\\b|for\\b(?= (?:first|one)))\\s?(?:(\\d+)\\s)?(?:(?!per\\b|and\\b|or\\b|the\\b)[a-z-]+\\s){0,2}?(?:${words(englishCounters)})(?:s|es)?(?![a-z])`,
+  `^(?:/|per\\b|an?\\b|each\\b|every\\b|for (?:each|every|the|an?)\\b|for\\b(?= (?:first|one))|(?=first (?:item|unit|pick)))\\s?(?:(\\d+)\\s)?(?:(?!per\\b|and\\b|or\\b|the\\b)[a-z-]+\\s){0,2}?(?:${words(englishCounters)})(?:s|es)?(?![a-z])`,
   'i',
 );
 const adverbAfter =
   /^(one[- ]time|one[- ]off|once\b|up ?front|monthly|annually|yearly|hourly|weekly|daily|each\b|apiece)/i;
+
+const pluralBefore = new RegExp(
+  `\\b(?:${words(englishCounters)})s (?:run|cost|start|average|begin|go|are|sell|range)\\b[^.$£€]{0,16}$`,
+  'i',
+);
+
+/** `Blog posts run $150 each`: what is counted stands as a plural before the amount; `null` where none does. */
+export function countedPlural(pre: string): Counter | null {
+  const match = pluralBefore.exec(pre.slice(-48));
+  return match === null ? null : counterOf(englishCounters, match, 1);
+}
 
 /** Reads forwards from an amount: `円/件`, `円～/坪`, `per pallet, per month`, `one time`. */
 export function countedAfter(post: string): Counted {
@@ -178,7 +196,9 @@ const inEnglish = new RegExp(
   `(?:\\bper[- ]|/\\s?)(?:[a-z]+ )?(?:${words(englishCounters)})(?:s|es)?(?![a-z])`,
   'i',
 );
-const quantity = new RegExp(`^(?:\\d[\\d,]*\\s?(?:${words(japaneseCounters)})|(一式|1式))$`);
+const quantity = new RegExp(
+  `^(?!(?:一|1)?式$)(?:\\d[\\d,]*\\s?|[一1各])?(?:${words(japaneseCounters)})(?:あたり|単位)?([/・ ]?月(?:額|間)?)?$|^(一式|1式|式)$`,
+);
 
 /** What the head of a column or the label of a row counts by: `1件あたりの単価`, `Price per order`. */
 export function countedIn(label: string): Counted {
@@ -196,11 +216,14 @@ export function countedIn(label: string): Counted {
   return { counters, many: false, span: [0, 0] };
 }
 
-/** What a cell of quantities counts: 120点 is in pieces, 一式 is one job. */
-export function countedQuantity(cell: string): Counter | null {
+/** What a cell of quantities or units counts: 120点 is in pieces, 1坪/月 by space and month, 一式 is one job. */
+export function countedQuantity(cell: string): Counted | null {
   const match = quantity.exec(cell);
   if (match === null) return null;
-  return match[japaneseCounters.length + 1] === undefined
-    ? counterOf(japaneseCounters, match, 1)
-    : 'once';
+  const size = japaneseCounters.length;
+  const counters = new Set<Counter>();
+  if (match[size + 2] !== undefined) counters.add('once');
+  else counters.add(counterOf(japaneseCounters, match, 1));
+  if (match[size + 1] !== undefined) counters.add('month');
+  return { counters, many: false, span: [0, 0] };
 }

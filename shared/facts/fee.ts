@@ -1,6 +1,13 @@
 import type { FeeBasis, FeeUnit } from '../model/fee.ts';
 import { type Clause, nearbyOf, spanIn } from './clause.ts';
-import { countedAfter, countedBefore, countedIn, countedQuantity } from './counters.ts';
+import {
+  type Counted,
+  countedAfter,
+  countedBefore,
+  countedIn,
+  countedPlural,
+  countedQuantity,
+} from './counters.ts';
 import type { ExtractedFact } from './extracted-fact.ts';
 import { labelOf, taxOf } from './fee-words.ts';
 import type { Block } from './layout.ts';
@@ -46,7 +53,7 @@ export function feeOf(
 function unitOf(clause: Clause, last: UnitReading | null): UnitReading {
   const { pre, post, block } = clause;
   const nearby = nearbyOf(clause);
-  const beside = unitOfCounters([countedBefore(pre), countedAfter(post)], nearby);
+  const beside = unitOfCounters(countedBeside(clause), nearby);
   if (beside !== null) return stated(beside);
   const placed = unitOfPlace(block, nearby);
   if (placed !== null) return stated(placed);
@@ -60,6 +67,14 @@ function unitOf(clause: Clause, last: UnitReading | null): UnitReading {
   const far = unitOfWords([block.row, block.head, ...block.above].filter((words) => words !== ''));
   if (far === null) return { unit: 'other', doubts: ['unit-unstated'] };
   return { unit: far.unit, doubts: far.distance > 1 ? ['unit-guessed'] : [] };
+}
+
+function countedBeside({ pre, post }: Clause): Counted[] {
+  const after = countedAfter(post);
+  const plural = countedPlural(pre);
+  const isEach = plural !== null && (after.counters.size === 0 || /^\s?each\b/.test(post));
+  const named: Counted = { counters: new Set(isEach ? [plural] : []), many: false, span: [0, 0] };
+  return isEach ? [named] : [countedBefore(pre, after.counters.size === 0), after];
 }
 
 function stated(unit: FeeUnit): UnitReading {
@@ -82,9 +97,8 @@ function unitOfPlace(block: Block, nearby: readonly string[]): FeeUnit | null {
   const column = unitOfCounters([countedIn(block.column)], nearby);
   if (column !== null) return column;
   for (const cell of block.cells) {
-    const counter = cell === block.text ? null : countedQuantity(cell);
-    if (counter !== null)
-      return unitOfCounters([{ counters: new Set([counter]), many: false, span: [0, 0] }], nearby);
+    const counted = cell === block.text ? null : countedQuantity(cell);
+    if (counted !== null) return unitOfCounters([counted], nearby);
   }
   if (/weekly|daily|週|日額/i.test(block.column)) return 'other';
   return unitOfCounters([countedIn(block.row)], nearby);

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import {
+  exampleEnd,
   exampleHeading,
   exampleSentence,
   notFeeAfter,
@@ -17,6 +18,7 @@ import {
 export function isNoFee(clause: Clause): boolean {
   const { block, pre } = clause;
   if (isTotal(clause) || isExample(clause) || isTooMuch(clause) || /[数何]$/.test(pre)) return true;
+  if (exampleHeading.test(block.text.slice(0, 40))) return true;
   if (block.above.slice(0, 4).some((line) => exampleHeading.test(line))) return true;
   return clause.amount.kind === 'money' && isOtherMoney(clause);
 }
@@ -37,11 +39,11 @@ function isTooMuch({ amount }: Clause): boolean {
   return most >= (amount.currency === 'JPY' ? 500_000_000 : 5_000_000);
 }
 
-/** An example holds from its mark to the end of the sentence. */
-function isExample({ sentence, pre, post, block }: Clause): boolean {
+/** An example holds from its mark to the end of the sentence; some marks come at its end. */
+function isExample({ sentence, at, block }: Clause): boolean {
+  if (/^\(?例[:)えと]/.test(block.row) || exampleEnd.test(sentence.slice(at))) return true;
   const mark = exampleSentence.exec(sentence);
-  if (mark === null) return /^\(?例[:)えと]/.test(block.row);
-  return mark.index <= sentence.length - post.length - 1 || pre.includes(mark[0]);
+  return mark !== null && mark.index <= at;
 }
 
 function isTotal({ block, pre }: Clause): boolean {

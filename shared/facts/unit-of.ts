@@ -81,14 +81,22 @@ function peopleUnit(
 
 function caseUnit(counters: ReadonlySet<Counter>, nearby: Nearby): FeeUnit | null {
   if (counters.has('conversion')) return 'conversion';
-  if (counters.has('stick'))
-    return nearby.some((words) => /電話|コール|受電|通話|\d時|24時間/.test(words))
-      ? 'call'
-      : 'item';
+  if (counters.has('stick')) return unitOfStick(nearby);
+  if (counters.has('item') && parcel.test(nearby.slice(0, 3).join(' '))) return 'order';
   if (!counters.has('case')) return null;
   const specific: Counter[] = ['order', 'call', 'item'];
   const named = specific.find((one) => counters.has(one));
   return named === undefined ? subjectUnit(nearby) : (plain[named] ?? null);
+}
+
+/** Boxes that a carrier takes are parcels. */
+const parcel = /宅配|ネコポス|ゆうパ|メール便|\d{2,3}サイズ/;
+
+/** 本 counts articles, calls on the telephone, and films. */
+function unitOfStick(nearby: Nearby): FeeUnit {
+  if (/記事|コンテンツ|コラム|ライティング|ブログ|原稿/.test(nearby.slice(0, 3).join(' ')))
+    return 'page';
+  return nearby.some((words) => /電話|コール|受電|通話|\d時|24時間/.test(words)) ? 'call' : 'item';
 }
 
 function subjectUnit(nearby: Nearby): FeeUnit {

@@ -1,6 +1,6 @@
 import type { FeeBasis, FeeUnit } from '../model/fee.ts';
 import type { ExtractedFact } from './extracted-fact.ts';
-import { exampleHeading, exampleSentence } from './lexicon/not-a-fee.ts';
+import { exampleEnd, exampleHeading, exampleSentence } from './lexicon/not-a-fee.ts';
 import {
   englishZero,
   freeAnyway,
@@ -14,6 +14,9 @@ import { unitOfWords } from './unit-of.ts';
 const charge = new RegExp(japaneseZero, 'g');
 const work = new RegExp(japaneseFreeWork, 'g');
 const freeCell = /^(?:無料|無償|なし|ゼロ|不要|free|none|no charge|included free|waived)$/i;
+/** A line of a price list: what it is, and that it is free. */
+const freeRow =
+  /^[・•*\-\s]*([^\s:|。、][^:|。、]{1,22}?)\s*(?:[:|]|\s-\s|\s)\s*(?:無料|無償|free(?: of charge)?|no charge)\s*$/i;
 const chargeLabel =
   /費|料|代金|固定|\bfees?\b|\bcharges?\b|\bcosts?\b|\bset-?up\b|\bonboarding\b|\bprice/i;
 const longestSpan = 120;
@@ -21,10 +24,13 @@ const longestSpan = 120;
 /** Charges that a statement names and calls free: zero without a currency, as no amount is written. */
 export function zeroFees(statement: Statement): ExtractedFact[] {
   const { text, label, above } = statement;
-  if (/(?:か|\?)$/.test(text) || exampleSentence.test(text)) return [];
+  if (/(?:か|\?)$/.test(text) || exampleSentence.test(text) || exampleEnd.test(text)) return [];
   if (above.slice(0, 4).some((line) => exampleHeading.test(line))) return [];
   if (freeCell.test(text) && chargeLabel.test(label))
     return [zero(statement, 0, text.length, label)];
+  const row = freeRow.exec(text)?.[1];
+  if (row !== undefined && !freeAnyway.test(row) && !freeAnywayEnglish.test(row))
+    return [zero(statement, 0, text.length, row)];
   const found = [...namedZeros(statement), ...englishZeros(statement)];
   return found.length > 0 ? found : workZeros(statement);
 }
@@ -37,7 +43,9 @@ function namedZeros(statement: Statement): ExtractedFact[] {
       return [];
     const after = statement.text.slice(match.index + match[0].length);
     if (
-      /^(?:て|で(?:は|の)|い(?:場合|ため)|体験|相談|見積|お?試|トライアル|期間|プラン)/.test(after)
+      /^(?:~|-|から|て|で(?:は|の)|い(?:場合|ため)|体験|相談|見積|お?試|トライアル|期間|プラン)/.test(
+        after,
+      )
     )
       return [];
     return namesBefore(statement, match).map((one) =>

@@ -42,13 +42,14 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
 
 /** What 件 counts, by the nearest words that speak of a kind of work. */
 export const subjectOfCase: readonly (readonly [FeeUnit, RegExp])[] = [
+  ['order', /\bpayments?\b|\bcards?\b|\bprocessing\b|\bcheckout\b|\bgateway\b/i],
   [
     'conversion',
     /アポ|商談|成約|CV|コンバージョン|成果報酬|成功報酬|獲得|採用1|リード|面談設定|来店|予約/,
   ],
   [
     'item',
-    /商品登録|振込|データ入力|入力項目|入力代行|スカウト|配信|撮影|仕訳|入庫|検品|口コミ|レビュー|請求書|明細|名刺|登録代行|DM|SMS/,
+    /商品登録|振込|データ入力|入力項目|入力代行|スカウト|配信|撮影|仕訳|入庫|検品|口コミ|レビュー|請求書|明細|名刺|登録代行|DM|SMS|bookkeep|accounting/i,
   ],
   [
     'call',

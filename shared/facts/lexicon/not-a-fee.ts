@@ -1,10 +1,13 @@
 /** Sentences that show how a price works out, or what would be: their figures are nobody's offer. */
 export const exampleSentence =
-  /(?<!料金)(?<!費用)例[:)えと]|(?<!料金|費用|価格)例】|\(例|たとえば|計算例|試算|シミュレーション|仮に|という計算|計算になり|計算すると|計算で|とすると|とします|のように|❌|✕|^\s*[×✖]|\bfor example\b|\be\.g\.|\bfor instance\b|\bexample\b|\bsuppose\b|\bimagine\b|\blet'?s say\b|\bsay you\b|\bif (?:you|your|an?|the|we)\b[^.]{0,40}\b(?:spends?|pays?|do|does|sells?|ships?|sends?|process(?:es)?|uses?|runs?|generates?|makes?|needs?|has|have)\b|\b(?:company|business|team|store|firm|shop|brand|merchant|seller) (?:of|with|that|doing|shipping|spending) |\badds? up to\b|\bworks? out (?:at|to)\b|\bwould (?:pay|cost|be)\b|\bat \$[\d.,]+ (?:million )?(?:per|a) month\b/i;
+  /(?<!料金)(?<!費用)例[:)えと]|(?<!料金|費用|価格)例】|\(例|たとえば|計算例|試算|シミュレーション|仮に|\d[万億千]?円(?:なら|の場合|だと|であれば|とすれば|使うと|使えば|かけると)|計算すると|計算で|とすると|とします|❌|✕|^\s*[×✖]|\bfor example\b|\be\.g\.|\bfor instance\b|\bexample\b|\bsuppose\b|\bimagine\b|\blet'?s say\b|\bsay you\b|\bif (?:you|your|an?|the|we)\b[^.]{0,40}\b(?:spends?|pays?|do|does|sells?|ships?|sends?|process(?:es)?|uses?|runs?|generates?|makes?|needs?|has|have)\b|\b(?:company|business|team|store|firm|shop|brand|merchant|seller) (?:of|with|that|doing|shipping|spending) |\badds? up to\b|\bworks? out (?:at|to)\b|\bwould (?:pay|cost|be)\b|\bat \$[\d.,]+ (?:million )?(?:per|a) month\b/i;
+
+/** Marks of an example that stand after its figures. */
+export const exampleEnd = /という計算|計算(?:になり|です|になる)|のように|だけでは不十分/;
 
 /** Headings under which everything is an example or a customer's story. */
 export const exampleHeading =
-  /計算例|試算|シミュレーション|ケーススタディ|導入事例|事例紹介|成功事例|お客様の声|支援事例|\bcase stud|\bsuccess stor|\btestimonial|\bworked example|\bexample:|求人|募集要項|\bjob description|\bwe are hiring/i;
+  /計算例|試算|シミュレーション|ケーススタディ|導入事例|事例紹介|成功事例|様の声|の声$|口コミ|体験談|支援事例|\bcase stud|\bsuccess stor|\btestimonial|\bworked example|\bexample:|求人|募集要項|\bjob description|\bwe are hiring/i;
 
 /** What people earn, own or would save: an amount in such a sentence is no price of a vendor. */
 export const wageSentence =
@@ -20,7 +23,7 @@ export const notFeeLabel =
 
 /** Words after an amount that make it something other than a price. */
 export const notFeeAfter =
-  /^(?:程度|ほど|くらい|前後|以上|超|近く|台|まで)?の?(?:広告予算|予算|売上|月商|年商|広告費|媒体費|年収|給与|利益|削減|節約|値引|割引|OFF|off|引き|オフ|クーポン|補助|損|規模|市場|付加価値|資金|節税|壁|お?買い上げ|購入|ご?注文|融資|還元|増え|ポイント)|^も?(?:お?支?払)(?:って|い)(?:い|な|続)|^(?:を|が)(?:超えたら|超えると|超えた場合|下回)|^\s?(?:per month|a month|\/mo)?\s?(?:in|of|worth of)?\s?(?:monthly |annual |total |ad )*(?:revenue|sales|spend\b|ad spend|budget|into ads|in ads|off\b|discount|savings|salary|GMV|deposit|more revenue|in funding|turnover|credit|cheaper|less\b|under management)|^\s?分の/i;
+  /^(?:程度|ほど|くらい|前後|以上|超|近く|台|まで)?の?(?:広告予算|予算|売上|月商|年商|広告費|媒体費|年収|給与|利益|削減|節約|値引|割引|OFF|off|引き|オフ|クーポン|補助|損|規模|市場|付加価値|資金|節税|壁|お?買い上げ|購入|ご?注文|融資|還元|増え|ポイント|下が|下げ|減|浮い|抑え|安く)|^も?(?:お?支?払)(?:って|い)(?:い|な|続)|^(?:を|が)(?:超えたら|超えると|超えた場合|下回)|^\s?(?:per month|a month|\/mo)?\s?(?:in|of|worth of)?\s?(?:monthly |annual |total |ad )*(?:revenue|sales|spend\b|ad spend|budget|into ads|in ads|off\b|discount|savings|salary|GMV|deposit|more revenue|in funding|turnover|credit|cheaper|less\b|under management)|^\s?分の/i;
 
 /** Past prices: before or after the amount. */
 export const pastBefore =

@@ -11,9 +11,12 @@ export const otherBase =
   /(?:構築費用?|制作費用?|開発費用?|初期費用|顧問報酬|顧問料|月額(?:費用|料金)?|基本料金?|導入費用?|工事費|ライセンス(?:費用?|料)|本体価格|見積金額|契約金額|請求額|仕入(?:れ)?(?:額|価格)|実費|送料|報酬額)(?:の|に対し|x|×)/;
 /** Words which say that a percentage is a price. */
 export const feeWord =
-  /手数料|料率|マージン|フィー|報酬|ロイヤリティ|ロイヤルティ|コミッション|利用料|レベニュー|成功報酬|負担度合|料金|代行費|\bcommission|\bfees?\b|\bcharges?\b|\bmark-?up\b|\broyalty|\bplus\b|\binvoice\b|\bbill|revenue share|of[- ](?:ad[- ])?spend\b|take rate|\bcosts?\b|\btakes?\b/i;
+  /手数料|料率|マージン|フィー|報酬|ロイヤリティ|ロイヤルティ|コミッション|利用料|レベニュー|成功報酬|負担度合|料金|代行費|\bcommission|\bfees?\b|\bcharges?\b|\bmark-?up\b|\broyalty|\bplus\b|\bprocessing\b|\bgateway\b|\binvoice\b|\bbill|revenue share|of[- ](?:ad[- ])?spend\b|take rate|\bcosts?\b|\btakes?\b/i;
+/** What is owed for breaking an agreement is no fee of it. */
+export const penalty =
+  /キャンセル料|違約金|解約金|遅延|延滞|損害金|残存|\bpenalt|\blate (?:fee|payment)|\binterest\b|\bcancell?ation (?:fee|charge)|\brestocking/i;
 /** Words after a percentage, or names of rates before it, that are no price. */
 export const rateBefore =
-  /(?:率|割合|比率|シェア|消費税|税|前年比|前年同月比|達成|満足度|継続|応答|稼働|約束|可用性|正解率|精度|利益|構成比|内訳|伸び|うち|全体|市場|ROAS\)?|回答者|企業|世帯|割引)(?:は|が|も|で|の|を|:|\s|約|およそ|平均|\(|最大|に|年|月)*$|\b(?:rate|uptime|accuracy|retention|satisfaction|conversion|tax|VAT|GST|growth|share of|margin|margins|discount|save|saves|saving|up|by|rose|fell|grew|increased?|reduced?|drop(?:ped)?|rate of|SLA)(?: of| by| to| is| at)? ?\(?$/i;
+  /(?:率|割合|比率|シェア|消費税|税|前年比|前年同月比|達成|満足度|継続|応答|稼働|約束|可用性|正解率|精度|利益|構成比|内訳|伸び|うち|全体|市場|ROAS\)?|回答者|企業|世帯|割引)(?:は|が|も|で|の|を|:|\s|約|およそ|平均|\(|最大|に|年|月)*$|\b(?:rate|uptime|accuracy|retention|satisfaction|conversion|tax|VAT|GST|growth|share of|margin|margins|discount|save|saves|saving|up|by|rose|fell|grew|increased?|reduced?|drop(?:ped)?|rate of|SLA|boosted|lifted|raised|cut|grows?)(?: (?:[a-z]+ ){0,2}[a-z]+)?(?: of| by| to| is| at)? ?\(?$/i;
 export const rateAfter =
   /^(?:程度|ほど|以上|近く|前後|を|も|が|は|に)*(?:超|占め|削減|アップ|ダウン|増|減|OFF|off\b|引き|オフ|向上|改善|伸|上昇|短縮|還元|達成|維持|以上の企業|の企業|の人|の方|の確率|が満足|成長|下が|上が|割引|ポイント|の消費税|が加算)|^\s?(?:off\b|discount|increase|decrease|growth|higher|lower|more\b|less\b|faster|reduction|of (?:small|firms|those|companies|customers|users|people|respondents|businesses|merchants|buyers|shoppers|orders|the market|all|our|agents|their)|uptime|accuracy|retention|satisf|tax|VAT|is added|margin|availability|SLA|by weight|interest|late)/i;

@@ -57,12 +57,13 @@ export const englishCounters: readonly (readonly [Counter, string])[] = [
   ],
   ['month', 'month|mo\\b|mth|calendar month'],
   ['year', 'year|yr|annum'],
-  ['hour', 'labou?r hour|man[- ]hour|hour|hr\\b'],
+  ['hour', '(?:labou?r|man|agent|seat|staff|operator|assistant|person)[- ]hour|hour|hr\\b'],
   ['minute', 'minute|min\\b'],
   [
     'order',
     'order|shipment|parcel|package|delivery|dispatch|consignment|first item|first unit|first pick',
   ],
+  ['case', 'transaction'],
   [
     'call',
     'call|contact|ticket|chat|inquiry|inquiries|enquiry|conversation|interaction|contact handled|e?-?mail answered',
@@ -74,7 +75,7 @@ export const englishCounters: readonly (readonly [Counter, string])[] = [
   ['page', 'landing page|product page|page|article|blog post|post|blog'],
   [
     'seat',
-    'agent|seat|operator|rep|representative|FTE|specialist|workstation seat|position|assistant',
+    'agent|seat|operator|rep|representative|FTE|specialist|workstation seat|position|assistant|recruiter|consultant|developer|designer|caller|SDR|bookkeeper',
   ],
   ['user', 'user|employee|person|member|head|staff member|licen[cs]e|contractor|worker'],
   ['pallet', 'pallet|skid'],
@@ -85,7 +86,7 @@ export const englishCounters: readonly (readonly [Counter, string])[] = [
   ],
   [
     'item',
-    'item|unit|piece|SKU|product|image|photo|picture|listing|record|message|SMS|text|e?-?mail|entry|entries|transaction|carton|case|box|label|video|banner|creative|document|invoice|receipt|pick|insert|line item|transfer|data entry|row|scan|letter|postcard',
+    'item|unit|piece|SKU|product|image|photo|picture|listing|record|message|SMS|text|e?-?mail|entry|entries|carton|case|box|label|video|banner|creative|document|invoice|receipt|pick|insert|line item|transfer|data entry|row|scan|letter|postcard',
   ],
 ];
 

@@ -1,3 +1,4 @@
+import { exampleHeading } from '../lexicon/not-a-fee.ts';
 import { numberAt } from '../numbers.ts';
 import type { Found, Rule, Statement } from '../statement.ts';
 
@@ -38,7 +39,7 @@ function found({ text, above }: Statement, match: RegExpMatchArray, written = ''
   const before = text.slice(Math.max(0, from - 30), from);
   const value = numberAt(written, 0)?.value ?? 0;
   if (value < 2 || others.test(before) || priced.test(text)) return [];
-  if (above.slice(0, 3).some((line) => /事例|求人|case stud/i.test(line))) return [];
+  if (above.slice(0, 3).some((line) => exampleHeading.test(line))) return [];
   const to = from + match[0].length;
   return [
     { kind: 'headcount', from, to, low: value, high: value, unit: 'people', label: match[0] },

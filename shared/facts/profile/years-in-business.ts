@@ -1,3 +1,4 @@
+import { exampleHeading } from '../lexicon/not-a-fee.ts';
 import { valueOf, wordNumber } from '../numbers.ts';
 import type { Found, Rule } from '../statement.ts';
 
@@ -38,7 +39,7 @@ const notVendor =
 
 /** The year the vendor or its service began, or the years it has been at work. */
 export const yearsInBusiness: Rule = ({ text, above }) => {
-  if (above.slice(0, 3).some((line) => /事例|case stud/i.test(line))) return [];
+  if (above.slice(0, 3).some((line) => exampleHeading.test(line))) return [];
   const since = foundedYear(text);
   if (since) return [since];
   if (notVendor.test(text)) return [];
