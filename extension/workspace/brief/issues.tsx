@@ -71,7 +71,7 @@ function IssueRow({ issue, place }: { issue: Issue; place: number }) {
   const { save, draftKey } = useBrief();
   const set = (part: Partial<Issue>) =>
     save(({ issues }) => ({ issues: withEntry(issues, place, part) }));
-  const line = (field: 'text' | 'figure' | 'goal') => (
+  const line = (field: 'text' | 'figure' | 'goal' | 'episode') => (
     <SavedField
       draftKey={draftKey(`issue ${place} ${field}`)}
       label={words.cell(words[field], place + 1)}
@@ -79,6 +79,7 @@ function IssueRow({ issue, place }: { issue: Issue; place: number }) {
       maxLength={300}
       lang="ja"
       value={issue[field]}
+      placeholder={field === 'episode' ? words.episodeExample : undefined}
       onSave={(text) => set({ [field]: text })}
     />
   );
@@ -95,7 +96,10 @@ function IssueRow({ issue, place }: { issue: Issue; place: number }) {
   return (
     <tr>
       <td className="strong num">{place + 1}</td>
-      <td>{line('text')}</td>
+      <td>
+        {line('text')}
+        {line('episode')}
+      </td>
       <td>{line('figure')}</td>
       <td>{figure('hours', words.hours, 100_000)}</td>
       <td>{figure('costYen', words.cost, 1_000_000_000_000)}</td>

@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 
 import { Button, IconButton } from '#extension/ui/button.tsx';
 import { useLanguage, useMessages } from '#extension/ui/language.tsx';
@@ -9,13 +10,14 @@ import { businessAreaGuides } from '#shared/rubric/business-areas.ts';
 
 import { SavedField } from '../fields/saved-field.tsx';
 import { emptyScopeLine, numbered, withEntry, withoutEntry } from './brief-edits.ts';
+import { SuitabilityButton, TraitQuestions } from './suitability.tsx';
 import { useBrief } from './use-brief.ts';
 
 const scopeLimit = 200;
 
 /** Who does which task. */
 export function ScopeSheet() {
-  const words = useMessages().brief.scope;
+  const { scope: words, suitability } = useMessages().brief;
   const { fields, save } = useBrief();
   const { scope } = fields;
   return (
@@ -35,6 +37,9 @@ export function ScopeSheet() {
               <th scope="col">{words.condition}</th>
               <th scope="col" className="ed-l">
                 {words.area}
+              </th>
+              <th scope="col" className="ed-u">
+                {suitability.column}
               </th>
               <th scope="col" className="ed-b">
                 <span className="vh">{words.actions}</span>
@@ -96,37 +101,70 @@ function ScopeRow({ line, place }: { line: ScopeLine; place: number }) {
       onSave={(typed) => set({ [field]: typed })}
     />
   );
+  const [asking, setAsking] = useState(false);
   return (
-    <tr className={line.assignment === 'excluded' ? 'off' : undefined}>
-      <td>{text('task')}</td>
-      {assignments.map((assignment) => (
-        <td key={assignment} className="ctr">
-          <input
-            type="radio"
-            className="rd"
-            name={`assignment-${place}`}
-            aria-label={`${words.who(task)}: ${words.assignments[assignment]}`}
-            checked={line.assignment === assignment}
-            onChange={() => void set({ assignment })}
+    <>
+      <tr className={line.assignment === 'excluded' ? 'off' : undefined}>
+        <td>{text('task')}</td>
+        <AssignmentCells
+          line={line}
+          place={place}
+          task={task}
+          onChange={(assignment) => void set({ assignment })}
+        />
+        <td>{text('condition')}</td>
+        <td>
+          <AreaChoice line={line} task={task} onChange={(area) => void set({ area })} />
+        </td>
+        <td>
+          <SuitabilityButton
+            line={line}
+            task={task}
+            open={asking}
+            onToggle={() => setAsking(!asking)}
           />
         </td>
-      ))}
-      <td>{text('condition')}</td>
-      <td>
-        <AreaChoice line={line} task={task} onChange={(area) => void set({ area })} />
-      </td>
-      <td>
-        <IconButton
-          icon={Trash2}
-          small
-          label={words.remove(task)}
-          onClick={() =>
-            void save(({ scope }) => ({ scope: withoutEntry(scope, place) }), words.removed)
-          }
-        />
-      </td>
-    </tr>
+        <td>
+          <IconButton
+            icon={Trash2}
+            small
+            label={words.remove(task)}
+            onClick={() =>
+              void save(({ scope }) => ({ scope: withoutEntry(scope, place) }), words.removed)
+            }
+          />
+        </td>
+      </tr>
+      {asking && (
+        <tr>
+          <td colSpan={9}>
+            <TraitQuestions line={line} task={task} onChange={(traits) => void set({ traits })} />
+          </td>
+        </tr>
+      )}
+    </>
   );
+}
+
+function AssignmentCells(props: {
+  line: ScopeLine;
+  place: number;
+  task: string;
+  onChange: (assignment: ScopeLine['assignment']) => void;
+}) {
+  const words = useMessages().brief.scope;
+  return assignments.map((assignment) => (
+    <td key={assignment} className="ctr">
+      <input
+        type="radio"
+        className="rd"
+        name={`assignment-${props.place}`}
+        aria-label={`${words.who(props.task)}: ${words.assignments[assignment]}`}
+        checked={props.line.assignment === assignment}
+        onChange={() => props.onChange(assignment)}
+      />
+    </td>
+  ));
 }
 
 function AreaChoice(props: {

@@ -145,7 +145,7 @@ function DifferenceRow(props: {
       <td className={crosses ? 'strong' : undefined}>
         {effectWords(cell, comparison, words, nameOf)}
         {effect && (
-          <span className="s2 muted num mt-c">
+          <span className="s2 muted mt-c">
             {words.total(format.range(effect.low, effect.high))}
           </span>
         )}
