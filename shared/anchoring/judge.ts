@@ -2,6 +2,7 @@ import { align, type Alignment, costOf } from './align.ts';
 import type { AnchorIndex } from './anchor-index.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Folded } from './fold.ts';
+import { exactPlaces } from './gram-index.ts';
 import { type Pattern, withoutQuote } from './pattern.ts';
 import type { Place } from './place.ts';
 
@@ -13,7 +14,7 @@ const speaksForItself = 32;
 /** A side of fewer units stands in many places by chance. */
 const leastSide = 8;
 /** So many units on each side show whether two texts were joined there. */
-const besides = 16;
+const besides = 12;
 /** What may stand or be missing where they were joined. */
 const seam = 6;
 
@@ -49,11 +50,19 @@ function wasRemoved(index: AnchorIndex, pattern: Pattern, place: Place): boolean
   const context = withoutQuote(pattern);
   const { from } = pattern;
   if (from < leastSide || context.length - from < leastSide) return false;
-  if (isClean(place) && !seemsShifted(text, pattern, place)) return false;
+  const looksRemoved = exactPlaces(seamOf(context, from), text, index.grams()).length > 0;
+  if (!looksRemoved && isClean(place) && !seemsShifted(text, pattern, place)) return false;
   return candidatesOf(context, text, index.grams(), context.length / 4).some((run) => {
     const alignment = align(context, text, run);
     return joins(alignment, from) && 2 * costOf(alignment) < place.cost;
   });
+}
+
+/** The context right beside where the quote was taken out. */
+function seamOf({ units, starts, length }: Folded, from: number): Folded {
+  const start = Math.max(0, from - besides);
+  const end = Math.min(length, from + besides);
+  return { units: units.subarray(start, end), starts, length: end - start };
 }
 
 /** Both sides agree, and most of the words. */
