@@ -8,6 +8,7 @@ import { facts } from './en/facts.ts';
 import { firmness } from './en/firmness.ts';
 import { meeting } from './en/meeting.ts';
 import { history } from './en/history.ts';
+import { importing } from './en/importing.ts';
 import { matrix } from './en/matrix.ts';
 import { plan } from './en/plan.ts';
 import { questions } from './en/questions.ts';
@@ -37,6 +38,7 @@ export const en: Messages = {
   history,
   meeting,
   results,
+  importing,
   matrix,
   plan,
   questions,

@@ -8,6 +8,7 @@ import { facts } from './ja/facts.ts';
 import { firmness } from './ja/firmness.ts';
 import { meeting } from './ja/meeting.ts';
 import { history } from './ja/history.ts';
+import { importing } from './ja/importing.ts';
 import { matrix } from './ja/matrix.ts';
 import { plan } from './ja/plan.ts';
 import { questions } from './ja/questions.ts';
@@ -36,6 +37,7 @@ export const ja = {
   history,
   meeting,
   results,
+  importing,
   matrix,
   plan,
   questions,
