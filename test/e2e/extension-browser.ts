@@ -145,14 +145,19 @@ export async function launchExtensionBrowser(options: LaunchOptions): Promise<Ex
   };
 }
 
+/** The browser's number of a frame cannot be learnt from outside; this one is no frame's, as with a frame that no script may enter. */
+const unknownFrame = 2_000_000_000;
+
 /** What the browser tells a menu's listener about the selection: its words, and the frame when it is not the page itself. */
-async function selectionOf(page: Page): Promise<{ selectionText: string; frameUrl?: string }> {
+async function selectionOf(
+  page: Page,
+): Promise<{ selectionText: string; frameUrl?: string; frameId?: number }> {
   for (const frame of page.frames()) {
     const selectionText = await frame.evaluate(() => String(getSelection()));
     if (selectionText === '') continue;
     return frame === page.mainFrame()
       ? { selectionText }
-      : { selectionText, frameUrl: frame.url() };
+      : { selectionText, frameUrl: frame.url(), frameId: unknownFrame };
   }
   return { selectionText: '' };
 }
