@@ -34,7 +34,7 @@ export const callsOfPush = 2;
 const layoutPart = 'layout';
 
 /** What people look at first is written first; nobody looks at the single scores. */
-const urgency = ['aggregate', 'matrix:notes', 'evidence', 'estimates', 'summary', 'scores'];
+const urgency = ['aggregate', 'matrix:notes', 'evidence', 'fees', 'summary', 'scores'];
 
 /** A sheet of at most so many cells is written whole, so that its time of writing is always the latest. */
 const smallSheet = 2000;

@@ -1,7 +1,7 @@
 import type { BusinessArea } from '../model/business-area.ts';
 import type { FeeLine } from '../model/estimate.ts';
 import { foldText, keywordPattern } from '../rubric/keyword.ts';
-import { dueOf } from './line-cost.ts';
+import { dueOf } from './line-state.ts';
 import { type MarketBand, marketBands } from './market-bands.ts';
 import { measureOfUnit } from './new-line.ts';
 import type { Pricing } from './volumes.ts';

@@ -1,6 +1,6 @@
 import type { FeeLine } from '../model/estimate.ts';
 import type { Measure } from '../model/fee.ts';
-import { dueOf } from './line-cost.ts';
+import { dueOf } from './line-state.ts';
 import { offerCost, sumOf } from './vendor-costs.ts';
 import type { Pricing } from './volumes.ts';
 

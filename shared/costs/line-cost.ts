@@ -12,6 +12,7 @@ import {
   smaller,
   times,
 } from './exact.ts';
+import { type Due, dueOf, hasPrice } from './line-state.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import { priceOf } from './steps.ts';
 import { consumptionTaxPercent, type Pricing } from './volumes.ts';
@@ -63,8 +64,6 @@ export type CalculationStep =
   | { step: 'rate'; currency: FeeLine['currency']; yen: string }
   | { step: 'tax'; to: 'excluded' | 'included'; percent: number };
 
-export type Due = 'once' | 'month' | 'year' | 'exit';
-
 /** What a line costs each time it falls due, in whole yen on the brief's side of the tax, and how that came about. */
 export type LineCost =
   | { state: 'priced'; due: Due; yen: number; steps: CalculationStep[]; assumptions: Assumption[] }
@@ -73,12 +72,6 @@ export type LineCost =
   | { state: 'included' }
   /** An option that nobody takes. */
   | { state: 'not-taken' };
-
-/** When a line is paid: exit costs at the end, everything by volume monthly. */
-export function dueOf({ role, unit }: Pick<FeeLine, 'role' | 'unit'>): Due {
-  if (role === 'exit') return 'exit';
-  return unit === 'once' || unit === 'year' ? unit : 'month';
-}
 
 /**
  * What a line costs in a scenario: price × quantity (or percent of an amount, or its steps), plus the incentive when its target is
@@ -107,12 +100,6 @@ export function lineCost(line: FeeLine, scenario: Scenario, pricing: Pricing): L
     steps: [...quantity.steps, ...taxed.steps],
     assumptions: [...quantity.assumptions, ...taxed.assumptions],
   };
-}
-
-function hasPrice({ tiers, percent, low, high }: FeeLine): boolean {
-  if (tiers.length > 0) return true;
-  const range = percent ?? { low, high };
-  return range.low !== null || range.high !== null;
 }
 
 /** A value under way, with the steps so far. */

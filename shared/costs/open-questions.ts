@@ -8,6 +8,7 @@ import {
 } from '../model/estimate.ts';
 import { bandPosition } from './band-position.ts';
 import { openChecks, type PerformanceCheck } from './fee-model.ts';
+import { hasPrice, hasQuantity } from './line-state.ts';
 
 /** Something that an offer leaves open and only the vendor can answer. */
 export type OpenQuestion =
@@ -51,10 +52,8 @@ export function openQuestions(
   ];
 }
 
-function isPriced({ pricing, low, high, percent, tiers }: FeeLine): boolean {
-  if (pricing !== 'stated') return false;
-  const range = percent ?? { low, high };
-  return tiers.length > 0 || range.low !== null || range.high !== null;
+function isPriced(line: FeeLine): boolean {
+  return line.pricing === 'stated' && hasPrice(line);
 }
 
 function questionsOfLine(line: FeeLine, areas: readonly BusinessArea[]): OpenQuestion[] {
@@ -62,7 +61,7 @@ function questionsOfLine(line: FeeLine, areas: readonly BusinessArea[]): OpenQue
   const range = line.percent ?? line;
   const last = line.tiers[line.tiers.length - 1];
   return [
-    ...(hasNoQuantity(line) ? [{ kind: 'quantity' as const, line }] : []),
+    ...(!hasQuantity(line) ? [{ kind: 'quantity' as const, line }] : []),
     ...(!last && range.high === null ? [{ kind: 'open-end' as const, line }] : []),
     ...(last && last.upTo !== null ? [{ kind: 'steps' as const, line }] : []),
     ...openChecks(line).map((check) => ({ kind: 'performance' as const, line, check })),
@@ -70,9 +69,4 @@ function questionsOfLine(line: FeeLine, areas: readonly BusinessArea[]): OpenQue
       ? [{ kind: 'below-market' as const, line }]
       : []),
   ];
-}
-
-function hasNoQuantity({ measure, ownVolume, percent, unit }: FeeLine): boolean {
-  if (measure !== null || ownVolume !== null) return false;
-  return percent !== null || (unit !== 'once' && unit !== 'month' && unit !== 'year');
 }

@@ -2,6 +2,7 @@ import type { FeeLine } from '../model/estimate.ts';
 import type { Scenario } from '../model/fee.ts';
 import { decimalText, exact, type Exact, isLess, minus, whole } from './exact.ts';
 import type { Assumption, CalculationStep, Unpriced } from './line-cost.ts';
+import { hasQuantity } from './line-state.ts';
 import type { Pricing } from './volumes.ts';
 
 /** What a price is multiplied by, or the amount a share is taken of. */
@@ -15,23 +16,13 @@ export function quantityOf(
 ): Quantity | Unpriced {
   const { ownVolume, measure } = line;
   if (ownVolume !== null) return plain(exact(ownVolume));
-  if (measure === null) return isFlat(line) ? plain(whole(1)) : { reason: 'no-quantity' };
-  if (line.percent && !isMonthly(line)) return { reason: 'no-quantity' };
+  if (!hasQuantity(line)) return { reason: 'no-quantity' };
+  if (measure === null) return plain(whole(1));
   const planned = volume(measure, scenario);
   if (planned === null) return { reason: 'no-volume', measure };
   return measure === 'sales' && line.percent
     ? salesOf(line, planned, volume('returned-sales', scenario))
     : plain(exact(planned));
-}
-
-/** A share that falls due once or once a year is not taken of a month's volume. */
-function isMonthly({ unit }: FeeLine): boolean {
-  return unit !== 'once' && unit !== 'year';
-}
-
-/** One price for a period or once, whatever happens. */
-function isFlat({ percent, unit }: FeeLine): boolean {
-  return percent === null && (unit === 'once' || unit === 'month' || unit === 'year');
 }
 
 function plain(value: Exact): Quantity {

@@ -2,7 +2,8 @@ import type { EstimateFields, FeeLine } from '../model/estimate.ts';
 import { type Scenario, scenarios } from '../model/fee.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { exact, rounded } from './exact.ts';
-import { type Due, lineCost, type LineCost, type Unpriced } from './line-cost.ts';
+import { lineCost, type LineCost, type Unpriced } from './line-cost.ts';
+import type { Due } from './line-state.ts';
 import { currentEstimate } from './versions.ts';
 import { type Pricing, pricingOf } from './volumes.ts';
 

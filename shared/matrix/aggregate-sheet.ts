@@ -1,3 +1,6 @@
+import { limitKeys } from '../costs/measures-in-use.ts';
+import { pricingOf } from '../costs/volumes.ts';
+import { scenarios } from '../model/fee.ts';
 import { weightPresets } from '../rubric/weight-presets.ts';
 import { cellKey } from '../scoring/cells.ts';
 import type { Cell } from '../scoring/comparison.ts';
@@ -55,8 +58,27 @@ export function aggregateSheet(layout: Layout): SheetModel {
           ...cells.map(codeCell),
         ];
       }),
+      ...volumeRows(layout),
     ]),
   });
+}
+
+/** The volumes of the brief in three scenarios, and its limits. */
+function volumeRows({ snapshot, costs }: Layout): SheetCell[][] {
+  const { volume } = pricingOf(snapshot.brief);
+  return [
+    ...costs.measures.map((measure) => [
+      textCell(`volume:${measure}`),
+      ...scenarios.map((scenario) => {
+        const planned = volume(measure, scenario);
+        return numberCell(planned === null ? null : Number(planned));
+      }),
+    ]),
+    ...limitKeys.map((key) => [
+      textCell(`limit:${key}`),
+      numberCell(snapshot.brief?.[key] ?? null),
+    ]),
+  ];
 }
 
 /** The cells of a row whose first column is the key and whose vendors begin three columns later. */

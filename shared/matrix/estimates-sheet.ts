@@ -1,72 +1,151 @@
-import type { FeeLine } from '../model/estimate.ts';
-import type { Entity } from '../model/snapshot.ts';
-import { numberCell, rectangular, sheetOf, textCell } from './grid.ts';
-import { type Layout, shortNameOf } from './layout.ts';
-import type { SheetCell, SheetModel } from './model.ts';
+import { limitKeys } from '../costs/measures-in-use.ts';
+import { scenarios } from '../model/fee.ts';
+import { cellName } from './a1.ts';
+import { feeColumns } from './estimates-fees.ts';
+import { columns, effective, feeCell, lineFormulas, totalFormulas } from './estimates-formulas.ts';
+import { formulaCell, quoted, rectangular, sheetOf, textCell } from './grid.ts';
+import { at, firstVendorColumn, type Layout } from './layout.ts';
+import type { Area, ConditionalFormat, SheetCell, SheetModel } from './model.ts';
+import { failedLook, unknownLook } from './style.ts';
 
-/** The vendors' offers line by line (見積比較), as they were entered: amounts in yen, rates as shares. */
+const hiddenFrom = columns.inputRow;
+const hiddenCount = 13;
+
+/**
+ * What the offers cost, live (見積比較): volumes and limits as they count, twelve months of every vendor in three scenarios against them,
+ * and every line with its cost. Formulas only; volumes and limits are typed into the input sheet, where the extension reads them too.
+ */
 export function estimatesSheet(layout: Layout): SheetModel {
   const words = layout.words.estimates;
-  const head = [
-    words.vendor,
-    words.estimate,
-    words.receivedOn,
-    words.line,
-    words.basis,
-    words.unit,
-    words.low,
-    words.high,
-    words.percent,
-    words.percentOf,
-    words.minimum,
-    words.tax,
-    words.condition,
-  ].map((text) => textCell(text, 'head'));
-  const rows = layout.vendors.flatMap((vendor) =>
-    layout.snapshot.estimates
-      .filter((estimate) => estimate.vendorId === vendor.id)
-      .flatMap((estimate) => estimateRows(layout, vendor, estimate)),
-  );
+  const { costs } = layout;
+  const tax = words.taxes[layout.snapshot.brief?.taxBasis ?? 'excluded'];
+  const cells = rectangular([
+    [textCell(words.title(tax), 'title')],
+    [textCell(words.explanation, 'summaryQuiet')],
+    [],
+    heads([words.volumes, ...scenarios.map((scenario) => words.scenarios[scenario])]),
+    ...costs.measures.map((measure, place) => volumeRow(layout, words.measures[measure], place)),
+    ...limitKeys.map((key, place) => limitRow(layout, words.limits[key], place)),
+    [],
+    heads(words.totals),
+    ...layout.vendors.map((_, index) => totalRow(layout, index)),
+    [],
+    heads(words.lineHeads),
+    ...Array.from({ length: costs.room }, (_, place) => lineRow(layout, place)),
+  ]);
+  const helpers = Array.from({ length: hiddenCount }, (_, place) => hiddenFrom + place);
   return sheetOf({
     key: 'estimates',
     name: layout.names.estimates,
-    writer: 'machine',
-    cells: rectangular([head, ...(rows.length > 0 ? rows : [[textCell(words.none, 'meta')]])]),
-    columnWidths: [130, 130, 90, 150, 64, 90, 100, 100, 64, 110, 100, 64, 220],
-    frozen: { rows: 1, columns: 1 },
+    writer: 'formulas',
+    cells,
+    columnWidths: [150, 150, 92, 92, 150, 92, 92, 92, 110, 92, 150, 200, ...helpers.map(() => 80)],
+    rowHeights: cells.map((_, row) => (row === 0 ? 30 : 21)),
+    frozen: { rows: 0, columns: 1 },
+    hiddenColumns: helpers,
+    conditionalFormats: formatsOf(layout),
   });
 }
 
-function estimateRows(
-  layout: Layout,
-  vendor: Entity<'vendor'>,
-  estimate: Entity<'estimate'>,
-): SheetCell[][] {
-  const common = [
-    textCell(shortNameOf(vendor), 'text'),
-    textCell(estimate.label, 'text'),
-    textCell(estimate.receivedOn ?? '', 'text'),
-  ];
-  if (estimate.feeLines.length === 0) return [common];
-  return estimate.feeLines.map((line) => [...common, ...lineCells(layout, line)]);
+function heads(texts: readonly string[]): SheetCell[] {
+  return texts.map((text) => textCell(text, 'headCentre'));
 }
 
-function lineCells(layout: Layout, line: FeeLine): SheetCell[] {
-  const words = layout.words.estimates;
+function volumeRow(layout: Layout, label: string, place: number): SheetCell[] {
+  const { aggregateRow, volumesHead, measures } = layout.costs;
+  const measure = measures[place] ?? '';
+  const row = volumesHead + 1 + place;
+  const cells = scenarios.map((scenario, index) => ({
+    key: `volume:${measure}:${scenario}`,
+    machine: at(layout, 'aggregate', aggregateRow + place, 1 + index),
+  }));
   return [
-    textCell(line.label, 'text'),
-    textCell(words.bases[line.basis], 'text'),
-    textCell(words.units[line.unit], 'text'),
-    amountCell(line.low),
-    amountCell(line.high),
-    amountCell(line.percent?.high ?? line.percent?.low ?? null),
-    textCell(line.percent?.ofText ?? '', 'text'),
-    amountCell(line.minimum === 'none' ? null : line.minimum),
-    textCell(words.taxes[line.tax], 'text'),
-    textCell(line.condition, 'text'),
+    textCell(label),
+    ...cells.map(({ machine }, index) =>
+      formulaCell(effective(layout, machine, row, index, 4), 'money'),
+    ),
+    ...blanks(columns.inputRow - 4),
+    ...cells.map(({ key }) => inputRowCell(layout, key)),
+    textCell(measure),
   ];
 }
 
-function amountCell(amount: string | null): SheetCell {
-  return numberCell(amount === null ? null : Number(amount), 'money');
+function limitRow(layout: Layout, label: string, place: number): SheetCell[] {
+  const { aggregateRow, limits, measures } = layout.costs;
+  const key = limitKeys[place] ?? 'budgetYen';
+  const machine = at(layout, 'aggregate', aggregateRow + measures.length + place, 1);
+  const row = limits + place;
+  return [
+    textCell(label),
+    textCell(''),
+    formulaCell(effective(layout, machine, row, 0, 0), 'money'),
+    ...blanks(columns.inputRow - 3),
+    inputRowCell(layout, `limit:${key}`),
+  ];
+}
+
+function blanks(count: number): SheetCell[] {
+  return Array.from({ length: count }, () => textCell(''));
+}
+
+/** The row of the input sheet under this key, 0 where there is none. */
+function inputRowCell(layout: Layout, key: string): SheetCell {
+  const { rows, keyColumn } = layout.input;
+  const first = at(layout, 'input', 0, keyColumn, 'both');
+  const last = cellName(rows.length - 1, keyColumn, 'both');
+  return formulaCell(`IFERROR(MATCH(${quoted(key)},${first}:${last},0),0)`);
+}
+
+function totalRow(layout: Layout, index: number): SheetCell[] {
+  const formulas = totalFormulas(layout, index);
+  return [
+    formulaCell(
+      at(layout, 'aggregate', layout.aggregate.name, firstVendorColumn + index),
+      'summaryLabel',
+    ),
+    ...formulas.map((formula) => formulaCell(formula, 'money')),
+  ];
+}
+
+function lineRow(layout: Layout, place: number): SheetCell[] {
+  const text = (column: number) => {
+    const cell = feeCell(layout, place, column);
+    return formulaCell(`IF(${cell}="","",${cell})`);
+  };
+  const { shown, twelve, helpers } = lineFormulas(layout, place);
+  return [
+    text(feeColumns.vendor),
+    text(feeColumns.label),
+    text(feeColumns.basis),
+    text(feeColumns.unit),
+    text(feeColumns.price),
+    ...shown.map((formula) => formulaCell(formula, 'money')),
+    text(feeColumns.dueWord),
+    formulaCell(twelve, 'money'),
+    text(feeColumns.tax),
+    text(feeColumns.caution),
+    ...helpers.map((formula) => formulaCell(formula)),
+  ];
+}
+
+function formatsOf(layout: Layout): ConditionalFormat[] {
+  const { totalsHead, linesHead, room } = layout.costs;
+  const vendors = layout.vendors.length;
+  const words = layout.words.estimates;
+  const lines: Area = { row: linesHead + 1, column: 5, rows: room, columns: 3 };
+  const unknown: ConditionalFormat = {
+    areas: [lines],
+    rule: { kind: 'text-equals', text: words.unpriced },
+    style: unknownLook,
+  };
+  if (vendors === 0) return [unknown];
+  const left: Area = { row: totalsHead + 1, column: 7, rows: vendors, columns: 2 };
+  return [
+    unknown,
+    {
+      areas: [left],
+      rule: { kind: 'number-between', low: -1e15, high: -1 },
+      style: failedLook,
+    },
+  ];
 }

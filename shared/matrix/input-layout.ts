@@ -1,4 +1,6 @@
+import { type LimitKey, limitKeys, measuresInUse } from '../costs/measures-in-use.ts';
 import { axisIds } from '../model/axis.ts';
+import { type Measure, measures, type Scenario, scenarios } from '../model/fee.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { allCriterionIds } from '../scoring/weights.ts';
 
@@ -26,11 +28,14 @@ export const inputColumnKeys = {
 export const inputRowKeys = {
   explanations: ['explanation:1', 'explanation:2', 'explanation:3'],
   head: 'head',
+  volumesHead: 'volumes',
 } as const;
 
 const vendorPrefix = 'vendor:';
 const criterionPrefix = 'criterion:';
 const axisPrefix = 'axis:';
+const volumePrefix = 'volume:';
+const limitPrefix = 'limit:';
 
 /** The key of a vendor's column. */
 export function vendorColumnKey(vendorId: string): string {
@@ -47,15 +52,38 @@ export function rowKey(kind: 'criterion' | 'axis', id: string): string {
   return `${kind === 'criterion' ? criterionPrefix : axisPrefix}${id}`;
 }
 
+/** What a row of the input sheet is about. */
+export type RowSubject =
+  | { kind: 'criterion' | 'axis'; id: string }
+  | { kind: 'volume'; measure: Measure; scenario: Scenario }
+  | { kind: 'limit'; limit: LimitKey };
+
+/** The key of a volume's row. */
+export function volumeKey(measure: Measure, scenario: Scenario): string {
+  return `${volumePrefix}${measure}:${scenario}`;
+}
+
+/** The key of the row of a budget, ceiling or target. */
+export function limitKey(limit: LimitKey): string {
+  return `${limitPrefix}${limit}`;
+}
+
 /** What a row's key names; `null` for any other key. */
-export function subjectOfKey(
-  key: string | null,
-): { kind: 'criterion' | 'axis'; id: string } | null {
+export function subjectOfKey(key: string | null): RowSubject | null {
   if (key?.startsWith(criterionPrefix)) {
     return { kind: 'criterion', id: key.slice(criterionPrefix.length) };
   }
   if (key?.startsWith(axisPrefix)) return { kind: 'axis', id: key.slice(axisPrefix.length) };
-  return null;
+  const limit = limitKeys.find((one) => key === limitKey(one));
+  if (limit) return { kind: 'limit', limit };
+  return key?.startsWith(volumePrefix) ? volumeOfKey(key.slice(volumePrefix.length)) : null;
+}
+
+function volumeOfKey(rest: string): RowSubject | null {
+  const [name, course] = rest.split(':');
+  const measure = measures.find((one) => one === name);
+  const scenario = scenarios.find((one) => one === course);
+  return measure && scenario ? { kind: 'volume', measure, scenario } : null;
 }
 
 /**
@@ -73,6 +101,11 @@ export function inputLayoutFor(snapshot: Snapshot, existing: InputLayout | null)
         .filter((id) => id.startsWith(`${index + 1}.`))
         .map((id) => rowKey('criterion', id)),
     ]),
+    inputRowKeys.volumesHead,
+    ...limitKeys.map(limitKey),
+    ...measuresInUse(snapshot).flatMap((measure) =>
+      scenarios.map((scenario) => volumeKey(measure, scenario)),
+    ),
   ];
   const wantedColumns: string[] = [
     ...Object.values(inputColumnKeys),

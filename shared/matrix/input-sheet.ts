@@ -1,10 +1,13 @@
+import { limitKeys } from '../costs/measures-in-use.ts';
 import { axisIds } from '../model/axis.ts';
+import { scenarios } from '../model/fee.ts';
 import { axisById, criterionById } from '../rubric/rubric.ts';
 import { textCell, numberCell, formulaCell, sheetOf } from './grid.ts';
 import {
   inputColumnKeys,
   inputMarker,
   inputRowKeys,
+  type RowSubject,
   subjectOfKey,
   vendorOfKey,
 } from './input-layout.ts';
@@ -51,8 +54,12 @@ function cellAt(layout: Layout, rowKey: string | null, columnKey: string | null)
     return textCell(text, 'explanation');
   }
   if (rowKey === inputRowKeys.head) return headCell(layout, columnKey);
+  if (rowKey === inputRowKeys.volumesHead) return volumesHeadCell(layout, columnKey);
   const subject = subjectOfKey(rowKey);
   if (!subject) return personal();
+  if (subject.kind === 'volume' || subject.kind === 'limit') {
+    return plannedCell(layout, subject, columnKey);
+  }
   return subject.kind === 'axis'
     ? axisCell(layout, subject.id, columnKey)
     : criterionCell(layout, subject.id, columnKey);
@@ -115,6 +122,70 @@ function criterionCell(layout: Layout, id: string, columnKey: string): SheetCell
   }
 }
 
+function volumesHeadCell(layout: Layout, columnKey: string): SheetCell {
+  const { volumes } = layout.words.input;
+  const labels: Record<string, string> = {
+    [inputColumnKeys.label]: volumes.title,
+    [inputColumnKeys.weight]: volumes.value,
+    [inputColumnKeys.note]: volumes.inBrief,
+  };
+  return textCell(labels[columnKey] ?? '', 'head');
+}
+
+/** A volume or limit: its name, what people want instead of the brief's, and the brief's. */
+function plannedCell(
+  layout: Layout,
+  subject: Extract<RowSubject, { kind: 'volume' | 'limit' }>,
+  columnKey: string,
+): SheetCell {
+  const words = layout.words.estimates;
+  switch (columnKey) {
+    case inputColumnKeys.label:
+      return textCell(
+        subject.kind === 'limit'
+          ? words.limits[subject.limit]
+          : layout.words.input.volumes.label(
+              words.measures[subject.measure],
+              words.scenarios[subject.scenario],
+            ),
+      );
+    case inputColumnKeys.weight:
+      return { ...numberCell(typedValue(layout, subject), 'money'), people: true };
+    case inputColumnKeys.note: {
+      const cell = briefCell(layout, subject);
+      return cell === null ? textCell('') : formulaCell(`IF(${cell}="","",${cell})`, 'money');
+    }
+    default:
+      return textCell('');
+  }
+}
+
+function typedValue(
+  { snapshot: { input } }: Layout,
+  subject: Extract<RowSubject, { kind: 'volume' | 'limit' }>,
+): number | null {
+  if (subject.kind === 'limit') return input.limits[subject.limit] ?? null;
+  const typed = input.volumes.find(
+    ({ measure, scenario }) => measure === subject.measure && scenario === subject.scenario,
+  );
+  return typed ? Number(typed.volume) : null;
+}
+
+/** Where the brief's own value stands; `null` for a volume that nothing asks for any more. */
+function briefCell(
+  layout: Layout,
+  subject: Extract<RowSubject, { kind: 'volume' | 'limit' }>,
+): string | null {
+  const { aggregateRow, measures } = layout.costs;
+  if (subject.kind === 'limit') {
+    const row = aggregateRow + measures.length + limitKeys.indexOf(subject.limit);
+    return at(layout, 'aggregate', row, 1);
+  }
+  const place = measures.indexOf(subject.measure);
+  const column = 1 + scenarios.indexOf(subject.scenario);
+  return place < 0 ? null : at(layout, 'aggregate', aggregateRow + place, column);
+}
+
 /** A cell in a row or column of the people's own. */
 function personal(): SheetCell {
   return { ...textCell(''), people: true };
@@ -147,27 +218,38 @@ function explanationMerges(layout: Layout): SheetModel['merges'] {
 /** One rule for every cell that takes a number, joined where they stand below each other. */
 function validationsOf(layout: Layout): Validation[] {
   const { rows, columns } = layout.input;
-  const words = layout.words.input;
   const validations: Validation[] = [];
   columns.forEach((columnKey, column) => {
-    const isWeight = columnKey === inputColumnKeys.weight;
-    if (!isWeight && vendorOfKey(columnKey) === null) return;
     rows.forEach((rowKey, row) => {
-      const kind = subjectOfKey(rowKey)?.kind;
-      if (kind !== (isWeight ? 'axis' : 'criterion')) return;
+      const found = ruleOf(layout, subjectOfKey(rowKey)?.kind ?? null, columnKey);
+      if (!found) return;
       const last = validations[validations.length - 1];
-      if (last && last.area.column === column && last.area.row + last.area.rows === row) {
-        last.area.rows += 1;
-        return;
-      }
-      validations.push({
-        area: { row, column, rows: 1, columns: 1 },
-        rule: isWeight
-          ? { kind: 'number-between', low: 0, high: 1000 }
-          : { kind: 'number-between', low: 1, high: 5 },
-        help: isWeight ? words.weightHelp : words.pointsHelp,
-      });
+      const continues =
+        last?.area.column === column &&
+        last.area.row + last.area.rows === row &&
+        last.rule.high === found.rule.high;
+      if (last && continues) last.area.rows += 1;
+      else validations.push({ area: { row, column, rows: 1, columns: 1 }, ...found });
     });
   });
   return validations;
+}
+
+function ruleOf(
+  layout: Layout,
+  kind: RowSubject['kind'] | null,
+  columnKey: string | null,
+): Pick<Validation, 'rule' | 'help'> | null {
+  const words = layout.words.input;
+  if (columnKey === inputColumnKeys.weight) {
+    if (kind === 'axis') return between(0, 1000, words.weightHelp);
+    const isPlanned = kind === 'volume' || kind === 'limit';
+    return isPlanned ? between(0, 999_999_999_999, words.volumes.help) : null;
+  }
+  const isPoints = kind === 'criterion' && vendorOfKey(columnKey) !== null;
+  return isPoints ? between(1, 5, words.pointsHelp) : null;
+}
+
+function between(low: number, high: number, help: string): Pick<Validation, 'rule' | 'help'> {
+  return { rule: { kind: 'number-between', low, high }, help };
 }

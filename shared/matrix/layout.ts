@@ -6,6 +6,7 @@ import { teamCells } from '../scoring/cells.ts';
 import type { Cell } from '../scoring/comparison.ts';
 import { criteriaInUse, type WeightedCriterion } from '../scoring/weights.ts';
 import { cellName, columnLetters, sheetPrefix } from './a1.ts';
+import { type EstimatesLayout, estimatesLayoutOf } from './estimates-layout.ts';
 import { type InputLayout, inputLayoutFor } from './input-layout.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import type { SheetKey } from './model.ts';
@@ -48,6 +49,7 @@ export type Layout = {
   };
   /** Rows of single things in the sheet matrix. */
   matrix: typeof matrixRows;
+  costs: EstimatesLayout;
   lastVendorColumn: number;
 };
 
@@ -122,7 +124,13 @@ export function layoutOf(snapshot: Snapshot, options: WorkbookOptions): Layout {
     offsetMinutes: options.offsetMinutes ?? 540,
     now: options.now,
     words,
-    names: { ...words.sheets, scores: '_scores', aggregate: '_agg', calculation: '_calc' },
+    names: {
+      ...words.sheets,
+      scores: '_scores',
+      aggregate: '_agg',
+      calculation: '_calc',
+      fees: '_fees',
+    },
     vendors: snapshot.vendors,
     axes,
     criteria,
@@ -137,6 +145,7 @@ export function layoutOf(snapshot: Snapshot, options: WorkbookOptions): Layout {
         firstAxisNumber + axisNumbers.indexOf(what) * axisIds.length + axisIds.indexOf(axis),
     },
     matrix: matrixRows,
+    costs: estimatesLayoutOf(snapshot, firstCriterionRow.aggregate + criteria.length),
     lastVendorColumn: firstVendorColumn + Math.max(1, snapshot.vendors.length) - 1,
   };
 }

@@ -24,6 +24,7 @@ const sheetKeys = [
   'scores',
   'aggregate',
   'calculation',
+  'fees',
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { decimalOf } from '../costs/decimal.ts';
 import { axisIdSchema, criterionIdSchema } from '../model/axis.ts';
 import { recordIdSchema } from '../model/ids.ts';
 import type { WorkbookInput } from '../model/workbook-input.ts';
@@ -7,6 +8,7 @@ import {
   inputColumnKeys,
   type InputLayout,
   inputMarker,
+  type RowSubject,
   subjectOfKey,
   vendorOfKey,
 } from './input-layout.ts';
@@ -22,6 +24,8 @@ type InputProblem = {
     | 'points-invalid'
     /** Neither 0 nor a number from 1 to 1000; 0.3 may have been meant as 30 %. */
     | 'weight-invalid'
+    /** Not a number from 0, as volumes, budget, ceiling and target are. */
+    | 'volume-invalid'
     /** Not a text, or longer than 2,000 characters. */
     | 'note-invalid';
   /** Counted from 0. */
@@ -38,6 +42,7 @@ export type InputReading = {
   layout: InputLayout | null;
 };
 
+const plannedSchema = z.number().check(z.gte(0), z.lte(999_999_999_999));
 const pointsSchema = z.number().check(z.gte(1), z.lte(5));
 const weightSchema = z.union([z.literal(0), z.number().check(z.gte(1), z.lte(1000))]);
 const noteSchema = z.union([
@@ -89,7 +94,10 @@ export function readWorkbookInput(values: readonly (readonly unknown[])[]): Inpu
       const value = values[row]?.[column];
       if (columnKey === null || isBlank(value) || !isFirst(layout.columns, columnKey, column))
         return;
-      const problem = readCell(input, subject, columnKey, value);
+      const problem =
+        subject.kind === 'volume' || subject.kind === 'limit'
+          ? readPlanned(input, subject, columnKey, value)
+          : readCell(input, subject, columnKey, value);
       if (problem) report(problem, row, column);
     });
   });
@@ -99,7 +107,7 @@ export function readWorkbookInput(values: readonly (readonly unknown[])[]): Inpu
 /** Puts one cell into `input`; the name of the problem when it does not fit. */
 function readCell(
   input: WorkbookInput,
-  subject: { kind: 'criterion' | 'axis'; id: string },
+  subject: Extract<RowSubject, { id: string }>,
   columnKey: string,
   value: unknown,
 ): InputProblem['kind'] | null {
@@ -126,6 +134,22 @@ function readCell(
       points: points.data,
     });
   }
+  return null;
+}
+
+/** A volume with at most four decimals, or whole yen. */
+function readPlanned(
+  input: WorkbookInput,
+  subject: Extract<RowSubject, { kind: 'volume' | 'limit' }>,
+  columnKey: string,
+  value: unknown,
+): InputProblem['kind'] | null {
+  if (columnKey !== inputColumnKeys.weight) return null;
+  const planned = plannedSchema.safeParse(value);
+  const volume = planned.success ? decimalOf(planned.data) : null;
+  if (!planned.success || volume === null) return 'volume-invalid';
+  if (subject.kind === 'limit') input.limits[subject.limit] = Math.round(planned.data);
+  else input.volumes.push({ measure: subject.measure, scenario: subject.scenario, volume });
   return null;
 }
 

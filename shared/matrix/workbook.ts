@@ -1,6 +1,7 @@
 import type { Snapshot } from '../model/snapshot.ts';
 import { aggregateSheet } from './aggregate-sheet.ts';
 import { calculationSheet } from './calculation-sheet.ts';
+import { feesSheet } from './estimates-fees.ts';
 import { estimatesSheet } from './estimates-sheet.ts';
 import { evidenceSheet } from './evidence-sheet.ts';
 import { inputSheet } from './input-sheet.ts';
@@ -29,6 +30,7 @@ export function workbookModel(snapshot: Snapshot, options: WorkbookOptions): Wor
       scoresSheet(layout),
       aggregateSheet(layout),
       calculationSheet(layout),
+      feesSheet(layout),
     ],
     namedRanges: namedRangesOf(layout),
   };

@@ -97,8 +97,12 @@ describe('workbookModel', () => {
       'ISNUMBER',
       'LARGE',
       'MATCH',
+      'MAX',
+      'MIN',
       'OR',
+      'ROUND',
       'SUM',
+      'SUMIFS',
       'SUMPRODUCT',
       'TEXT',
     ]);

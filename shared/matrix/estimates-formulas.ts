@@ -1,0 +1,157 @@
+import { limitKeys } from '../costs/measures-in-use.ts';
+import { cellName, columnLetters } from './a1.ts';
+import { inputCell } from './calculation-sheet.ts';
+import { feeColumns, tierRoom } from './estimates-fees.ts';
+import { quoted } from './grid.ts';
+import { inputColumnKeys } from './input-layout.ts';
+import { at, columnOf, type Layout } from './layout.ts';
+
+/**
+ * Columns of the sheet 見積比較 besides those that people see. In rows of volumes: the rows of the input sheet and the measure's key. In
+ * rows of lines, three each for the scenarios: what is paid for, the fee before limits, the yen; then the same yen as numbers to add, and
+ * whether they are missing.
+ */
+export const columns = {
+  shown: 5,
+  inputRow: 12,
+  measureKey: 15,
+  quantity: 12,
+  raw: 15,
+  yen: 18,
+  priced: 21,
+  open: 24,
+} as const;
+
+/** Larger than any volume or limit that a record takes. */
+const highest = '999999999999';
+
+/** The typed value where there is one that fits, else the brief's, else nothing; rounded as records keep it. */
+export function effective(
+  layout: Layout,
+  machine: string,
+  row: number,
+  index: number,
+  places: number,
+): string {
+  const inputRow = cellName(row, columns.inputRow + index, 'column');
+  const typed = inputCell(layout, inputColumnKeys.weight, inputRow);
+  const own = `IF(${machine}="","",${machine})`;
+  return `IF(${inputRow}=0,${own},IF(ISNUMBER(${typed}),IF(AND(${typed}>=0,${typed}<=${highest}),ROUND(${typed},${places}),${own}),${own}))`;
+}
+
+/** A cell of the sheet fees in the row of one line. */
+export function feeCell(layout: Layout, place: number, column: number): string {
+  return at(layout, 'fees', 1 + place, column, 'column');
+}
+
+/** The formulas of one line: yen of each scenario as shown, twelve months of the base, and the helpers in their order. */
+export function lineFormulas(layout: Layout, place: number) {
+  const row = layout.costs.linesHead + 1 + place;
+  const fee = (name: keyof typeof feeColumns) => feeCell(layout, place, feeColumns[name]);
+  const own = (column: number) => cellName(row, column, 'column');
+  const words = layout.words.estimates;
+  const each = [0, 1, 2] as const;
+  const word = `IF(${fee('state')}="included",${quoted(words.pricings.included)},IF(${fee('state')}="not-taken",${quoted(words.notTaken)},${quoted(words.unpriced)}))`;
+  const shown = each.map((index) => {
+    const yen = own(columns.yen + index);
+    return `IF(${fee('vendorId')}="","",IF(ISNUMBER(${yen}),${yen},${word}))`;
+  });
+  const base = own(columns.yen + 1);
+  return {
+    shown,
+    twelve: `IF(ISNUMBER(${base}),${base}*IF(${fee('due')}="month",12,IF(${fee('due')}="exit",0,1)),"")`,
+    helpers: [
+      ...each.map((index) => quantityFormula(layout, place, index)),
+      ...each.map((index) => rawFormula(layout, place, own(columns.quantity + index), index)),
+      ...each.map((index) =>
+        yenFormula(layout, place, own(columns.quantity + index), own(columns.raw + index)),
+      ),
+      ...each.map((index) => `IF(ISNUMBER(${own(columns.yen + index)}),1,0)`),
+      `IF(OR(${fee('state')}="priced",${fee('state')}="unpriced"),1-${own(columns.priced + 1)},0)`,
+    ],
+  };
+}
+
+/** Units or the amount a share is taken of; empty where nobody planned the volume. */
+function quantityFormula(layout: Layout, place: number, index: number): string {
+  const { volumesHead, measures } = layout.costs;
+  const fee = (name: keyof typeof feeColumns) => feeCell(layout, place, feeColumns[name]);
+  const volume = volumeOf(layout, fee('measure'), index);
+  const returned = measures.indexOf('returned-sales');
+  const back = cellName(volumesHead + 1 + returned, 1 + index, 'both');
+  const net = returned < 0 ? volume : `MAX(0,${volume}-IF(ISNUMBER(${back}),${back},0))`;
+  const planned =
+    measures.length === 0
+      ? '""'
+      : `IF(ISNUMBER(${volume}),IF(${fee('net')}=1,${net},${volume}),"")`;
+  return `IF(${fee('state')}<>"priced","",IF(ISNUMBER(${fee('ownVolume')}),${fee('ownVolume')},${planned}))`;
+}
+
+function volumeOf({ costs }: Layout, measure: string, index: number): string {
+  const area = (column: number) =>
+    `${cellName(costs.volumesHead + 1, column, 'both')}:${cellName(costs.volumesHead + costs.measures.length, column, 'both')}`;
+  return `IFERROR(INDEX(${area(1 + index)},MATCH(${measure},${area(columns.measureKey)},0)),"")`;
+}
+
+/** Price × quantity, or the steps: each as the sum of what lies above where a step begins, or all at the price reached. */
+function rawFormula(layout: Layout, place: number, quantity: string, index: number): string {
+  const fee = (name: keyof typeof feeColumns) => feeCell(layout, place, feeColumns[name]);
+  const price = feeCell(layout, place, feeColumns.low + index);
+  const from = feeRange(layout, place, feeColumns.from);
+  const delta = feeRange(layout, place, feeColumns.delta);
+  const byStep = `SUMPRODUCT((${quantity}>${from})*(${quantity}-${from})*${delta})`;
+  const reached = `${quantity}*SUMPRODUCT((${quantity}>${from})*${delta})`;
+  const product = `IF(${fee('tiering')}="each",${byStep},IF(${fee('tiering')}="whole",${reached},${price}*${quantity}))`;
+  return `IF(ISNUMBER(${quantity}),IF(${quantity}>${fee('highest')},"",(${product})/${fee('divisor')}),"")`;
+}
+
+function feeRange(layout: Layout, place: number, first: number): string {
+  const start = feeCell(layout, place, first);
+  return `${start}:${cellName(1 + place, first + tierRoom - 1, 'column')}`;
+}
+
+/** With incentive, minimum and cap, in yen on the compared side of the tax, whole; the inner rounding takes off what binary fractions add. */
+function yenFormula(layout: Layout, place: number, quantity: string, raw: string): string {
+  const fee = (name: keyof typeof feeColumns) => feeCell(layout, place, feeColumns[name]);
+  const added = `IF(${quantity}>=${fee('target')},IF(${fee('addedOfQuantity')}=1,${quantity},${raw})*${fee('addedPercent')}/100+${fee('addedAmount')},0)`;
+  const limited = `MIN(${fee('maximum')},MAX(${fee('minimum')},${raw}+${added}))`;
+  return `IF(ISNUMBER(${raw}),ROUND(ROUND(${limited}*${fee('rate')}*${fee('taxTop')}/${fee('taxBottom')},6),0),"")`;
+}
+
+/** One vendor: twelve months low, base, high; one and twenty-four months base; lines without a price; what is left of budget and ceiling. */
+export function totalFormulas(layout: Layout, index: number): string[] {
+  const { costs } = layout;
+  const vendorId = quoted(layout.vendors[index]?.id ?? '');
+  const last = costs.room;
+  const ids = columnOf(layout, 'fees', feeColumns.vendorId, 1, last);
+  const dues = columnOf(layout, 'fees', feeColumns.due, 1, last);
+  const own = (column: number) => {
+    const letters = columnLetters(column);
+    return `$${letters}$${costs.linesHead + 2}:$${letters}$${costs.linesHead + 1 + costs.room}`;
+  };
+  const sum = (column: number, months: number): string => {
+    const of = (due: string) => `SUMIFS(${own(column)},${ids},${vendorId},${dues},${quoted(due)})`;
+    const priced = own(columns.priced + column - columns.yen);
+    const known = ['once', 'month', 'year']
+      .map((due) => `SUMIFS(${priced},${ids},${vendorId},${dues},${quoted(due)})`)
+      .join('+');
+    const total = `${of('once')}+${of('month')}*${months}+${of('year')}*${Math.ceil(months / 12)}`;
+    return `IF(${known}=0,"—",${total})`;
+  };
+  const row = costs.totalsHead + 1 + index;
+  const limit = (place: number) => cellName(costs.limits + place, 2, 'both');
+  const left = (place: number, column: number) => {
+    const total = cellName(row, column, 'column');
+    return `IF(ISNUMBER(${limit(place)}),IF(ISNUMBER(${total}),${limit(place)}-${total},""),"")`;
+  };
+  return [
+    sum(columns.yen, 12),
+    sum(columns.yen + 1, 12),
+    sum(columns.yen + 2, 12),
+    sum(columns.yen + 1, 1),
+    sum(columns.yen + 1, 24),
+    `SUMIFS(${own(columns.open)},${ids},${vendorId})`,
+    left(limitKeys.indexOf('budgetYen'), 2),
+    left(limitKeys.indexOf('ceilingYen'), 3),
+  ];
+}
