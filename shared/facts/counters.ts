@@ -137,6 +137,12 @@ export function countedPlural(pre: string): Counter | null {
   return match === null ? null : counterOf(englishCounters, match, 1);
 }
 
+/** `per form`: a noun that is in no list still says that the price is for one of something. */
+function unknownNoun(text: string): Taken | null {
+  const match = /^per [a-z-]{3,}/i.exec(text);
+  return match === null ? null : { counter: 'other', many: false, length: match[0].length };
+}
+
 /** Reads forwards from an amount: `円/件`, `円～/坪`, `per pallet, per month`, `one time`. */
 export function countedAfter(post: string): Counted {
   const counters = new Set<Counter>();
@@ -180,7 +186,7 @@ function takeAfter(text: string): Taken | null {
       length: suffix[0].length,
     };
   const english = perEnglish.exec(text);
-  if (english === null) return null;
+  if (english === null) return unknownNoun(text);
   const isMany = english[1] !== undefined && english[1] !== '1';
   return {
     counter: isMany ? 'other' : counterOf(englishCounters, english, 2),

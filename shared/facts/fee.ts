@@ -54,7 +54,7 @@ function unitOf(clause: Clause, last: UnitReading | null): UnitReading {
   const { pre, post, block } = clause;
   const nearby = nearbyOf(clause);
   const beside = unitOfCounters(countedBeside(clause), nearby);
-  if (beside !== null) return stated(beside);
+  if (beside !== null) return stated(beside === 'month' ? monthlyOf(clause, last) : beside);
   const placed = unitOfPlace(block, nearby);
   if (placed !== null) return stated(placed);
   const own = unitOfWords(
@@ -65,6 +65,7 @@ function unitOf(clause: Clause, last: UnitReading | null): UnitReading {
   const said = unitOfWords([clause.earlier]);
   if (said) return { unit: said.unit, doubts: ['unit-guessed'] };
   const far = unitOfWords([block.row, block.head, ...block.above].filter((words) => words !== ''));
+  if (far === null && last !== null) return { unit: last.unit, doubts: ['unit-guessed'] };
   if (far === null) return { unit: 'other', doubts: ['unit-unstated'] };
   return { unit: far.unit, doubts: far.distance > 1 ? ['unit-guessed'] : [] };
 }
@@ -75,6 +76,13 @@ function countedBeside({ pre, post }: Clause): Counted[] {
   const isEach = plural !== null && (after.counters.size === 0 || /^\s?each\b/.test(post));
   const named: Counted = { counters: new Set(isEach ? [plural] : []), many: false, span: [0, 0] };
   return isEach ? [named] : [countedBefore(pre, after.counters.size === 0), after];
+}
+
+/** `1ユーザー月額980円(年払いなら月額780円)`: in brackets the same is priced again. */
+function monthlyOf({ pre }: Clause, last: UnitReading | null): FeeUnit {
+  const isSame = /^[^)]{0,2}\(/.test(pre) || /年払い|billed annually/i.test(pre);
+  if (isSame && (last?.unit === 'user-month' || last?.unit === 'seat-month')) return last.unit;
+  return 'month';
 }
 
 function stated(unit: FeeUnit): UnitReading {

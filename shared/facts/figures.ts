@@ -1,6 +1,6 @@
 import type { Currency } from '../model/fee.ts';
 import { currencyOfSign, percentSigns, signAfter, signBefore } from './lexicon/currency-signs.ts';
-import { numberAt, wordNumber, wordNumbers } from './numbers.ts';
+import { numberAt, valueOf, wordNumber } from './numbers.ts';
 
 /** A number with what stands on it: a currency, a percent sign, or nothing. `scale` is that of its last 万, 億 or K. */
 export type Figure = {
@@ -34,8 +34,8 @@ export function figuresOf(text: string): Figure[] {
 const noSign = { kind: 'bare', currency: null } as const;
 
 function bareFigure(text: string, start: number, first: string): Figure {
-  const word = wordNumbers.get(first.toLowerCase());
-  if (word !== undefined)
+  const word = valueOf(first);
+  if (/^[a-z]/i.test(first))
     return { start, end: start + first.length, value: word, scaled: false, scale: 1, ...noSign };
   const number = numberAt(text, start);
   if (number === null)
@@ -69,7 +69,8 @@ function withSign(text: string, figure: Figure): Figure {
       kind: 'percent',
     };
   const [before = ''] = signBefore.exec(text.slice(Math.max(0, start - 5), start)) ?? [];
-  if (before === '' && sign === '') return figure;
+  if (before === '' && sign === '')
+    return isSpoken(text, figure) ? { ...figure, kind: 'money', currency: 'JPY' } : figure;
   return {
     ...figure,
     start: start - before.length,
@@ -77,6 +78,14 @@ function withSign(text: string, figure: Figure): Figure {
     kind: 'money',
     currency: currencyOf(before.trim(), sign),
   };
+}
+
+/** `月額 12万`: as people write in notes, yen without the sign. */
+function isSpoken(text: string, { start, end, scale }: Figure): boolean {
+  if (scale !== 1e4 || /^[^\s、。()~/・+]/.test(text.slice(end, end + 1))) return false;
+  return /(?:月額?|初期|年額|費用?|料金?|価格|単価)(?:は|が|:)?\s?約?$/.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
 }
 
 /** `$500 CAD` is in Canadian dollars: what stands after the figure says more than a bare `$`. */

@@ -70,10 +70,13 @@ export const wordNumbers: ReadonlyMap<string, number> = new Map([
   ...tens.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
 
-/** Pattern source for a number word. */
-export const wordNumber = [...wordNumbers.keys()].join('|');
+/** Pattern source for a number word up to ninety-nine. */
+export const wordNumber = `(?:${tens.split(' ').join('|')})[- ](?:one|two|three|four|five|six|seven|eight|nine)|${[...wordNumbers.keys()].join('|')}`;
 
 /** The value of digits, `3.5`, `1,200`, or of an English number word; `NaN` for anything else. */
 export function valueOf(written: string): number {
-  return wordNumbers.get(written.toLowerCase()) ?? numberAt(written, 0)?.value ?? Number.NaN;
+  const words = written.toLowerCase().split(/[- ]/);
+  const values = words.map((word) => wordNumbers.get(word) ?? Number.NaN);
+  const sum = values.reduce((total, value) => total + value, 0);
+  return Number.isNaN(sum) ? (numberAt(written, 0)?.value ?? Number.NaN) : sum;
 }

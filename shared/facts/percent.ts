@@ -33,9 +33,10 @@ export function readPercent(clause: Clause): [ExtractedFact, UnitReading] | null
   return [fact, reading];
 }
 
-function isRate({ pre, post, block }: Clause): boolean {
+function isRate({ pre, post, block, sentence }: Clause): boolean {
   const near = pre.slice(-24);
   if (words.rateAfter.test(post) || words.penalty.test(pre + block.row)) return true;
+  if (/\bsurvey|\brespondents|調査|アンケート/i.test(sentence)) return true;
   if (/(?:料率|手数料率|fee rate|commission rate)[^率]{0,4}$/i.test(near)) return false;
   if (words.rateBefore.test(near)) return true;
   return /(?:率|割合|比率|シェア|税)$/.test(block.column) && !/料率/.test(block.column);

@@ -45,9 +45,10 @@ function spaceUnit(
   nearby: Nearby,
 ): FeeUnit | null {
   if (counters.has('tsubo')) return 'tsubo-month';
-  const stored = monthly || isStorage(nearby);
-  if (counters.has('pallet')) return stored ? 'pallet-month' : 'item';
-  if (counters.has('cubic-foot')) return stored ? 'cubic-foot-month' : 'item';
+  const stored = monthly || (isStorage(nearby) && !counters.has('other'));
+  if (counters.has('pallet'))
+    return stored ? 'pallet-month' : counters.has('other') ? 'other' : 'item';
+  if (counters.has('cubic-foot')) return stored ? 'cubic-foot-month' : 'other';
   return null;
 }
 
@@ -65,7 +66,8 @@ function peopleUnit(
   nearby: Nearby,
 ): FeeUnit | null {
   const near = nearby.slice(0, 3).join(' ');
-  if (counters.has('seat')) return 'seat-month';
+  if (counters.has('year') && counters.size > 1) return 'year';
+  if (counters.has('seat')) return counters.has('hour') ? null : 'seat-month';
   if (counters.has('hour') || counters.has('year')) return null;
   if (counters.has('user')) return 'user-month';
   if (!counters.has('person')) return null;
@@ -83,12 +85,15 @@ function caseUnit(counters: ReadonlySet<Counter>, nearby: Nearby): FeeUnit | nul
   if (counters.has('conversion')) return 'conversion';
   if (counters.has('stick')) return unitOfStick(nearby);
   if (counters.has('item') && parcel.test(nearby.slice(0, 3).join(' '))) return 'order';
+  if (counters.has('item') && answered.test(nearby.slice(0, 3).join(' '))) return 'call';
   if (!counters.has('case')) return null;
   const specific: Counter[] = ['order', 'call', 'item'];
   const named = specific.find((one) => counters.has(one));
   return named === undefined ? subjectUnit(nearby) : (plain[named] ?? null);
 }
 
+/** A mail that is answered is a contact, one that is sent is a piece. */
+const answered = /通の返信|メール(?:返信|対応)|返信代行/;
 /** Boxes that a carrier takes are parcels. */
 const parcel = /宅配|ネコポス|ゆうパ|メール便|\d{2,3}サイズ/;
 

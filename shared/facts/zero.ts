@@ -59,11 +59,7 @@ function namesBefore({ text }: Statement, match: RegExpMatchArray): string[] {
   const name = match[1] ?? '';
   const before = text.slice(Math.max(0, (match.index ?? 0) - 24), match.index ?? 0);
   const other = /([^\s、。:・|()]{1,14}(?:費用?|料金?))(?:・|や|と|、|も)$/.exec(before)?.[1];
-  const isTogether =
-    /ともに|いずれも|も(?:無料|不要|なし|か)/.test(match[0]) &&
-    other !== undefined &&
-    !freeAnyway.test(other);
-  return isTogether && other !== undefined ? [other, name] : [name];
+  return other === undefined || freeAnyway.test(other) ? [name] : [other, name];
 }
 
 function workZeros(statement: Statement): ExtractedFact[] {

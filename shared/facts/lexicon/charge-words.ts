@@ -2,6 +2,7 @@ import type { FeeUnit } from '../../model/fee.ts';
 
 /** A word of a label or heading, and the unit that prices below it have where nothing nearer says one. First match wins. */
 export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
+  ['other', /内容を問わず|(?:作業|時間)を問わず/],
   ['month', /月額|月々|毎月|月間(?!.{0,6}通)|[/／]月|月次|\bmonthly\b|per month|\/mo\b|a month/i],
   ['year', /年額|年会費|年間(?!契約)|\bannual(?:ly)?\b|\byearly\b|per year/i],
   [
@@ -23,16 +24,16 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
   ['call', /コール(?:単価|数|オーバー)|1コール|架電(?:単価|1件)|件数課金|per call/i],
   [
     'order',
-    /送料|配送料|配送費|発送料|梱包料|ピッキング料?|出荷(?:料|作業)|同梱|ギフト|per[- ]order|shipping|pick(?:ing)? (?:&|and) pack/i,
+    /送料|配送料|配送費|発送料|梱包料|ピッキング料?|出荷(?:料|作業)|同梱|ギフト|per[- ]order|shipping|pick(?:ing)? (?:&|and) pack|\bpack(?:ing)?\b|\bdispatch|\bdespatch|\bfulfil?lment fee/i,
   ],
   [
     'item',
-    /1点|点数|1商品|商品登録|商品撮影|採寸|検品|入庫|棚入れ|バーコード|シール|ラベル|入力項目|1通|配信単価|per (?:item|unit|piece)/i,
+    /1点|点数|1商品|商品登録|商品撮影|採寸|検品|入庫|棚入れ|バーコード|シール|ラベル|入力項目|1通|配信単価|per (?:item|unit|piece)|\bpick(?:ing)?\b(?! (?:&|and) pack)|\blabell?ing\b/i,
   ],
   ['conversion', /成果報酬|成功報酬|アポ(?:単価|イント)|per (?:lead|appointment|hire)|pay per/i],
   [
     'month',
-    /固定費|固定(?:料金|型|制|報酬)|基本(?:料金?|費用?|プラン|使用料)|システム(?:利用)?(?:料|費)|利用料|使用料|出店料|顧問(?:料|型)?|保守|維持費|管理(?:費|料)|運用代行|運用(?:費|料|手数料)|コンサル|運営代行|ライセンス|プラン|コース|会費|サブスク|\bretainer\b|\bsubscription\b|\bmanagement fee|\bbase (?:fee|rate|price)|\bplatform fee|\bmaintenance\b|\bplans?\b|\bpackages?\b|\bminimum fee|\bsupport\b|\btier\b|\bfixed fee|account management/i,
+    /固定費|固定(?:料金|型|制|報酬)|基本(?:料金?|費用?|プラン|使用料)|システム(?:利用)?(?:料|費)|利用料|使用料|出店料|顧問(?:料|型)?|保守|維持費|管理(?:費|料)|運用代行|運用(?:費|料|手数料)|コンサル|運営代行|ライセンス|プラン|コース|会費|サブスク|\bretainer\b|\bsubscription\b|\bmanagement fee|\bbase (?:fee|rate|price)|\bplatform fee|\bmaintenance\b|\bplans?\b|\bpackages?\b|\bminimum fee|\bsupport\b|\btier\b|\bfixed fee|account (?:management|fee)|\bhosting\b|\bsoftware\b|\bplatform\b/i,
   ],
   [
     'once',

@@ -3,11 +3,12 @@ export const exampleSentence =
   /(?<!料金)(?<!費用)例[:)えと]|(?<!料金|費用|価格)例】|\(例|たとえば|計算例|試算|シミュレーション|仮に|\d[万億千]?円(?:なら|の場合|だと|であれば|とすれば|使うと|使えば|かけると)|計算すると|計算で|とすると|とします|❌|✕|^\s*[×✖]|\bfor example\b|\be\.g\.|\bfor instance\b|\bexample\b|\bsuppose\b|\bimagine\b|\blet'?s say\b|\bsay you\b|\bif (?:you|your|an?|the|we)\b[^.]{0,40}\b(?:spends?|pays?|do|does|sells?|ships?|sends?|process(?:es)?|uses?|runs?|generates?|makes?|needs?|has|have)\b|\b(?:company|business|team|store|firm|shop|brand|merchant|seller) (?:of|with|that|doing|shipping|spending) |\badds? up to\b|\bworks? out (?:at|to)\b|\bwould (?:pay|cost|be)\b|\bat \$[\d.,]+ (?:million )?(?:per|a) month\b/i;
 
 /** Marks of an example that stand after its figures. */
-export const exampleEnd = /という計算|計算(?:になり|です|になる)|のように|だけでは不十分/;
+export const exampleEnd =
+  /x\s?\d[^。]{0,16}=|=\s?[¥$]?\d|という計算|計算(?:になり|です|になる)|のように|だけでは不十分|といった(?:広告|うたい|宣伝|話)|という(?:広告|うたい|宣伝)|には注意/;
 
 /** Headings under which everything is an example or a customer's story. */
 export const exampleHeading =
-  /計算例|試算|シミュレーション|ケーススタディ|導入事例|事例紹介|成功事例|様の声|の声$|口コミ|体験談|支援事例|\bcase stud|\bsuccess stor|\btestimonial|\bworked example|\bexample:|求人|募集要項|\bjob description|\bwe are hiring/i;
+  /計算例|(?:お?支払い?|ご?利用|見積もり?|モデル|費用)例|試算|シミュレーション|ケーススタディ|導入事例|事例紹介|成功事例|様の声|の声$|口コミ|体験談|支援事例|\bcase stud|\bsuccess stor|\btestimonial|\bworked example|\bexample:|求人|募集要項|\bjob description|\bwe are hiring/i;
 
 /** What people earn, own or would save: an amount in such a sentence is no price of a vendor. */
 export const wageSentence =
@@ -15,7 +16,7 @@ export const wageSentence =
 
 /** A noun before an amount that makes it something other than a price. */
 export const notFeeBefore =
-  /(?:予算|年収|月収|年商|月商|売上高?|売り上げ|資本金|市場規模|市場は|流通総?額|取扱高|取引高|保証金|敷金|デポジット|違約金|キャンセル料|解約金|遅延損害金|罰金|補助金|助成金|利益|粗利|客単価|平均単価|クリック単価|消費税|小計|合計|総計|付加価値|損失|投資額|調達額?|支出額?|消費額|購入金額|注文金額|ご注文|お買い上げ|広告費(?:そのもの|自体)?|媒体費|出稿金額|値引き?|割引|賠償額?|評価額|時価総額|浮いた|節約|削減|CPA|CPC|ROAS|LTV|GMV)[^。、,]{0,8}$|\b(?:budgets?|revenue|sales|turnover|ad spend|spend|spending|spent|GMV|savings?|saved?|deposit|penalty|penalties|funding|raised|worth|valued at|orders? (?:over|above|under)|purchases? (?:over|above)|below|invest(?:ed|ment)?|subtotal|total|tax|VAT|refund|credit|put|does|did)(?: of| up to| over| is| from| about)? ?$/i;
+  /(?:予算|年収|月収|年商|月商|売上高?|売り上げ|資本金|市場規模|市場は|流通総?額|取扱高|取引高|保証金|敷金|デポジット|違約金|キャンセル料|解約金|遅延損害金|罰金|補助金|助成金|利益|粗利|客単価|平均単価|クリック単価|消費税|小計|合計|総計|付加価値|損失|投資額|調達額?|支出額?|消費額|購入金額|注文金額|ご注文|お買い上げ|広告費(?:そのもの|自体)?|媒体費|出稿(?:金)?額|出稿費|入札額|値引き?|割引|賠償額?|評価額|時価総額|浮いた|節約|削減|CPA|CPC|ROAS|LTV|GMV)[^。、,]{0,8}$|\b(?:budgets?|revenue|sales|turnover|ad spend|spend|spending|spent|GMV|savings?|saved?|deposit|penalty|penalties|funding|raised|worth|valued at|orders? (?:over|above|under)|purchases? (?:over|above)|below|invest(?:ed|ment)?|subtotal|total|tax|VAT|refund|credit|put|does|did|first|next|beyond|exceed(?:s|ing)?|excess)(?: of| up to| over| is| from| about)? ?$/i;
 
 /** Labels of rows and columns whose amounts are something other than a price. */
 export const notFeeLabel =

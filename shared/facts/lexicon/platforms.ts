@@ -53,7 +53,7 @@ export const platforms: readonly (readonly [string, string])[] = [
 
 /** Words which say that the vendor works on the platform itself. */
 export const handles =
-  /対応(?:モール|カート|媒体|チャネル|プラットフォーム|サイト|可能|して|しま|い)|運用(?:代行|支援|を|まで|・|から)|運営(?:代行|支援|を|・|まで|サポート)|支援|代行|連携|代理店|パートナー|認定|出品(?:代行|を)|出店(?:支援|代行)|構築|制作(?:も|を|・|会社)|取り?扱|お任せ|おまかせ|お引き受け|伴走|実績|専門|得意|\bmanag(?:e|es|ed|ing|ement)\b|\bwe (?:run|sell|build|handle|work|cover|support|operate|optimi[sz]e|list|launch|speciali[sz]e)|\baccounts?\b|\bagency\b|\bpartners?\b|\bintegrat|\bspeciali[sz]|\bexperts?\b|\bcertified\b|\bservices?\b|\bmarketplaces? (?:we|covered|supported)|\bchannels?:|\bsupported\b|\bonly\.?$|\bbuilds?\b|\bbuilt (?:on|in|with)\b|\blaunched on\b|\bdelivered on\b|\bdevelopment\b|\bmigrations?\b|\bstorefronts?\b/i;
+  /対応(?:モール|カート|媒体|チャネル|プラットフォーム|サイト|可能|して|しま|い)|運用(?:代行|支援|を|まで|・|から)|運営(?:代行|支援|を|・|まで|サポート)|支援|代行|連携|一元管理|一括管理|連動|同期|代理店|パートナー|認定|出品(?:代行|を)|出店(?:支援|代行)|構築|制作(?:も|を|・|会社)|取り?扱|お任せ|おまかせ|お引き受け|伴走|実績|専門|得意|\bmanag(?:e|es|ed|ing|ement)\b|\bwe (?:run|sell|build|handle|work|cover|support|operate|optimi[sz]e|list|launch|speciali[sz]e)|\baccounts?\b|\bagency\b|\bpartners?\b|\bintegrat|\bspeciali[sz]|\bexperts?\b|\bcertified\b|\bservices?\b|\bmarketplaces? (?:we|covered|supported)|\bchannels?:|\bsupported\b|\bonly\.?$|\bbuilds?\b|\bbuilt (?:on|in|with)\b|\blaunched on\b|\bdelivered on\b|\bdevelopment\b|\bmigrations?\b|\bstorefronts?\b/i;
 
 /** Words which say that a platform is only spoken of, or is a tool. */
 export const mentions =

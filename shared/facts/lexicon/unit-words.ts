@@ -55,7 +55,7 @@ export const englishCounters: readonly (readonly [Counter, string])[] = [
     'other',
     'half[- ]hours?|30 minutes|day|week|word|character|project|session|visit|block|shift|campaign|account|store|location|language|keyword|interview|revision|hub|class|report|declaration|return filed',
   ],
-  ['month', 'month|mo\\b|mth|calendar month'],
+  ['month', 'month|mo\\b|pcm|mth|calendar month'],
   ['year', 'year|yr|annum'],
   ['hour', '(?:labou?r|man|agent|seat|staff|operator|assistant|person)[- ]hour|hour|hr\\b'],
   ['minute', 'minute|min\\b'],

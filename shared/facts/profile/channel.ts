@@ -11,7 +11,11 @@ export const channel: Rule = (statement) => {
   if (!anyName.test(text) || !isHandled(statement)) return [];
   return patterns.flatMap(([name, pattern]): Found[] => {
     const match = pattern.exec(text);
-    if (match === null) return [];
+    if (
+      match === null ||
+      /\b(?:from|leaving|unlike|off|beyond) $/i.test(text.slice(0, match.index))
+    )
+      return [];
     const to = match.index + match[0].length;
     return [{ kind: 'channel', from: match.index, to, text: name, label: match[0] }];
   });

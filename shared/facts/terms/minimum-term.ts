@@ -16,6 +16,7 @@ const stated: readonly RegExp[] = [
   `${range}${d}[- ](?:minimum|commitment|contracts?\\b|initial term|initial period|minimum term|agreements?\\b|engagement|lock-in|term\\b|fixed term)`,
   `(?:minimum|initial|fixed)(?: service| contract| commitment| engagement| subscription| retainer)*(?: term| period| commitment| engagement| contract| agreement| length)?(?: of| is| runs| lasts?| for|:| at| starts?[^.]{0,50} lasts| engagement)*\\s(?:at least )?(?:between )?${range}${d}`,
   `(?:contracts?|agreements?|engagements?|retainers?)(?: term| length| period)?s? (?:run|runs|last|lasts|is|are|for|of|start at|starts at)(?: for| typically| usually| at least| a minimum of| between| from)* ${range}${d}`,
+  `\\bterm of (?:this|the) [a-z]+ (?:shall be|will be|is)(?: for)? ${range}${d}`,
   `(?:commit(?:s|ment)?|sign(?:s|ed)? (?:up )?|stay) (?:to |for |of |a |us )*(?:at least |a minimum of )?${range}${d}`,
 ].map((source) => new RegExp(source, 'i'));
 const named: readonly (readonly [RegExp, number])[] = [

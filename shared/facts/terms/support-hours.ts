@@ -1,7 +1,7 @@
 import type { Found, Rule, Statement } from '../statement.ts';
 
 const clock =
-  '(?:(?:午前|午後)?\\d{1,2}(?::\\d{2}(?!\\d)|時(?:半|\\d{1,2}分)?)|\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\.?|noon|midnight)';
+  '(?:\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m\\.?|(?:午前|午後)?\\d{1,2}(?::\\d{2}(?!\\d)|時(?:半|\\d{1,2}分)?)|noon|midnight)';
 const open = '(?:\\d{1,2}(?::\\d{2})?)';
 const range = `(?:${clock}|${open})\\s?(?:~|-|から|to|until|through|and)\\s?${clock}`;
 const days =
