@@ -7,12 +7,12 @@ export const SingleKeysContext = createContext(true);
 
 /**
  * Listens for the bindings while the component is mounted and `enabled`, and gives back what the sheet of keys (`?`) lists.
- * The first binding that fits wins, across components too. Listens before the controls do, because a radio of React Aria would
- * take Enter for itself.
+ * The first binding that fits wins, across components too; `inner` is for a form inside a screen, whose keys come before those of the
+ * screen. Listens before the controls do, because a radio of React Aria would take Enter for itself.
  */
 export function useKeys(
   bindings: readonly KeyBinding[],
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, inner = false }: { enabled?: boolean; inner?: boolean } = {},
 ): { keys: string; label: string }[] {
   const singleKeys = useContext(SingleKeysContext);
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
@@ -25,10 +25,14 @@ export function useKeys(
   });
   useEffect(() => {
     if (!enabled) return undefined;
-    const listen = (event: KeyboardEvent) => onKeyDown(event);
-    document.addEventListener('keydown', listen, true);
-    return () => document.removeEventListener('keydown', listen, true);
-  }, [enabled]);
+    const listen = (event: Event) => {
+      if (event instanceof KeyboardEvent) onKeyDown(event);
+    };
+    // The window hears a key before the document does.
+    const place = inner ? window : document;
+    place.addEventListener('keydown', listen, true);
+    return () => place.removeEventListener('keydown', listen, true);
+  }, [enabled, inner]);
   return bindings.map(({ keys, label }) => ({ keys, label }));
 }
 

@@ -9,7 +9,7 @@ import { RuledNote } from '#extension/ui/ruled-note.tsx';
 
 import { criterionLabel } from '../criterion-words.ts';
 import type { SourcedEvidence } from '../evidence-source.ts';
-import { FactsSection } from '../facts/facts-section.tsx';
+import { LaterFacts } from '../facts/later.tsx';
 import { factMarks, useFactRows } from '../facts/use-fact-rows.ts';
 import { useEvidenceActions } from '../use-evidence-actions.ts';
 import { EvidenceCard } from './evidence-card.tsx';
@@ -44,7 +44,7 @@ export function FiledEvidence({ evidence, repeated, more, onFileMore }: FiledEvi
       <main className="p-body">
         <EvidenceCard evidence={evidence} repeated={repeated} marks={factMarks(rows)} />
         <FiledUnder evidence={evidence} onFileMore={onFileMore} />
-        <FactsSection evidence={evidence} rows={rows} />
+        <LaterFacts evidence={evidence} rows={rows} />
         {evidence.quote !== null && (
           <section className="p-sec">
             <RuledNote

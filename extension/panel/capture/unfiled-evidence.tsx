@@ -13,7 +13,7 @@ import type { CriterionId } from '#shared/model/axis.ts';
 import { CriterionSearch } from '../criterion-search.tsx';
 import { criterionLabel } from '../criterion-words.ts';
 import type { SourcedEvidence } from '../evidence-source.ts';
-import { FactsSection } from '../facts/facts-section.tsx';
+import { LaterFacts } from '../facts/later.tsx';
 import { factMarks, useFactRows } from '../facts/use-fact-rows.ts';
 import { useScene } from '../scene.tsx';
 import { useEvidenceActions } from '../use-evidence-actions.ts';
@@ -43,7 +43,7 @@ export function UnfiledEvidence(props: UnfiledEvidenceProps) {
       <main className="p-body">
         <EvidenceCard evidence={evidence} repeated={props.repeated} marks={factMarks(rows)} />
         <CriterionChoice evidence={evidence} filing={filing} />
-        <FactsSection evidence={evidence} rows={rows} />
+        <LaterFacts evidence={evidence} rows={rows} />
         {!isOwn && (
           <section className="p-sec">
             <RuledNote

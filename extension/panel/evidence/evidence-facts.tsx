@@ -5,7 +5,7 @@ import { useKeys } from '#extension/ui/keys.ts';
 import { useFormat, useMessages } from '#extension/ui/language.tsx';
 
 import type { SourcedEvidence } from '../evidence-source.ts';
-import { FactsSection } from '../facts/facts-section.tsx';
+import { LaterFacts } from '../facts/later.tsx';
 import { useFactRows } from '../facts/use-fact-rows.ts';
 import type { EvidenceList } from './use-evidence-list.ts';
 
@@ -34,7 +34,7 @@ export function EvidenceFacts({ evidence, list }: EvidenceFactsProps) {
   useKeys([{ keys: 'Esc', label: words.hide, run: close }]);
   return (
     <div className="grow er-facts">
-      <FactsSection evidence={evidence} rows={rows} />
+      <LaterFacts evidence={evidence} rows={rows} />
       <Button size="small" keycap="Esc" onClick={close}>
         {words.hide}
       </Button>

@@ -78,12 +78,15 @@ export function useEvidenceList(): EvidenceList {
     const next = visible[visible.findIndex((place) => samePlace(place, current)) + by];
     if (next) row.choose(next);
   };
-  useKeys([
-    { keys: 'J', label: words.hints.move, run: () => step(1) },
-    { keys: 'K', label: words.hints.move, run: () => step(-1) },
-    { keys: 'ArrowDown', label: words.hints.move, run: () => step(1) },
-    { keys: 'ArrowUp', label: words.hints.move, run: () => step(-1) },
-  ]);
+  useKeys(
+    [
+      { keys: 'J', label: words.hints.move, run: () => step(1) },
+      { keys: 'K', label: words.hints.move, run: () => step(-1) },
+      { keys: 'ArrowDown', label: words.hints.move, run: () => step(1) },
+      { keys: 'ArrowUp', label: words.hints.move, run: () => step(-1) },
+    ],
+    { enabled: !row.reading },
+  );
   return {
     all,
     checks,

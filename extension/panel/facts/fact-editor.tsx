@@ -68,10 +68,13 @@ function useFactForm(row: FactRow, desk: FactDesk) {
     if ('why' in fact) setTrouble(fact);
     else if (await desk.correct(row, fact)) close();
   };
-  useKeys([
-    { keys: 'Ctrl+Enter', label: facts.editor.save, run: () => void save() },
-    { keys: 'Esc', label: common.cancel, run: close },
-  ]);
+  useKeys(
+    [
+      { keys: 'Ctrl+Enter', label: facts.editor.save, run: () => void save() },
+      { keys: 'Esc', label: common.cancel, run: close },
+    ],
+    { inner: true },
+  );
   return {
     form,
     change: (part: Partial<FactForm>) => {

@@ -24,7 +24,12 @@ export function OfferSection() {
     <section className="p-sec" aria-label={words.title(format.number(version))}>
       <div className="row between">
         <h2 className="lbl">{words.title(format.number(version))}</h2>
-        <a className="row s2" href={workspaceAddress('estimates')} target="_blank" rel="noreferrer">
+        <a
+          className="row s2 fact-open"
+          href={workspaceAddress('estimates')}
+          target="_blank"
+          rel="noreferrer"
+        >
           {words.toWorkspace}
           <Icon of={ExternalLink} small />
         </a>

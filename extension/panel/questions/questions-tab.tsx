@@ -8,10 +8,9 @@ import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx'
 import type { CriterionId } from '#shared/model/axis.ts';
 
 import { criterionLabel } from '../criterion-words.ts';
-import { OfferSection } from '../facts/offer-section.tsx';
+import { LaterOffer } from '../facts/later.tsx';
 import { useVendorScene } from '../scene.tsx';
 import { EffectStrip } from './effect-strip.tsx';
-import { OfferQuestionsSection } from './offer-questions-section.tsx';
 import { openQuestions, type OpenQuestion } from './open-questions.ts';
 import { useCopy } from './use-copy.ts';
 import { type EffectWords, useEffects } from './use-effects.ts';
@@ -41,8 +40,7 @@ export function QuestionsTab() {
       {others.length > 0 && (
         <OtherQuestions questions={others} all={questions} effectOf={effectOf} onNote={setNoteOn} />
       )}
-      <OfferQuestionsSection />
-      <OfferSection />
+      <LaterOffer />
       <VendorNotes criterionId={noteOn} onSubject={setNoteOn} />
     </main>
   );

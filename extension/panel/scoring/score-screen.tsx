@@ -11,12 +11,12 @@ import { axisOf, type CriterionId } from '#shared/model/axis.ts';
 
 import { CriterionSearch } from '../criterion-search.tsx';
 import { axisTitle, criterionLabel } from '../criterion-words.ts';
+import { LaterPriceHint } from '../facts/later.tsx';
 import { useVendorScene } from '../scene.tsx';
 import { AnswerChoice } from './answer-choice.tsx';
 import { AttachedEvidence } from './attached-evidence.tsx';
 import { BriefFirst } from './brief-first.tsx';
 import { ownProgress, ownScore } from './own-scores.ts';
-import { PriceHint } from './price-hint.tsx';
 import { type ScoreForm, useScoreForm } from './use-score-form.ts';
 
 export type ScoreScreenProps = {
@@ -53,7 +53,7 @@ export function ScoreScreen(props: ScoreScreenProps) {
         ) : (
           <>
             <AnswerChoice criterionId={criterionId} form={form} />
-            {criterionId === '4.2' && <PriceHint />}
+            {criterionId === '4.2' && <LaterPriceHint />}
             <AttachedEvidence criterionId={criterionId} form={form} />
             <ReasonField form={form} />
           </>
