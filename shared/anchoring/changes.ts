@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 
 /** What counts as one word when old and new wording are compared; Japanese has no spaces, so scripts part its words. */
 const words =
-  /[\p{Sc}]?\d[\d,.:/]*\d[%‰]?|\d[%‰]?|[\p{Script=Latin}\p{M}'’]+|[\p{Script=Katakana}ー]+|[\p{Script=Han}々]|\p{Script=Hiragana}|\s+|[\s\S]/gu;
+  /\p{Sc}?\p{Nd}(?:[\p{Nd},.:/，．：／]*\p{Nd})?[%‰％]?|[\p{Script=Latin}\p{M}'’]+|[\p{Script=Katakana}ー]+|[\p{Script=Han}々]|\p{Script=Hiragana}|\s+|[\s\S]/gu;
 
 const negations =
   /^(not|no|never|none|without|cannot|except|excluding|unless|n't|\p{L}+n['’]t|不|無|非|未|否|除|禁|外)$/iu;

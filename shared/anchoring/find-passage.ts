@@ -6,7 +6,7 @@ import { changesBetween } from './changes.ts';
 import { choose } from './choose.ts';
 import { clusterEnd } from './fold.ts';
 import { exactPlaces } from './gram-index.ts';
-import { judge } from './judge.ts';
+import { isOneSided, judge } from './judge.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { type Place, placeOf, wholePlace } from './place.ts';
 import type { Selector } from './selector.ts';
@@ -29,7 +29,17 @@ export function findPassage(index: AnchorIndex, selector: Selector): Anchor {
   const verdict = judge(index, pattern, chosen ?? best, places);
   if (verdict === 'gone') return { status: 'gone' };
   if (verdict === 'ambiguous' || chosen === null) return { status: 'ambiguous' };
-  return describe(index, chosen, selector.exact, verdict);
+  const anchor = describe(index, chosen, selector.exact, verdict);
+  return isDoubtful(anchor, chosen) ? { status: 'gone' } : anchor;
+}
+
+/** Another number, name or negation with half of its surroundings gone: as likely as not a lookalike. */
+function isDoubtful(anchor: Anchor, place: Place): boolean {
+  return (
+    anchor.status === 'changed' &&
+    isOneSided(place) &&
+    anchor.changes.some(({ kind }) => kind === 'value')
+  );
 }
 
 function standsThere(text: string, { exact, prefix, suffix, start, end }: Selector): boolean {

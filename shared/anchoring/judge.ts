@@ -11,6 +11,8 @@ export type Verdict = 'same' | 'changed' | 'moved' | 'ambiguous' | 'gone';
 
 /** Words of so many units that stand there once are their own proof, whatever is written around them now. */
 const speaksForItself = 32;
+/** A price, a date or a word: it may have been replaced altogether between two sides that stayed. */
+const shortQuote = 24;
 /** A side of fewer units stands in many places by chance. */
 const leastSide = 8;
 /** So many units on each side show whether two texts were joined there. */
@@ -26,7 +28,7 @@ export function judge(
   places: readonly Place[],
 ): Verdict {
   if (place.verbatim) return judgeVerbatim(pattern, place, places);
-  if (!isConvincing(place) || wasRemoved(index, pattern, place)) return 'gone';
+  if (!isConvincing(pattern, place) || wasRemoved(index, pattern, place)) return 'gone';
   return 'changed';
 }
 
@@ -38,10 +40,21 @@ function judgeVerbatim({ from, to }: Pattern, place: Place, places: readonly Pla
 }
 
 /** Other words than before are taken for the passage only where both sides agree, or one side and most of the words. */
-function isConvincing({ quote, before, after }: Place): boolean {
-  const better = Math.max(before ?? 0, after ?? 0);
+function isConvincing(pattern: Pattern, place: Place): boolean {
+  const { quote, before, after } = place;
   const worse = Math.min(before ?? 1, after ?? 1);
-  return (worse >= 0.35 && better >= 0.5 && quote >= 0.4) || (better >= 0.75 && quote >= 0.6);
+  const better = Math.max(before ?? 0, after ?? 0);
+  const short = pattern.to - pattern.from <= shortQuote;
+  if (worse >= 0.8 && quote >= (short ? 0 : 0.2)) return true;
+  return (worse >= 0.35 && better >= 0.5 && quote >= 0.4) || isOneSided(place);
+}
+
+/** Whether only one side of the context speaks for a place; then no number, name or negation may have changed. */
+export function isOneSided({ quote, before, after }: Place): boolean {
+  // At the beginning or end of a text there is no side that could have gone.
+  const worse = Math.min(before ?? 1, after ?? 1);
+  const better = Math.max(before ?? 0, after ?? 0);
+  return worse < 0.35 && better >= 0.75 && quote >= 0.6;
 }
 
 /** Whether the context stands together somewhere as it would if the quote had been taken out, and clearly better so than at `place`. */

@@ -13,7 +13,7 @@ export type Place = {
   /** Shares of the context that agree; `null` when there is too little context to say. */
   before: number | null;
   after: number | null;
-  /** All together; quote and context count the same, however long each is. */
+  /** All together. */
   score: number;
   /** Differences in units, context included. */
   cost: number;
@@ -23,6 +23,8 @@ export type Place = {
 
 /** Single units agree by chance; a run of so much weight (two Chinese or Japanese characters, four letters) hardly ever. */
 const convincingRun = 4;
+/** A quote of so many units says as much as its context. */
+const fullQuote = 32;
 /** At so many units from the quote context weighs half. */
 const beside = 16;
 /** Context of fewer units says nothing. */
@@ -43,7 +45,7 @@ export function placeOf(alignment: Alignment, pattern: Pattern, text: Folded): P
     : count(agreeing, from, to) / Math.max(length, Math.min(end - start, text.length));
   const before = shareBeside(agreeing, from, -1);
   const after = shareBeside(agreeing, to, 1);
-  const score = scoreOf(quote, before, after);
+  const score = scoreOf(length, quote, before, after);
   const distance = distanceOf(start, pattern, text);
   return { start, end, verbatim, quote, before, after, score, cost: costOf(alignment), distance };
 }
@@ -62,10 +64,17 @@ function distanceOf(start: number, { oldStart }: Pattern, { starts }: Folded): n
   return Math.abs((starts[start] ?? 0) - oldStart);
 }
 
-function scoreOf(quote: number, before: number | null, after: number | null): number {
+/** A long quote counts as much as both sides of its context; a price or a word says little without them. */
+function scoreOf(
+  length: number,
+  quote: number,
+  before: number | null,
+  after: number | null,
+): number {
+  const weight = 0.25 + 1.75 * Math.min(1, length / fullQuote);
   const context = (before ?? 0) + (after ?? 0);
   const sides = (before === null ? 0 : 1) + (after === null ? 0 : 1);
-  return (2 * quote + context) / (2 + sides);
+  return (weight * quote + context) / (weight + sides);
 }
 
 /** 1 for each unit of the pattern that lies in a run long enough not to agree by chance. */
@@ -94,14 +103,22 @@ function boundsOf(
 ): { start: number; end: number } | null {
   let first = from;
   while (first < to && (matches[first] ?? -1) < 0) first += 1;
-  if (first === to) return null;
   let last = to - 1;
-  while ((matches[last] ?? -1) < 0) last -= 1;
+  while (last > first && (matches[last] ?? -1) < 0) last -= 1;
+  const before = edgeBefore(matches, from);
+  const after = edgeAfter(matches, to);
+  if (first === to) return between(before, after, to - from);
   let start = matches[first] ?? 0;
   let end = (matches[last] ?? 0) + 1;
-  if (first > from) start = Math.max(start - 2 * (first - from), edgeBefore(matches, from), 0);
-  if (last < to - 1) end = Math.min(end + 2 * (to - 1 - last), edgeAfter(matches, to));
+  if (first > from) start = Math.max(start - 2 * (first - from), before, 0);
+  if (last < to - 1) end = Math.min(end + 2 * (to - 1 - last), after);
   return { start, end };
+}
+
+/** What stands between both sides of the context, when nothing of the quote is left and not much more has come. */
+function between(start: number, end: number, length: number) {
+  const fits = start > 0 && end > start && end - start <= 3 * length + 8;
+  return fits ? { start, end } : null;
 }
 
 function edgeBefore(matches: Int32Array, from: number): number {
