@@ -60,7 +60,7 @@ function lowestOf(before: string): number | null {
 function boundsOf(text: string, [first, second]: [Figure, Figure | null]): Amount {
   const last = second ?? first;
   const before = text.slice(Math.max(0, first.start - 44), first.start);
-  const after = text.slice(last.end, last.end + 14);
+  const after = text.slice(last.end, last.end + 26);
   const isOpen = openAfter.test(after) || (second === null && openBefore.test(before));
   const isCapped = second === null && !isOpen && (capAfter.test(after) || capBefore.test(before));
   const currency = last.currency ?? first.currency;

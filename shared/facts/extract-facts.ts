@@ -1,5 +1,5 @@
 import { type Amount, amountsOf } from './amounts.ts';
-import { clausesOf } from './clause.ts';
+import { type Clause, clausesOf } from './clause.ts';
 import type { ExtractedFact, FactSource } from './extracted-fact.ts';
 import { feeOf } from './fee.ts';
 import { foldCharacters } from './fold-characters.ts';
@@ -52,16 +52,27 @@ function inOtherDollars(amount: Amount): Amount {
   return amount.currency === 'USD' ? { ...amount, currency: null, foreign: true } : amount;
 }
 
+/** `100円前後(80円~120円)`: the range in brackets says what the rough figure before it means. */
+function isRounded({ amount, post, block }: Clause): boolean {
+  if (!/^(?:前後|程度|ほど|くらい)?\s?\($/.test(post)) return false;
+  const range = amountsOf(block.text.slice(amount.end, amount.end + 40))[0];
+  if (range === undefined || range.kind !== amount.kind || range.low === range.high) return false;
+  return (range.low ?? 0) <= (amount.low ?? 0) && (amount.high ?? 0) <= (range.high ?? Infinity);
+}
+
 function feesOf(blocks: readonly Block[], isOther: boolean): ExtractedFact[] {
   const facts: ExtractedFact[] = [];
+  let lastShare: ExtractedFact | null = null;
   for (const block of blocks) {
     const amounts = amountsOf(block.text);
     let last: UnitReading | null = null;
     for (const clause of clausesOf(block, isOther ? amounts.map(inOtherDollars) : amounts)) {
-      const read = feeOf(clause, last);
+      const read = feeOf(clause, last, lastShare);
       if (read === null) continue;
-      facts.push(read[0]);
       last = read[1];
+      if (isRounded(clause)) continue;
+      facts.push(read[0]);
+      if (read[0].percentOf !== null) [lastShare] = read;
     }
   }
   return facts;

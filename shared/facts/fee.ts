@@ -15,13 +15,14 @@ import { isNoFee } from './no-fee.ts';
 import { readPercent } from './percent.ts';
 import { type UnitReading, unitOfCounters, unitOfWords } from './unit-of.ts';
 
-/** The fee that an amount states, or `null` where the words say that it is none. `last` is the unit of the amount before it. */
+/** The fee that an amount states, or `null` where the words say that it is none. `last` is the unit of the amount before it, `lastShare` the percentage before. */
 export function feeOf(
   clause: Clause,
   last: UnitReading | null,
+  lastShare: ExtractedFact | null,
 ): [ExtractedFact, UnitReading] | null {
   if (isNoFee(clause)) return null;
-  if (clause.amount.kind === 'percent') return readPercent(clause);
+  if (clause.amount.kind === 'percent') return readPercent(clause, lastShare);
   const { amount, pre, post } = clause;
   const reading = unitOf(clause, last);
   const before = countedBefore(pre);
@@ -51,23 +52,34 @@ export function feeOf(
 }
 
 function unitOf(clause: Clause, last: UnitReading | null): UnitReading {
-  const { pre, post, block } = clause;
-  const nearby = nearbyOf(clause);
-  const beside = unitOfCounters(countedBeside(clause), nearby);
-  if (beside !== null) return stated(beside === 'month' ? monthlyOf(clause, last) : beside);
-  const placed = unitOfPlace(block, nearby);
-  if (placed !== null) return stated(placed);
-  const own = unitOfWords(
-    [pre, block.column, /^\D{0,24}/.exec(post)?.[0] ?? ''].filter((words) => words !== ''),
-  );
-  if (own) return stated(own.unit);
+  const near = nearUnit(clause, last);
+  if (near !== null) return { unit: near, doubts: [] };
   if (clause.previous !== null && last !== null) return last;
   const said = unitOfWords([clause.earlier]);
   if (said) return { unit: said.unit, doubts: ['unit-guessed'] };
+  return farUnit(clause.block, last);
+}
+
+/** The unit that the words beside the amount, its place in a table or its own label name. */
+function nearUnit(clause: Clause, last: UnitReading | null): FeeUnit | null {
+  const { pre, post, block } = clause;
+  const nearby = nearbyOf(clause);
+  const beside = unitOfCounters(countedBeside(clause), nearby);
+  if (beside !== null) return beside === 'month' ? monthlyOf(clause, last) : beside;
+  const placed = unitOfPlace(block, nearby);
+  if (placed !== null) return placed;
+  const flat = /[^\s(]*を問わず/.exec(post)?.[0] ?? '';
+  const after = /^\D{0,24}/.exec(post)?.[0] ?? '';
+  const own = unitOfWords([flat, pre, block.column, after].filter((words) => words !== ''));
+  return own?.unit ?? null;
+}
+
+/** The unit that labels and headings further away imply; without any, that of the amount before it. */
+function farUnit(block: Block, last: UnitReading | null): UnitReading {
   const far = unitOfWords([block.row, block.head, ...block.above].filter((words) => words !== ''));
-  if (far === null && last !== null) return { unit: last.unit, doubts: ['unit-guessed'] };
-  if (far === null) return { unit: 'other', doubts: ['unit-unstated'] };
-  return { unit: far.unit, doubts: far.distance > 1 ? ['unit-guessed'] : [] };
+  if (far !== null) return { unit: far.unit, doubts: far.distance > 1 ? ['unit-guessed'] : [] };
+  if (last !== null) return { unit: last.unit, doubts: ['unit-guessed'] };
+  return { unit: 'other', doubts: ['unit-unstated'] };
 }
 
 function countedBeside({ pre, post }: Clause): Counted[] {
@@ -83,10 +95,6 @@ function monthlyOf({ pre }: Clause, last: UnitReading | null): FeeUnit {
   const isSame = /^[^)]{0,2}\(/.test(pre) || /年払い|billed annually/i.test(pre);
   if (isSame && (last?.unit === 'user-month' || last?.unit === 'seat-month')) return last.unit;
   return 'month';
-}
-
-function stated(unit: FeeUnit): UnitReading {
-  return { unit, doubts: [] };
 }
 
 /** The first piece is the price of a parcel, each further one that of a piece. */

@@ -1,4 +1,4 @@
-import type { FeeBasis, FeeUnit, PercentBase } from '../model/fee.ts';
+import { type FeeBasis, type FeeUnit, feeUnits, type PercentBase } from '../model/fee.ts';
 import { type Clause, spanIn } from './clause.ts';
 import type { Doubt, ExtractedFact } from './extracted-fact.ts';
 import { labelOf, taxOf } from './fee-words.ts';
@@ -8,9 +8,12 @@ import type { UnitReading } from './unit-of.ts';
 type Share = { of: PercentBase; unit: FeeUnit; basis: FeeBasis; doubts: readonly Doubt[] };
 
 /** A percentage as a fee: only where its base or a word for a fee stands by it, and nothing calls it a rate of something else. */
-export function readPercent(clause: Clause): [ExtractedFact, UnitReading] | null {
+export function readPercent(
+  clause: Clause,
+  lastShare: ExtractedFact | null,
+): [ExtractedFact, UnitReading] | null {
   if (isRate(clause)) return null;
-  const found = shareOf(clause);
+  const found = shareOf(clause) ?? sameShare(clause, lastShare);
   if (found === null) return null;
   const { amount, pre } = clause;
   const reading: UnitReading = { unit: found.unit, doubts: found.doubts };
@@ -33,6 +36,14 @@ export function readPercent(clause: Clause): [ExtractedFact, UnitReading] | null
   return [fact, reading];
 }
 
+/** `プランB:月額5万円、2%` after `プランA:月額3万円、売上の3%`: nothing but its place says what the percentage is of. */
+function sameShare({ pre, previous }: Clause, last: ExtractedFact | null): Share | null {
+  if (last === null || last.percentOf === null || previous === null) return null;
+  if (!/^[\s、,・+/]*$/.test(pre)) return null;
+  const unit = feeUnits.find((one) => one === last.unit) ?? 'other';
+  return share(last.percentOf, unit, last.basis ?? 'performance', ['base-guessed']);
+}
+
 function isRate({ pre, post, block, sentence }: Clause): boolean {
   const near = pre.slice(-24);
   if (words.rateAfter.test(post) || words.penalty.test(pre + block.row)) return true;
@@ -43,10 +54,12 @@ function isRate({ pre, post, block, sentence }: Clause): boolean {
 }
 
 function shareOf(clause: Clause): Share | null {
-  const { pre, post, block, sentence } = clause;
+  const { pre, post, block, sentence, earlier } = clause;
   const own = pre.slice(-40);
   const place = [own, post.slice(0, 36), block.column, block.row];
-  const isPriced = [...place, sentence].some((one) => words.feeWord.test(one));
+  const isOurs = /当社|弊社|一律|\bwe\b|\bour/i.test(sentence);
+  const places = [...place, sentence, ...(isOurs ? [earlier] : [])];
+  const isPriced = places.some((one) => words.feeWord.test(one));
   const costOfReader =
     /(?:広告費|人件費|物流費|原価|送料|家賃|cost of|marketing budget)[^、。]{0,6}(?:は|が)[^、。]{0,10}$/.test(
       own,
@@ -55,7 +68,7 @@ function shareOf(clause: Clause): Share | null {
   const direct = directBase(own, post);
   if (direct) return direct;
   if (!isPriced) return null;
-  return baseNearby([...place, sentence, block.head, ...block.above.slice(0, 4)], sentence);
+  return baseNearby([...places, block.head, ...block.above.slice(0, 4)], sentence);
 }
 
 const of: readonly (readonly [RegExp, (context: string) => Share])[] = [

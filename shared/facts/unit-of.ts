@@ -65,19 +65,18 @@ function peopleUnit(
   monthly: boolean,
   nearby: Nearby,
 ): FeeUnit | null {
-  const near = nearby.slice(0, 3).join(' ');
   if (counters.has('year') && counters.size > 1) return 'year';
-  if (counters.has('seat')) return counters.has('hour') ? null : 'seat-month';
   if (counters.has('hour') || counters.has('year')) return null;
+  if (counters.has('seat')) return 'seat-month';
   if (counters.has('user')) return 'user-month';
-  if (!counters.has('person')) return null;
-  if (/採用1?$|採用|入社|決定/.test(near) && !monthly) return 'conversion';
-  if (
-    /担当者|オペレーター|専任|スタッフ|常駐|派遣|アシスタント|固定報酬/.test(
-      nearby.slice(0, 8).join(' '),
-    )
-  )
-    return 'seat-month';
+  return counters.has('person') ? personUnit(monthly, nearby) : null;
+}
+
+/** 名 and 人 count people hired, people of the vendor, or people of the client. */
+function personUnit(monthly: boolean, nearby: Nearby): FeeUnit {
+  if (!monthly && /採用|入社|決定/.test(nearby.slice(0, 3).join(' '))) return 'conversion';
+  const vendors = /担当者|オペレーター|専任|スタッフ|常駐|派遣|アシスタント|固定報酬/;
+  if (vendors.test(nearby.slice(0, 8).join(' '))) return 'seat-month';
   return monthly ? 'user-month' : 'other';
 }
 

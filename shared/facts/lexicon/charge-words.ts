@@ -21,7 +21,10 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
     'page',
     /(?<!ホーム)(?:ページ|記事|LP)(?:あたり|単価|単位)|1(?:ページ|記事|LP)|per (?:page|article)/i,
   ],
-  ['call', /コール(?:単価|数|オーバー)|1コール|架電(?:単価|1件)|件数課金|per call/i],
+  [
+    'call',
+    /通の返信|メール(?:返信|対応)|返信代行|問い?合わ?せ対応|コール(?:単価|数|オーバー)|1コール|架電(?:単価|1件)|件数課金|per call/i,
+  ],
   [
     'order',
     /送料|配送料|配送費|発送料|梱包料|ピッキング料?|出荷(?:料|作業)|同梱|ギフト|per[- ]order|shipping|pick(?:ing)? (?:&|and) pack|\bpack(?:ing)?\b|\bdispatch|\bdespatch|\bfulfil?lment fee/i,

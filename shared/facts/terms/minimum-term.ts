@@ -18,7 +18,7 @@ const stated: readonly RegExp[] = [
   `(?:contracts?|agreements?|engagements?|retainers?)(?: term| length| period)?s? (?:run|runs|last|lasts|is|are|for|of|start at|starts at)(?: for| typically| usually| at least| a minimum of| between| from)* ${range}${d}`,
   `\\bterm of (?:this|the) [a-z]+ (?:shall be|will be|is)(?: for)? ${range}${d}`,
   `(?:commit(?:s|ment)?|sign(?:s|ed)? (?:up )?|stay) (?:to |for |of |a |us )*(?:at least |a minimum of )?${range}${d}`,
-].map((source) => new RegExp(source, 'i'));
+].map((source) => new RegExp(source, 'gi'));
 const named: readonly (readonly [RegExp, number])[] = [
   [/\bquarterly (?:commitment|contract|agreement|term)/i, 3],
   [/\b(?:annual|yearly) (?:commitment|contract|agreement|term)|年間契約|年単位の?契約/i, 12],
@@ -30,7 +30,7 @@ const question = /(?:か|でしょうか|ですか)[?。]?$|\?$/;
 const openQuestion = /か[?。]?$|\?$/;
 
 /** The time for which a contract binds at least (S1-39): 0 where nothing binds, 1 for month by month. */
-export const minimumTerm: Rule = ({ text, label, before }) => {
+export const minimumTerm: Rule = ({ text }) => {
   const free = none.exec(text);
   const found: Found[] = [];
   if (free && !openQuestion.test(text)) found.push(term(free.index, free[0].length, 0));
@@ -42,30 +42,37 @@ export const minimumTerm: Rule = ({ text, label, before }) => {
   )
     found.push(term(byMonth.index, byMonth[0].length, 1));
   if (found.length > 0 || question.test(text)) return found;
-  return lengthOf(text, `${label} ${before}`) ?? [];
+  return lengthsOf(text);
 };
 
-function lengthOf(text: string, context: string): Found[] | null {
+function lengthsOf(text: string): Found[] {
+  const found: Found[] = [];
   for (const pattern of stated) {
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const [whole, first, count = '', unit = ''] = match;
-    const months = monthsOf(first ?? count, unit);
-    if (months === null || Number.isNaN(months) || isOther(text, match)) continue;
-    return [term(match.index, whole.length, months)];
+    for (const match of text.matchAll(pattern)) {
+      const [whole, first, count = '', unit = ''] = match;
+      const months = monthsOf(first ?? count, unit);
+      if (months === null || Number.isNaN(months) || isOther(text, match)) continue;
+      const one = term(match.index, whole.length, months);
+      if (found.every(({ from, to }) => one.to <= from || one.from >= to)) found.push(one);
+    }
+    if (found.length > 0) return found;
   }
+  return namedTerm(text);
+}
+
+function namedTerm(text: string): Found[] {
   for (const [pattern, months] of named) {
     const match = pattern.exec(text);
-    if (match && !noTerm.test(text + context.slice(0, 0)))
-      return [term(match.index, match[0].length, months)];
+    if (match && !noTerm.test(text)) return [term(match.index, match[0].length, months)];
   }
-  return null;
+  return [];
 }
 
 /** A renewal, a warranty or a notice period is no term. */
-function isOther(text: string, match: RegExpExecArray): boolean {
-  const before = text.slice(Math.max(0, match.index - 24), match.index);
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8);
+function isOther(text: string, match: RegExpMatchArray): boolean {
+  const from = match.index ?? 0;
+  const before = text.slice(Math.max(0, from - 24), from);
+  const after = text.slice(from + match[0].length, from + match[0].length + 8);
   return (
     noTerm.test(before) ||
     noTerm.test(match[0]) ||

@@ -11,7 +11,7 @@ const length = new RegExp(
   'gi',
 );
 const sameDay =
-  /(?:即日|当日中?|その日のうち)(?:に|で)?(?:ご?返信|ご?回答|お?返事|ご?対応|ご?連絡|折り?返)|\bsame[- ](?:business )?day (?:response|reply|replies|answers?)|\brespon(?:se|d|ses)[^.]{0,20}\bsame (?:business )?day/i;
+  /(?:返信|回答|返事|対応)(?:は|を|が)?(?:即日|当日中?)|(?:即日|当日中?|その日のうち)(?:に|で)?(?:ご?返信|ご?回答|お?返事|ご?対応|ご?連絡|折り?返)|\bsame[- ](?:business )?day (?:response|reply|replies|answers?)|\brespon(?:se|d|ses)[^.]{0,20}\bsame (?:business )?day/i;
 const nextDay = /翌営業日(?:中|まで|以内)?|翌日(?:中|まで)|\bnext (?:business|working) day\b/i;
 const tooLong = 24 * 31;
 
