@@ -164,15 +164,17 @@ function axisWeights(rows: readonly (Entry & { problems: RubricProblem[] })[]) {
 
 function criterionOf({ id, label, weight, anchors }: Entry, evaluation: Evaluation): Criterion {
   const now = currentText(id, evaluation);
+  const known = criterionById(id);
+  const { language } = evaluation;
+  // What the rubric says anyway is not kept as the team's own words.
+  const own = (text: string, ours: string | undefined) => (text === ours ? '' : text);
+  const anchor = (points: 1 | 3 | 5) =>
+    own(anchors[points] || now.anchors[points], known?.anchors[points][language]);
   return {
     id,
     text: {
-      label: label || now.label,
-      anchors: {
-        1: anchors[1] || now.anchors[1],
-        3: anchors[3] || now.anchors[3],
-        5: anchors[5] || now.anchors[5],
-      },
+      label: own(label || now.label, known?.label[language]),
+      anchors: { 1: anchor(1), 3: anchor(3), 5: anchor(5) },
     },
     weight: weightOf(weight) ?? evaluation.criterionWeights[id] ?? 1,
   };
@@ -183,7 +185,14 @@ export function currentText(
   id: CriterionId,
   { criterionTexts, language }: Pick<Evaluation, 'criterionTexts' | 'language'>,
 ): CriterionText {
-  const own = criterionTexts[id];
+  return wordsOf(id, criterionTexts[id], { language });
+}
+
+function wordsOf(
+  id: CriterionId,
+  own: CriterionText | undefined,
+  { language }: Pick<Evaluation, 'language'>,
+): CriterionText {
   const known = criterionById(id);
   const anchor = (points: 1 | 3 | 5) =>
     own?.anchors[points] || (known?.anchors[points][language] ?? '');
@@ -205,7 +214,9 @@ function changesOf(
   axes: EvaluationFields['weights'] | null,
   evaluation: Evaluation,
 ): Partial<EvaluationFields> {
-  const texts = taken.filter(({ id, text }) => !sameText(text, currentText(id, evaluation)));
+  const texts = taken.filter(
+    ({ id, text }) => !sameText(wordsOf(id, text, evaluation), currentText(id, evaluation)),
+  );
   const weights = taken.filter(({ id, weight }) => isNewWeight(id, weight, evaluation));
   const moved =
     axes && axisIds.some((axis) => Math.abs(axes[axis] - evaluation.weights[axis]) > 0.00051);
@@ -270,6 +281,7 @@ function changeOf(
   const known = criterionById(id) ?? evaluation.criterionWeights[id];
   if (known === undefined) return 'new';
   const changed =
-    !sameText(text, currentText(id, evaluation)) || isNewWeight(id, weight, evaluation);
+    !sameText(wordsOf(id, text, evaluation), currentText(id, evaluation)) ||
+    isNewWeight(id, weight, evaluation);
   return changed ? 'changed' : 'same';
 }

@@ -32,6 +32,7 @@ export const importing: typeof source = {
   noNames: 'No column of names was found. Give it a head such as “Vendor” or “Company”.',
   noIds: 'No column of numbers was found. Give it the head “Number”.',
   tooManyRows: (limit) => `Only the first ${limit} rows were read.`,
+  more: (count) => `${count} more rows without a problem.`,
   heads: {
     vendors: { name: 'Vendor', shortName: 'Short name', domain: 'Domain' },
     rubric: {

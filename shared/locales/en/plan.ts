@@ -64,7 +64,7 @@ export const plan: typeof source = {
   badDay: 'Write it as 2027-01-12.',
   badCount: 'Write a whole number from 1 to 50.',
   badTotal: 'Write a number from 1 to 5.',
-  dayExample: '2027-01-12',
+  dayExample: 'yyyy-mm-dd',
   shortlist: {
     title: 'How to choose',
     rule: 'How vendors are chosen',

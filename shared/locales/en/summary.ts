@@ -180,23 +180,23 @@ export const summary: typeof source = {
   topics: {
     'performance-fee': {
       label: 'Performance fee',
-      one: 'Small outlay at the start, and success is shared (S1-36, S4-25)',
-      other: 'The fee swells with sales and overruns the budget (S1-54)',
+      one: 'Small outlay at the start, and success is shared',
+      other: 'The fee swells with sales and overruns the budget',
     },
     sla: {
       label: 'Service levels (SLA)',
-      one: 'Set levels in numbers and check them regularly (S3-22)',
-      other: 'Binding by penalties breeds distrust (S4-07)',
+      one: 'Set levels in numbers and check them regularly',
+      other: 'Binding by penalties breeds distrust',
     },
     'one-vendor': {
       label: 'Everything with one vendor',
-      one: 'One contact is simple to manage (S1-31)',
-      other: 'Depending on one makes it hard to change (S3-17)',
+      one: 'One contact is simple to manage',
+      other: 'Depending on one makes it hard to change',
     },
     marketing: {
       label: 'Outsourced marketing',
-      one: 'Upstream marketing can be handed out later (S1-05)',
-      other: 'Strategy and final decisions stay inside (S1-47, S3-05)',
+      one: 'Upstream marketing can be handed out later',
+      other: 'Strategy and final decisions stay inside',
     },
   },
   allEvidence: 'List of evidence',

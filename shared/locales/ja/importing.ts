@@ -33,6 +33,7 @@ export const importing = {
   noNames: '会社名の列が見つかりません。1行目に「候補」「会社名」などの見出しを付けてください。',
   noIds: '項目番号の列が見つかりません。1行目に「番号」の見出しを付けてください。',
   tooManyRows: (limit: number) => `先頭の${limit}行だけを読みました。`,
+  more: (count: number) => `ほかに問題のない行が${count}行あります。`,
   heads: {
     vendors: { name: '候補', shortName: '略称', domain: 'サイトのドメイン' },
     rubric: {

@@ -63,7 +63,7 @@ export const plan = {
   badDay: '2027-01-12 の形で入れてください。',
   badCount: '1から50までの整数を入れてください。',
   badTotal: '1から5までの数字を入れてください。',
-  dayExample: '2027-01-12',
+  dayExample: '年-月-日',
   shortlist: {
     title: '選び方',
     rule: '候補の選び方',

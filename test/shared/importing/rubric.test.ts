@@ -61,6 +61,11 @@ test('words, weights and a criterion of the team’s own are taken', () => {
   expect(rows.map(({ change }) => change)).toEqual(['changed', 'new', 'changed']);
   expect(set.criterionWeights).toEqual({ ...open.criterionWeights, '1.1': 2, '4.7': 1, '5.1': 0 });
   expect(Object.keys(set.criterionTexts ?? {})).toEqual(['1.1', '4.7']);
+  // Anchors that the file leaves empty stay those of the rubric.
+  expect(set.criterionTexts?.['1.1']).toEqual({
+    label: '課題をつかんでいるか',
+    anchors: { 1: '', 3: '', 5: '' },
+  });
   expect(set.rubricVersion).toBe(open.rubricVersion + 1);
   expect(set.weights).toBeUndefined();
 });
@@ -98,8 +103,8 @@ test.each([
     axes(['0', '0', '0', '0', '0']),
     Array.from({ length: 5 }, () => ['axes-incomplete']),
   ],
-])('%s', (name, rows, expected) => {
-  expect(problems(rows), name).toEqual(expected);
+])('%s', (_name, rows, expected) => {
+  expect(problems(rows)).toEqual(expected);
 });
 
 test('fixed weights stay: a row that would move one says so, words are still taken', () => {
