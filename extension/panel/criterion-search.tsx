@@ -2,11 +2,12 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { Field } from '#extension/ui/field.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
-import { useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { useMessages } from '#extension/ui/language.tsx';
 import type { CriterionId } from '#shared/model/axis.ts';
 
-import { criterionLabel, findCriteria } from './criterion-words.ts';
+import { findCriteria } from './criterion-words.ts';
 import { useScene } from './scene.tsx';
+import { useCriterionLabel } from './use-criterion-label.ts';
 
 export type CriterionSearchProps = {
   onChoose: (id: CriterionId) => void;
@@ -16,14 +17,15 @@ export type CriterionSearchProps = {
 /** All criteria with a field to find one: Enter takes the first, arrows go through the rows, Esc closes. */
 export function CriterionSearch({ onChoose, onClose }: CriterionSearchProps) {
   const { capture, words } = useMessages();
-  const language = useLanguage();
-  const { comparison } = useScene();
+  const criterionLabel = useCriterionLabel();
+  const { comparison, snapshot } = useScene();
   const [query, setQuery] = useState('');
   const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const found = findCriteria(
     comparison.criteria.map(({ id }) => id),
     query,
+    snapshot.evaluation,
   );
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const [first] = found;
@@ -59,7 +61,7 @@ export function CriterionSearch({ onChoose, onClose }: CriterionSearchProps) {
             <li key={id}>
               <button type="button" className="opt opt-go" onClick={() => onChoose(id)}>
                 <span className="cid">{id}</span>
-                <span className="grow">{criterionLabel(id, language)}</span>
+                <span className="grow">{criterionLabel(id)}</span>
               </button>
             </li>
           ))}

@@ -6,15 +6,16 @@ import { estimates } from './en/estimates.ts';
 import { evidence } from './en/evidence.ts';
 import { facts } from './en/facts.ts';
 import { firmness } from './en/firmness.ts';
-import { meeting } from './en/meeting.ts';
 import { history } from './en/history.ts';
 import { importing } from './en/importing.ts';
 import { matrix } from './en/matrix.ts';
+import { meeting } from './en/meeting.ts';
 import { plan } from './en/plan.ts';
 import { questions } from './en/questions.ts';
 import { recheck } from './en/recheck.ts';
 import { results } from './en/results.ts';
 import { robustness } from './en/robustness.ts';
+import { rubric } from './en/rubric.ts';
 import { scoring } from './en/scoring.ts';
 import { settings } from './en/settings.ts';
 import { start } from './en/start.ts';
@@ -36,6 +37,7 @@ export const en: Messages = {
   facts,
   firmness,
   history,
+  rubric,
   meeting,
   results,
   importing,

@@ -6,15 +6,16 @@ import { estimates } from './ja/estimates.ts';
 import { evidence } from './ja/evidence.ts';
 import { facts } from './ja/facts.ts';
 import { firmness } from './ja/firmness.ts';
-import { meeting } from './ja/meeting.ts';
 import { history } from './ja/history.ts';
 import { importing } from './ja/importing.ts';
 import { matrix } from './ja/matrix.ts';
+import { meeting } from './ja/meeting.ts';
 import { plan } from './ja/plan.ts';
 import { questions } from './ja/questions.ts';
 import { recheck } from './ja/recheck.ts';
 import { results } from './ja/results.ts';
 import { robustness } from './ja/robustness.ts';
+import { rubric } from './ja/rubric.ts';
 import { scoring } from './ja/scoring.ts';
 import { settings } from './ja/settings.ts';
 import { start } from './ja/start.ts';
@@ -35,6 +36,7 @@ export const ja = {
   facts,
   firmness,
   history,
+  rubric,
   meeting,
   results,
   importing,

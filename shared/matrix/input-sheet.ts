@@ -1,7 +1,8 @@
 import { limitKeys } from '../costs/measures-in-use.ts';
 import { axisIds } from '../model/axis.ts';
 import { scenarios } from '../model/fee.ts';
-import { axisById, criterionById } from '../rubric/rubric.ts';
+import { axisById } from '../rubric/rubric.ts';
+import { criterionLabelOf } from '../rubric/wording.ts';
 import { textCell, numberCell, formulaCell, sheetOf } from './grid.ts';
 import {
   inputColumnKeys,
@@ -105,7 +106,7 @@ function criterionCell(layout: Layout, id: string, columnKey: string): SheetCell
     case inputColumnKeys.id:
       return textCell(id, 'criterionId');
     case inputColumnKeys.label:
-      return textCell(criterionById(id)?.label[layout.language] ?? id);
+      return textCell(criterionLabelOf(layout.snapshot.evaluation, id, layout.language));
     case inputColumnKeys.weight:
       return textCell('');
     case inputColumnKeys.note: {

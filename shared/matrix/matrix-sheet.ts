@@ -1,4 +1,5 @@
-import { axisById, criterionById } from '../rubric/rubric.ts';
+import { axisById } from '../rubric/rubric.ts';
+import { criterionLabelOf } from '../rubric/wording.ts';
 import { areaName, cellName, columnLetters } from './a1.ts';
 import { codes } from './aggregate-sheet.ts';
 import { axisColumn, inputCell, rankFormula, sharesRange, shareOf } from './calculation-sheet.ts';
@@ -205,7 +206,12 @@ function criterionRow(layout: Layout, criterion: CriterionLayout): SheetCell[] {
   const weight = at(layout, 'aggregate', criterion.aggregateRow, 1);
   const difference = at(layout, 'aggregate', criterion.aggregateRow, 2);
   const inputRow = at(layout, 'calculation', criterion.calculationRow, 2);
-  const label = criterionById(criterion.id)?.shortLabel[layout.language] ?? criterion.id;
+  const label = criterionLabelOf(
+    layout.snapshot.evaluation,
+    criterion.id,
+    layout.language,
+    'short',
+  );
   return [
     textCell(''),
     textCell(criterion.id, 'criterionId'),

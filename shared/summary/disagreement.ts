@@ -1,5 +1,5 @@
 import type { Entity } from '../model/snapshot.ts';
-import { criterionById } from '../rubric/rubric.ts';
+import { criterionLabelOf } from '../rubric/wording.ts';
 import { section, shortName, type SummaryContext, table } from './context.ts';
 import type { SummarySection } from './document.ts';
 
@@ -24,7 +24,7 @@ export function disagreementSection(context: SummaryContext): SummarySection[] {
       return [
         [
           shortName(context, vendor.vendorId),
-          `${id} ${criterionById(id)?.shortLabel[options.language] ?? ''}`.trim(),
+          `${id} ${criterionLabelOf(context.snapshot.evaluation, id, options.language, 'short')}`,
           answers
             .map(({ name, points }) => messages.ratedBy(name, points))
             .join(messages.listSeparator),

@@ -1,5 +1,5 @@
 import type { CriterionId } from '../model/axis.ts';
-import { criterionById } from '../rubric/rubric.ts';
+import { criterionLabelOf } from '../rubric/wording.ts';
 import type { VendorStanding } from '../scoring/comparison.ts';
 import { effectOf } from '../scoring/effect.ts';
 import {
@@ -17,8 +17,7 @@ import type { SummarySection } from './document.ts';
 /** Sentences that fit on the first page. */
 const sentenceLimit = 4;
 
-type OpenContext = {
-  comparison: SummaryContext['comparison'];
+type OpenContext = Pick<SummaryContext, 'snapshot' | 'comparison'> & {
   options: Pick<SummaryContext['options'], 'language'>;
 };
 
@@ -29,7 +28,7 @@ type OpenCriterion = { id: CriterionId; label: string; lower: number; upper: num
  * that can move the total most comes first.
  */
 export function openCriteria(
-  { comparison, options }: OpenContext,
+  { snapshot, comparison, options }: OpenContext,
   vendor: VendorStanding,
 ): OpenCriterion[] {
   return comparison.criteria
@@ -37,7 +36,7 @@ export function openCriteria(
       const open = vendor.cells[id]?.state === 'unknown';
       const effect = open ? effectOf(comparison, vendor.vendorId, id) : null;
       if (!effect) return [];
-      const label = `${id} ${criterionById(id)?.shortLabel[options.language] ?? ''}`.trim();
+      const label = `${id} ${criterionLabelOf(snapshot.evaluation, id, options.language, 'short')}`;
       return [{ id, label, lower: effect.low, upper: effect.high }];
     })
     .sort((a, b) => b.upper - b.lower - (a.upper - a.lower) || (a.id < b.id ? -1 : 1));

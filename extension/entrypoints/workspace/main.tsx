@@ -17,12 +17,14 @@ import '../../workspace/brief/brief.css';
 import '../../workspace/matrix/matrix.css';
 import '../../workspace/estimates/estimates.css';
 import '../../workspace/history/history.css';
+import '../../workspace/rubric/rubric.css';
 import '../../workspace/meeting/meeting.css';
 import '../../workspace/weights/weights.css';
 import '../../workspace/results/results.css';
 import '../../workspace/robustness/robustness.css';
 import '../../workspace/summary/summary.css';
 import '../../workspace/settings/settings.css';
+import '../../workspace/importing/importing.css';
 
 const place = document.getElementById('workspace');
 if (!place) throw new Error('The page has no place for the workspace.');

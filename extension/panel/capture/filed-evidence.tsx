@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { useDraft } from '#extension/app/draft.ts';
 import { Button } from '#extension/ui/button.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
-import { useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { useMessages } from '#extension/ui/language.tsx';
 import { RuledNote } from '#extension/ui/ruled-note.tsx';
 
-import { criterionLabel } from '../criterion-words.ts';
 import type { SourcedEvidence } from '../evidence-source.ts';
 import { LaterFacts } from '../facts/later.tsx';
 import { factMarks, useFactRows } from '../facts/use-fact-rows.ts';
+import { useCriterionLabel } from '../use-criterion-label.ts';
 import { useEvidenceActions } from '../use-evidence-actions.ts';
 import { EvidenceCard } from './evidence-card.tsx';
 import { CaptureNowButton } from './how-to.tsx';
@@ -80,14 +80,14 @@ export function FiledEvidence({ evidence, repeated, more, onFileMore }: FiledEvi
 
 function FiledUnder({ evidence, onFileMore }: Pick<FiledEvidenceProps, 'evidence' | 'onFileMore'>) {
   const { panel } = useMessages().capture;
-  const language = useLanguage();
+  const criterionLabel = useCriterionLabel();
   return (
     <section className="p-sec">
       <p className="lbl">{panel.filedUnder}</p>
       <ul className="filed">
         {evidence.criterionIds.map((id) => (
           <li key={id}>
-            <span className="cid">{id}</span> {criterionLabel(id, language)}
+            <span className="cid">{id}</span> {criterionLabel(id)}
           </li>
         ))}
       </ul>

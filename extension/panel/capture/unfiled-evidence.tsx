@@ -5,17 +5,17 @@ import { useDraft } from '#extension/app/draft.ts';
 import { useWriting } from '#extension/app/writing.tsx';
 import { Button } from '#extension/ui/button.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
-import { useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { useMessages } from '#extension/ui/language.tsx';
 import { RuledNote } from '#extension/ui/ruled-note.tsx';
 import { SuggestionList } from '#extension/ui/suggestion-list.tsx';
 import type { CriterionId } from '#shared/model/axis.ts';
 
 import { CriterionSearch } from '../criterion-search.tsx';
-import { criterionLabel } from '../criterion-words.ts';
 import type { SourcedEvidence } from '../evidence-source.ts';
 import { LaterFacts } from '../facts/later.tsx';
 import { factMarks, useFactRows } from '../facts/use-fact-rows.ts';
 import { useScene } from '../scene.tsx';
+import { useCriterionLabel } from '../use-criterion-label.ts';
 import { useEvidenceActions } from '../use-evidence-actions.ts';
 import { EvidenceCard } from './evidence-card.tsx';
 import { offeredCriteria } from './offered-criteria.ts';
@@ -82,7 +82,7 @@ function CriterionChoice(props: {
   filing: ReturnType<typeof useFiling>;
 }) {
   const { panel } = useMessages().capture;
-  const language = useLanguage();
+  const criterionLabel = useCriterionLabel();
   const { evidence, filing } = props;
   const actions = useEvidenceActions(evidence);
   useKeys([{ keys: 'R', label: panel.counter, run: () => void actions.toggleCounter() }]);
@@ -102,7 +102,7 @@ function CriterionChoice(props: {
           suggestions={filing.offered.map((id) => ({
             id,
             lead: id,
-            title: criterionLabel(id, language),
+            title: criterionLabel(id),
           }))}
           value={filing.picked}
           onChange={filing.pick}

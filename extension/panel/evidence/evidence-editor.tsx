@@ -4,16 +4,16 @@ import { useState } from 'react';
 import { useDraft } from '#extension/app/draft.ts';
 import { Button, IconButton } from '#extension/ui/button.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
-import { useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { useMessages } from '#extension/ui/language.tsx';
 import { RuledNote } from '#extension/ui/ruled-note.tsx';
 import { Switch } from '#extension/ui/switch.tsx';
 import type { CriterionId } from '#shared/model/axis.ts';
 import type { Strength } from '#shared/model/evidence.ts';
 
 import { CriterionSearch } from '../criterion-search.tsx';
-import { criterionLabel } from '../criterion-words.ts';
 import type { SourcedEvidence } from '../evidence-source.ts';
 import { StrengthMenu } from '../strength-menu.tsx';
+import { useCriterionLabel } from '../use-criterion-label.ts';
 import { useEvidenceActions, withCriterion } from '../use-evidence-actions.ts';
 
 /** Criteria, strength, counter-evidence and remark of a piece of evidence; saved together. */
@@ -70,7 +70,7 @@ function CriteriaField(props: {
   onChange: (ids: readonly CriterionId[]) => void;
 }) {
   const { evidence: words } = useMessages();
-  const language = useLanguage();
+  const criterionLabel = useCriterionLabel();
   const [adding, setAdding] = useState(false);
   return (
     <div>
@@ -79,7 +79,7 @@ function CriteriaField(props: {
         {props.value.map((id) => (
           <li key={id} className="row">
             <span className="grow">
-              <span className="cid">{id}</span> {criterionLabel(id, language)}
+              <span className="cid">{id}</span> {criterionLabel(id)}
             </span>
             <IconButton
               icon={X}

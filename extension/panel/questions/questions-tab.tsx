@@ -7,9 +7,9 @@ import { useKeys } from '#extension/ui/keys.ts';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
 import type { CriterionId } from '#shared/model/axis.ts';
 
-import { criterionLabel } from '../criterion-words.ts';
 import { LaterOffer } from '../facts/later.tsx';
 import { useVendorScene } from '../scene.tsx';
+import { useCriterionLabel } from '../use-criterion-label.ts';
 import { EffectStrip } from './effect-strip.tsx';
 import { openQuestions, type OpenQuestion } from './open-questions.ts';
 import { useCopy } from './use-copy.ts';
@@ -54,7 +54,7 @@ type NextQuestionProps = {
 
 function NextQuestion({ question, effect, onNote }: NextQuestionProps) {
   const { questions: words } = useMessages();
-  const language = useLanguage();
+  const criterionLabel = useCriterionLabel();
   const { show } = useVendorScene();
   const copy = useCopy();
   const { criterionId, text } = question;
@@ -63,9 +63,7 @@ function NextQuestion({ question, effect, onNote }: NextQuestionProps) {
     <section className="p-sec next" aria-label={words.next}>
       <div className="row between">
         <h2 className="lbl">{words.next}</h2>
-        <span className="s2 muted clip">
-          {`${criterionId} ${criterionLabel(criterionId, language)}`}
-        </span>
+        <span className="s2 muted clip">{`${criterionId} ${criterionLabel(criterionId)}`}</span>
       </div>
       <p className="bigq">{text}</p>
       {effect === null ? (

@@ -3,6 +3,7 @@ import { Button } from '#extension/ui/button.tsx';
 import { useLanguage, useMessages } from '#extension/ui/language.tsx';
 import type { CriterionId } from '#shared/model/axis.ts';
 
+import { useScene } from '../scene.tsx';
 import { anchorsOf } from './anchors.ts';
 import type { ScoreForm } from './use-score-form.ts';
 
@@ -12,13 +13,17 @@ export function AnswerChoice({ criterionId, form }: { criterionId: CriterionId; 
   const language = useLanguage();
   const { scoring, words } = messages;
   const { answer, strengths, lifted } = form;
+  const { snapshot } = useScene();
   return (
     <section className="p-sec">
       <AnchorList
         label={scoring.anchors}
         keyLabel={scoring.keyScore}
         pointsLabel={scoring.points}
-        anchors={anchorsOf(criterionId, language, messages, { strengths, lifted })}
+        anchors={anchorsOf(snapshot.evaluation, criterionId, language, messages, {
+          strengths,
+          lifted,
+        })}
         value={answer?.state === 'scored' ? answer.points : null}
         onChange={(points) => form.choose({ state: 'scored', points })}
         takesFocus

@@ -10,9 +10,10 @@ import { RuledNote } from '#extension/ui/ruled-note.tsx';
 import { axisOf, type CriterionId } from '#shared/model/axis.ts';
 
 import { CriterionSearch } from '../criterion-search.tsx';
-import { axisTitle, criterionLabel } from '../criterion-words.ts';
+import { axisTitle } from '../criterion-words.ts';
 import { LaterPriceHint } from '../facts/later.tsx';
 import { useVendorScene } from '../scene.tsx';
+import { useCriterionLabel } from '../use-criterion-label.ts';
 import { AnswerChoice } from './answer-choice.tsx';
 import { AttachedEvidence } from './attached-evidence.tsx';
 import { BriefFirst } from './brief-first.tsx';
@@ -134,6 +135,7 @@ function SkipButton(props: { needsBrief: boolean; disabled: boolean; onSkip: () 
 function ScoreHead({ criterionId, onSearch }: { criterionId: CriterionId; onSearch: () => void }) {
   const { scoring } = useMessages();
   const language = useLanguage();
+  const criterionLabel = useCriterionLabel();
   const format = useFormat();
   const { snapshot, comparison, vendor, device } = useVendorScene();
   const { number, label } = axisTitle(criterionId, language);
@@ -160,7 +162,7 @@ function ScoreHead({ criterionId, onSearch }: { criterionId: CriterionId; onSear
       </div>
       <div className="row between">
         <h2 className="s5 grow">
-          <span className="cid">{criterionId}</span> {criterionLabel(criterionId, language)}
+          <span className="cid">{criterionId}</span> {criterionLabel(criterionId)}
         </h2>
         <IconButton icon={Search} label={scoring.another} small onClick={onSearch} />
       </div>

@@ -125,14 +125,7 @@ function ScopeRow({ line, place }: { line: ScopeLine; place: number }) {
           />
         </td>
         <td>
-          <IconButton
-            icon={Trash2}
-            small
-            label={words.remove(task)}
-            onClick={() =>
-              void save(({ scope }) => ({ scope: withoutEntry(scope, place) }), words.removed)
-            }
-          />
+          <RemoveTask task={task} place={place} />
         </td>
       </tr>
       {asking && (
@@ -143,6 +136,21 @@ function ScopeRow({ line, place }: { line: ScopeLine; place: number }) {
         </tr>
       )}
     </>
+  );
+}
+
+function RemoveTask({ task, place }: { task: string; place: number }) {
+  const words = useMessages().brief.scope;
+  const { save } = useBrief();
+  return (
+    <IconButton
+      icon={Trash2}
+      small
+      label={words.remove(task)}
+      onClick={() =>
+        void save(({ scope }) => ({ scope: withoutEntry(scope, place) }), words.removed)
+      }
+    />
   );
 }
 

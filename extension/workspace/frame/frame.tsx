@@ -10,6 +10,7 @@ import {
   Table2,
   Trophy,
   Users,
+  ListChecks,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 
@@ -29,6 +30,7 @@ import { MatrixPage } from '../matrix/matrix-page.tsx';
 import { MeetingPage } from '../meeting/meeting-page.tsx';
 import { ResultsPage } from '../results/results-page.tsx';
 import { RobustnessPage } from '../robustness/robustness-page.tsx';
+import { RubricPage } from '../rubric/rubric-page.tsx';
 import type { RequestHosts } from '../settings/google-access.ts';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { SummaryPage } from '../summary/summary-page.tsx';
@@ -98,6 +100,7 @@ const pages: Record<Exclude<Route, 'settings' | 'new'>, ReactNode> = {
   robustness: <RobustnessPage />,
   results: <ResultsPage />,
   differences: <MeetingPage />,
+  rubric: <RubricPage />,
   summary: <SummaryPage />,
   history: <HistoryPage />,
 };
@@ -105,7 +108,7 @@ const pages: Record<Exclude<Route, 'settings' | 'new'>, ReactNode> = {
 const railRoutes = routes.filter((route) => route !== 'new');
 
 function Rail({ current }: { current: Route }) {
-  const { settings, matrix, brief, estimates, history, results, meeting } = useMessages();
+  const { settings, matrix, brief, estimates, history, results, meeting, rubric } = useMessages();
   const { frame } = settings;
   const items = {
     brief: { label: brief.title, icon: NotebookPen },
@@ -117,6 +120,7 @@ function Rail({ current }: { current: Route }) {
     history: { label: history.title, icon: HistoryIcon },
     results: { label: results.title, icon: Trophy },
     differences: { label: meeting.title, icon: Users },
+    rubric: { label: rubric.title, icon: ListChecks },
     settings: { label: settings.page.title, icon: SettingsIcon },
   };
   return (

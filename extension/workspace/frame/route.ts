@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 /** The pages of the workspace, in the order of the rail, and the one that starts an evaluation. */
 export const routes = [
   'brief',
+  'rubric',
   'matrix',
   'estimates',
   'evidence',

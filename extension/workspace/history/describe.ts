@@ -8,8 +8,8 @@ import type { Snapshot } from '#shared/model/snapshot.ts';
 import { axisWeightsSchema } from '#shared/model/weights.ts';
 import { mustHaves } from '#shared/rubric/must-haves.ts';
 import { axisById } from '#shared/rubric/rubric.ts';
+import { criterionLabelOf } from '#shared/rubric/wording.ts';
 
-import { criterionName } from '../matrix/columns.ts';
 import { nameOf } from '../matrix/vendor-input.ts';
 
 /** What the list of the history can be narrowed to. */
@@ -20,7 +20,7 @@ export type Described = { topic: Topic; subject: string; change: string };
 
 /** What describing needs to know. */
 export type Telling = {
-  snapshot: Pick<Snapshot, 'vendors' | 'raters'>;
+  snapshot: Pick<Snapshot, 'vendors' | 'raters' | 'evaluation'>;
   words: Messages['history'];
   common: Pick<Messages['words'], 'unknown' | 'notApplicable'>;
   /** Words for the states of a must-have. */
@@ -76,7 +76,7 @@ function scoreWords(
   const [, , vendorId = '', criterionId = ''] = entry.id.split(':');
   const subject = words.subject.score(
     vendorName(vendorId, snapshot),
-    `${criterionId} ${criterionName(criterionId, language, 'full')}`,
+    `${criterionId} ${criterionLabelOf(snapshot.evaluation, criterionId, language)}`,
   );
   const now = 'answer' in entry.set ? answerWords(entry.set['answer'], telling) : null;
   const old = answerWords(before['answer'], telling);
@@ -172,7 +172,7 @@ function decisionWords(
     return finish(names.mustHave(vendor, mustHave ?? settled.mustHaveId), states[settled.status]);
   }
   const { criterionId, points } = settled;
-  const name = `${criterionId} ${criterionName(criterionId, language, 'full')}`;
+  const name = `${criterionId} ${criterionLabelOf(snapshot.evaluation, criterionId, language)}`;
   return finish(
     names.consensus(vendor, name),
     points === null ? words.none : words.points(String(points)),

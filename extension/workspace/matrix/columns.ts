@@ -1,6 +1,4 @@
-import type { Language } from '#shared/locales/messages.ts';
 import { type AxisId, axisIds, type CriterionId } from '#shared/model/axis.ts';
-import { criterionById } from '#shared/rubric/rubric.ts';
 import type { Comparison } from '#shared/scoring/comparison.ts';
 
 /** A column of scores: an axis, or one of the criteria of an axis that is open. */
@@ -23,11 +21,4 @@ export function columnsOf(comparison: Comparison, open: ReadonlySet<AxisId>): Co
 /** The criteria in use of an axis. */
 export function criteriaOf(comparison: Comparison, axis: AxisId): Comparison['criteria'] {
   return comparison.criteria.filter((criterion) => criterion.axis === axis);
-}
-
-/** What a criterion is called; a team's own has no name but its number. */
-export function criterionName(id: CriterionId, language: Language, form: 'short' | 'full'): string {
-  const criterion = criterionById(id);
-  if (!criterion) return id;
-  return form === 'short' ? criterion.shortLabel[language] : criterion.label[language];
 }

@@ -6,7 +6,8 @@ import { type AxisId, axisIds, axisNumber } from '#shared/model/axis.ts';
 import { axisById } from '#shared/rubric/rubric.ts';
 
 import { useScene } from '../frame/scene.tsx';
-import { columnsOf, criteriaOf, criterionName, firstScoreColumn } from './columns.ts';
+import { useCriterionName } from '../frame/use-criterion-name.ts';
+import { columnsOf, criteriaOf, firstScoreColumn } from './columns.ts';
 import { stopAt } from './use-grid.ts';
 
 export type HeadProps = { open: ReadonlySet<AxisId>; onToggle: (axis: AxisId) => void };
@@ -114,7 +115,7 @@ function OpenAxis(props: AxisProps) {
 
 function CriteriaRow({ open }: { open: ReadonlySet<AxisId> }) {
   const { head } = useMessages().matrix;
-  const language = useLanguage();
+  const criterionName = useCriterionName();
   const { comparison } = useScene();
   return (
     <tr>
@@ -125,10 +126,10 @@ function CriteriaRow({ open }: { open: ReadonlySet<AxisId> }) {
             <span className="axn">{head.axisScore}</span>
           </th>,
           ...criteriaOf(comparison, axis).map(({ id }) => (
-            <th key={id} scope="col" className="cr" title={criterionName(id, language, 'full')}>
+            <th key={id} scope="col" className="cr" title={criterionName(id, 'full')}>
               <span className="vt">
                 <b>{id}</b>
-                {criterionName(id, language, 'short')}
+                {criterionName(id, 'short')}
               </span>
             </th>
           )),

@@ -8,8 +8,9 @@ import type { MustHaveTally, VendorStanding } from '#shared/scoring/comparison.t
 import { decimalsFor } from '#shared/summary/context.ts';
 
 import { useScene } from '../frame/scene.tsx';
+import { useCriterionName } from '../frame/use-criterion-name.ts';
 import { AxisCell, CriterionCell } from './cells.tsx';
-import { type Column, criterionName, firstScoreColumn } from './columns.ts';
+import { type Column, firstScoreColumn } from './columns.ts';
 import type { Opened } from './opened.ts';
 import { useDeciding } from './use-deciding.ts';
 import { stopAt } from './use-grid.ts';
@@ -158,6 +159,7 @@ function TotalCell({ standing }: { standing: VendorStanding }) {
 function ScoreCells({ standing, vendor, columns, onOpen }: RowProps) {
   const { cell: words } = useMessages().matrix;
   const language = useLanguage();
+  const criterionName = useCriterionName();
   const vendorName = nameOf(vendor);
   return columns.map((column, place) => {
     const at = { row: vendor.id, column: firstScoreColumn + place };
@@ -181,10 +183,7 @@ function ScoreCells({ standing, vendor, columns, onOpen }: RowProps) {
         key={column.id}
         {...at}
         cell={standing.cells[column.id] ?? { state: 'unknown' }}
-        name={words.subject(
-          vendorName,
-          `${column.id} ${criterionName(column.id, language, 'short')}`,
-        )}
+        name={words.subject(vendorName, `${column.id} ${criterionName(column.id, 'short')}`)}
         onOpen={(element) =>
           onOpen({ type: 'criterion', vendorId: vendor.id, criterionId: column.id }, element)
         }

@@ -7,7 +7,8 @@ import { axisById } from '#shared/rubric/rubric.ts';
 import type { Cell } from '#shared/scoring/comparison.ts';
 
 import { useScene } from '../frame/scene.tsx';
-import { criteriaOf, criterionName } from './columns.ts';
+import { useCriterionName } from '../frame/use-criterion-name.ts';
+import { criteriaOf } from './columns.ts';
 import { nameOf } from './vendor-input.ts';
 
 /** Why an axis has its points: its criteria with what each weighs. */
@@ -15,6 +16,7 @@ export function WhyAxis(props: { vendor: Entity<'vendor'>; axis: AxisId; onExpan
   const { why } = useMessages().matrix;
   const { comparison } = useScene();
   const language = useLanguage();
+  const criterionName = useCriterionName();
   const format = useFormat();
   const { vendor, axis } = props;
   const standing = comparison.vendors.find(({ vendorId }) => vendorId === vendor.id);
@@ -35,7 +37,7 @@ export function WhyAxis(props: { vendor: Entity<'vendor'>; axis: AxisId; onExpan
           <li key={id} className="why-r">
             <span className="cid">{id}</span>
             <CellBox cell={standing?.cells[id] ?? { state: 'unknown' }} />
-            <span className="grow">{criterionName(id, language, 'full')}</span>
+            <span className="grow">{criterionName(id, 'full')}</span>
             <span className="s2 muted num">{format.percent(share)}</span>
           </li>
         ))}

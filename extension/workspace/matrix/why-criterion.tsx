@@ -8,7 +8,7 @@ import type { Cell } from '#shared/scoring/comparison.ts';
 import { splitFrom } from '#shared/scoring/standing.ts';
 
 import { useScene } from '../frame/scene.tsx';
-import { criterionName } from './columns.ts';
+import { useCriterionName } from '../frame/use-criterion-name.ts';
 import { EvidenceQuote } from './evidence-quote.tsx';
 import { nameOf } from './vendor-input.ts';
 import { answersOn, evidenceOn, type RaterAnswer } from './why-content.ts';
@@ -19,7 +19,7 @@ type WhyProps = { vendor: Entity<'vendor'>; criterionId: CriterionId };
 export function WhyCriterion({ vendor, criterionId }: WhyProps) {
   const { why } = useMessages().matrix;
   const { snapshot, comparison } = useScene();
-  const language = useLanguage();
+  const criterionName = useCriterionName();
   const standing = comparison.vendors.find(({ vendorId }) => vendorId === vendor.id);
   const cell = standing?.cells[criterionId] ?? { state: 'unknown' as const };
   const answers = answersOn(snapshot, vendor.id, criterionId);
@@ -29,7 +29,7 @@ export function WhyCriterion({ vendor, criterionId }: WhyProps) {
       <div className="row between why-h">
         <WhyTitle cell={cell} />
         <span className="s2 muted">
-          {`${criterionId} ${criterionName(criterionId, language, 'short')} / `}
+          {`${criterionId} ${criterionName(criterionId, 'short')} / `}
           <span lang="ja">{nameOf(vendor)}</span>
         </span>
       </div>

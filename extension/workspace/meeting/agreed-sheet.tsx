@@ -1,14 +1,14 @@
 import { Undo2 } from 'lucide-react';
 
 import { IconButton } from '#extension/ui/button.tsx';
-import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { useFormat, useMessages } from '#extension/ui/language.tsx';
 import { Sheet } from '#extension/ui/sheet.tsx';
 import type { Voices } from '#shared/scoring/raters.ts';
 import { type Consensus, consensusOf } from '#shared/scoring/settled.ts';
 
 import { useScene } from '../frame/scene.tsx';
+import { useCriterionName } from '../frame/use-criterion-name.ts';
 import { useRaterName } from '../history/lock-sheet.tsx';
-import { criterionName } from '../matrix/columns.ts';
 import { useDeciding } from '../matrix/use-deciding.ts';
 import { useVendorNames } from '../results/use-result.ts';
 import { pointsGroups } from './points-of.ts';
@@ -59,7 +59,7 @@ export function AgreedSheet({ voices }: { voices: readonly Voices[] }) {
 
 function AgreedRow({ agreed, voices }: { agreed: Consensus; voices: Voices | undefined }) {
   const { agreed: words, said, separator, sentence } = useMessages().meeting;
-  const language = useLanguage();
+  const criterionName = useCriterionName();
   const format = useFormat();
   const nameOf = useVendorNames();
   const raterName = useRaterName();
@@ -70,9 +70,7 @@ function AgreedRow({ agreed, voices }: { agreed: Consensus; voices: Voices | und
     <tr>
       <th scope="row">
         <span lang="ja">{nameOf(vendorId)}</span>{' '}
-        <span className="s2 muted">
-          {`${criterionId} ${criterionName(criterionId, language, 'full')}`}
-        </span>
+        <span className="s2 muted">{`${criterionId} ${criterionName(criterionId, 'full')}`}</span>
       </th>
       <td className="num strong">{format.number(points)}</td>
       <td className="s2" lang="ja">

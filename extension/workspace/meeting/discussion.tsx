@@ -13,7 +13,7 @@ import { evidenceLevels } from '#shared/rubric/evidence-levels.ts';
 import { compareVendors } from '#shared/scoring/compare.ts';
 
 import { useScene } from '../frame/scene.tsx';
-import { criterionName } from '../matrix/columns.ts';
+import { useCriterionName } from '../frame/use-criterion-name.ts';
 import { decideConsensus } from '../matrix/decisions.ts';
 import { EvidenceQuote } from '../matrix/evidence-quote.tsx';
 import { useDeciding } from '../matrix/use-deciding.ts';
@@ -26,12 +26,12 @@ export type DiscussionProps = { vendorId: string; criterionId: CriterionId; onCl
 /** What everybody said about one criterion, and the points to agree on. */
 export function Discussion({ vendorId, criterionId, onClose }: DiscussionProps) {
   const words = useMessages().meeting;
-  const language = useLanguage();
+  const criterionName = useCriterionName();
   const { snapshot } = useScene();
   const nameOf = useVendorNames();
   const answers = answersOn(snapshot, vendorId, criterionId);
   const evidence = evidenceOn(snapshot, vendorId, criterionId);
-  const name = `${criterionId} ${criterionName(criterionId, language, 'full')}`;
+  const name = `${criterionId} ${criterionName(criterionId, 'full')}`;
   return (
     <div className="mt-d">
       <Sheet

@@ -4,14 +4,14 @@ import { useMemo, useState } from 'react';
 import { useWriting } from '#extension/app/writing.tsx';
 import { Button } from '#extension/ui/button.tsx';
 import { EmptyState } from '#extension/ui/empty-state.tsx';
-import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { useFormat, useMessages } from '#extension/ui/language.tsx';
 import { reasonOf } from '#shared/errors.ts';
 import { type Disagreements, disagreementsOf, voicesOf } from '#shared/scoring/raters.ts';
 
 import { PageHead } from '../frame/page-head.tsx';
 import { useScene } from '../frame/scene.tsx';
+import { useCriterionName } from '../frame/use-criterion-name.ts';
 import { useRaterName } from '../history/lock-sheet.tsx';
-import { criterionName } from '../matrix/columns.ts';
 import { useVendorNames } from '../results/use-result.ts';
 import { AgreedSheet } from './agreed-sheet.tsx';
 import { Discussion } from './discussion.tsx';
@@ -119,7 +119,7 @@ function DifferenceRow(props: {
   onToggle: () => void;
 }) {
   const words = useMessages().meeting;
-  const language = useLanguage();
+  const criterionName = useCriterionName();
   const format = useFormat();
   const { comparison } = useScene();
   const nameOf = useVendorNames();
@@ -132,7 +132,7 @@ function DifferenceRow(props: {
       <th scope="row">
         <span lang="ja">{nameOf(vendorId)}</span>
         <span className="s2 muted mt-c">
-          <span className="cid">{criterionId}</span> {criterionName(criterionId, language, 'full')}
+          <span className="cid">{criterionId}</span> {criterionName(criterionId, 'full')}
         </span>
       </th>
       <td>
@@ -162,7 +162,7 @@ function DifferenceRow(props: {
 /** Copies the list as plain lines for the notes of a meeting. */
 function useCopy(cells: readonly Difference[]): () => Promise<void> {
   const { meeting: words } = useMessages();
-  const language = useLanguage();
+  const criterionName = useCriterionName();
   const { snapshot, comparison } = useScene();
   const { tell, fail } = useWriting();
   const nameOf = useVendorNames();
@@ -170,7 +170,7 @@ function useCopy(cells: readonly Difference[]): () => Promise<void> {
   return async () => {
     const lines = cells.map((cell, place) => {
       const { criterionId } = cell;
-      const name = `${criterionId} ${criterionName(criterionId, language, 'full')}`;
+      const name = `${criterionId} ${criterionName(criterionId, 'full')}`;
       const subject = words.originalsTitle(nameOf(cell.vendorId), name);
       const said = pointsGroups(cell)
         .map((group) =>

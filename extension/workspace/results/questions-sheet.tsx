@@ -1,8 +1,8 @@
-import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { useFormat, useMessages } from '#extension/ui/language.tsx';
 import { Sheet } from '#extension/ui/sheet.tsx';
 import type { Question } from '#shared/scoring/questions.ts';
 
-import { criterionName } from '../matrix/columns.ts';
+import { useCriterionName } from '../frame/use-criterion-name.ts';
 import { useVendorNames } from './use-result.ts';
 
 /** The open items whose answers could change the order most. */
@@ -41,7 +41,7 @@ export function QuestionsSheet({ questions }: { questions: readonly Question[] }
 function QuestionRow({ question }: { question: Question }) {
   const { questions: words } = useMessages().results;
   const format = useFormat();
-  const language = useLanguage();
+  const criterionName = useCriterionName();
   const nameOf = useVendorNames();
   const { vendorId, criterionId, low, high, changesFirst, crosses } = question;
   const places = crosses.length > 0 ? words.places(crosses.length) : words.stays;
@@ -49,7 +49,7 @@ function QuestionRow({ question }: { question: Question }) {
     <tr>
       <td lang="ja">{nameOf(vendorId)}</td>
       <td>
-        <span className="cid">{criterionId}</span> {criterionName(criterionId, language, 'full')}
+        <span className="cid">{criterionId}</span> {criterionName(criterionId, 'full')}
       </td>
       <td className="num nb">{format.range(low, high)}</td>
       <td className={changesFirst ? 'strong' : undefined}>{changesFirst ? words.first : places}</td>

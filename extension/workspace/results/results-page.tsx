@@ -2,7 +2,7 @@ import { Trophy } from 'lucide-react';
 
 import { Button } from '#extension/ui/button.tsx';
 import { EmptyState } from '#extension/ui/empty-state.tsx';
-import { useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { useMessages } from '#extension/ui/language.tsx';
 import { Sheet } from '#extension/ui/sheet.tsx';
 import { firmnessSentences } from '#shared/scoring/firmness-sentences.ts';
 import type { FullResult } from '#shared/scoring/full-result.ts';
@@ -10,7 +10,7 @@ import type { FullResult } from '#shared/scoring/full-result.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { goTo } from '../frame/route.ts';
 import { useScene } from '../frame/scene.tsx';
-import { criterionName } from '../matrix/columns.ts';
+import { useCriterionName } from '../frame/use-criterion-name.ts';
 import { AcceptabilitySheet } from './acceptability-sheet.tsx';
 import { AgreementSheet } from './agreement-sheet.tsx';
 import { OrderSheet } from './order-sheet.tsx';
@@ -60,9 +60,9 @@ function Body() {
 
 function InWords({ result }: { result: FullResult }) {
   const { results, firmness } = useMessages();
-  const language = useLanguage();
+  const criterionName = useCriterionName();
   const vendor = useVendorNames();
-  const criterion = (id: string) => `${id} ${criterionName(id, language, 'full')}`;
+  const criterion = (id: string) => `${id} ${criterionName(id, 'full')}`;
   const sentences = firmnessSentences(result, firmness, { vendor, criterion });
   if (sentences.length === 0) return null;
   return (

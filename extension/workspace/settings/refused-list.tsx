@@ -4,14 +4,16 @@ import { useLanguage, useMessages } from '#extension/ui/language.tsx';
 import { Sheet } from '#extension/ui/sheet.tsx';
 import type { Language, Messages } from '#shared/locales/messages.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
+import type { Entity } from '#shared/model/snapshot.ts';
+import { criterionLabelOf, type Worded } from '#shared/rubric/wording.ts';
 
-import { criterionName } from '../matrix/columns.ts';
 import { useSync } from './workbook-card.tsx';
 
 const shownAtMost = 20;
 
 /** What the workbook did not take, why, and the way to send it again. */
-export function RefusedList({ evaluationId }: { evaluationId: string }) {
+export function RefusedList({ evaluation }: { evaluation: Entity<'evaluation'> }) {
+  const evaluationId = evaluation.id;
   const { team, errors } = useMessages();
   const words = team.refusedList;
   const language = useLanguage();
@@ -38,7 +40,7 @@ export function RefusedList({ evaluationId }: { evaluationId: string }) {
         <tbody>
           {refused.slice(0, shownAtMost).map(({ record, reason }) => (
             <tr key={record.id}>
-              <td>{recordTitle(record, team, language)}</td>
+              <td>{recordTitle(record, { evaluation, team, language })}</td>
               <td>{errors[reason]}</td>
             </tr>
           ))}
@@ -52,13 +54,20 @@ export function RefusedList({ evaluationId }: { evaluationId: string }) {
 }
 
 /** A record in words: its kind, and what a person knows it by. */
-function recordTitle(record: AnyRecord, team: Messages['team'], language: Language): string {
+function recordTitle(
+  record: AnyRecord,
+  {
+    evaluation,
+    team,
+    language,
+  }: { evaluation: Worded; team: Messages['team']; language: Language },
+): string {
   const kind = team.kinds[record.kind];
   if (record.kind === 'score' || record.kind === 'note') {
     const { criterionId } = record.fields;
     return criterionId === null
       ? kind
-      : `${kind} ${criterionId} ${criterionName(criterionId, language, 'short')}`;
+      : `${kind} ${criterionId} ${criterionLabelOf(evaluation, criterionId, language, 'short')}`;
   }
   if (record.kind === 'vendor' || record.kind === 'rater') return `${kind} ${record.fields.name}`;
   if (record.kind === 'evaluation' || record.kind === 'page') {

@@ -3,6 +3,7 @@ import type { Snapshot } from '#shared/model/snapshot.ts';
 import type { Device } from '#shared/ports/device-store.ts';
 
 import { PageHead } from '../frame/page-head.tsx';
+import { ImportSection } from '../importing/import-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { DeviceSection } from './device-section.tsx';
 import type { RequestHosts } from './google-access.ts';
@@ -33,8 +34,9 @@ export function SettingsPage({ device, snapshot, requestHosts }: SettingsPagePro
           {workbooks.map((workbook) => (
             <WorkbookCard key={workbook.workbookId} workbook={workbook} />
           ))}
-          {snapshot && <RefusedList evaluationId={snapshot.evaluation.id} />}
+          {snapshot && <RefusedList evaluation={snapshot.evaluation} />}
           {snapshot && snapshot.raters.length > 0 && <Raters snapshot={snapshot} device={device} />}
+          {snapshot && <ImportSection snapshot={snapshot} />}
           <JoinForm
             raterName={device.raterName}
             another={workbooks.length > 0}

@@ -92,11 +92,13 @@ function useOpenItems(): OpenItem[] {
     .flatMap((standing) => {
       const { vendorId } = standing;
       const vendor = snapshot.vendors.find(({ id }) => id === vendorId);
-      return openCriteria({ comparison, options: { language } }, standing).map((item) => ({
-        ...item,
-        vendorId,
-        vendor: vendor ? nameOf(vendor) : '',
-      }));
+      return openCriteria({ snapshot, comparison, options: { language } }, standing).map(
+        (item) => ({
+          ...item,
+          vendorId,
+          vendor: vendor ? nameOf(vendor) : '',
+        }),
+      );
     })
     .toSorted((a, b) => b.upper - b.lower - (a.upper - a.lower));
 }

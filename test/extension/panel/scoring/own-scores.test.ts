@@ -51,7 +51,7 @@ test('an answer survives as the text of a draft', () => {
 test('rows above the ceiling say what opens them, unless it is lifted', () => {
   const messages = messagesFor('ja');
   const locked = (strengths: readonly (0 | 1 | 2)[], lifted = false) =>
-    anchorsOf('3.3', 'ja', messages, { strengths, lifted })
+    anchorsOf({ criterionTexts: {} }, '3.3', 'ja', messages, { strengths, lifted })
       .filter((anchor) => anchor.locked !== undefined)
       .map(({ points }) => points);
   expect(locked([])).toEqual([4, 5]);
