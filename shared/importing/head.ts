@@ -20,10 +20,8 @@ export function findHead<Column extends string>(
   needed: NoInfer<Column>,
 ): Head<Column> | null {
   const placeIn = (row: number, column: Column) => {
-    const known = names[column].map(folded);
-    return (grid[row] ?? []).findIndex(
-      (cell) => folded(cell) !== '' && known.includes(folded(cell)),
-    );
+    const known = new Set(names[column].map(folded));
+    return (grid[row] ?? []).findIndex((cell) => folded(cell) !== '' && known.has(folded(cell)));
   };
   for (let row = 0; row < Math.min(searched, grid.length); row += 1) {
     if (placeIn(row, needed) < 0) continue;

@@ -109,26 +109,30 @@ type Entry = {
 };
 
 function problemsOf(
-  { id, label, weight, anchors }: Entry,
+  entry: Entry,
   evaluation: Evaluation,
   seen: ReadonlySet<string>,
 ): RubricProblem[] {
+  const { id, label, anchors } = entry;
   const criterion = criterionIdSchema.safeParse(id).success;
   if (!criterion && !isAxis(id)) return ['id-bad'];
-  const own = criterion && !criterionById(id) && !evaluation.criterionTexts[id];
-  const number = weightOf(weight);
-  const kept = isAxis(id) ? null : (evaluation.criterionWeights[id] ?? 1);
-  const problems: (RubricProblem | null)[] = [
-    seen.has(id) ? 'id-twice' : null,
-    own && label === '' ? 'label-missing' : null,
-    label.length > 300 ? 'label-long' : null,
-    weight !== '' && number === null ? 'weight-bad' : null,
-    evaluation.weightsFixedAt !== null && number !== null && !isKept(id, number, kept, evaluation)
-      ? 'weights-fixed'
-      : null,
-    [anchors[1], anchors[3], anchors[5]].some((text) => text.length > 2000) ? 'anchor-long' : null,
+  const unnamed = criterion && label === '' && currentText(id, evaluation).label === '';
+  const long = Object.values(anchors).some((text) => text.length > 2000);
+  return [
+    ...(seen.has(id) ? (['id-twice'] as const) : []),
+    ...(unnamed ? (['label-missing'] as const) : []),
+    ...(label.length > 300 ? (['label-long'] as const) : []),
+    ...weightProblems(entry, evaluation),
+    ...(long ? (['anchor-long'] as const) : []),
   ];
-  return problems.flatMap((problem) => (problem === null ? [] : [problem]));
+}
+
+function weightProblems({ id, weight }: Entry, evaluation: Evaluation): RubricProblem[] {
+  const number = weightOf(weight);
+  if (number === null) return weight === '' ? [] : ['weight-bad'];
+  if (evaluation.weightsFixedAt === null) return [];
+  const kept = isAxis(id) ? null : (evaluation.criterionWeights[id] ?? 1);
+  return isKept(id, number, kept, evaluation) ? [] : ['weights-fixed'];
 }
 
 /** Whether a weight says what holds already. Axes are compared as shares of a hundred, because a sheet shows them so. */
@@ -162,18 +166,21 @@ function axisWeights(rows: readonly (Entry & { problems: RubricProblem[] })[]) {
   return known.length === axisIds.length && sum > 0 ? sharesOf(known) : null;
 }
 
+/** What the rubric says anyway is not kept as the team's own words. */
+function differing(text: string, ours: string | undefined): string {
+  return text === ours ? '' : text;
+}
+
 function criterionOf({ id, label, weight, anchors }: Entry, evaluation: Evaluation): Criterion {
   const now = currentText(id, evaluation);
   const known = criterionById(id);
   const { language } = evaluation;
-  // What the rubric says anyway is not kept as the team's own words.
-  const own = (text: string, ours: string | undefined) => (text === ours ? '' : text);
   const anchor = (points: 1 | 3 | 5) =>
-    own(anchors[points] || now.anchors[points], known?.anchors[points][language]);
+    differing(anchors[points] || now.anchors[points], known?.anchors[points][language]);
   return {
     id,
     text: {
-      label: own(label || now.label, known?.label[language]),
+      label: differing(label || now.label, known?.label[language]),
       anchors: { 1: anchor(1), 3: anchor(3), 5: anchor(5) },
     },
     weight: weightOf(weight) ?? evaluation.criterionWeights[id] ?? 1,
