@@ -4,7 +4,7 @@ import { isWebAppAddress } from '#shared/wire/invite.ts';
 import { type Spreadsheet, sheetOf } from './sheets/book-sheets.ts';
 import { readInput } from './sheets/input.ts';
 import { ensureRecordSheet, layOut } from './sheets/lay-out.ts';
-import { modelOf } from './sheets/model-of.ts';
+import { describing, modelOf } from './sheets/model-of.ts';
 import { planRefresh, writeBlocks } from './sheets/refresh.ts';
 import { type Journal, readJournal, salvage, staleParts } from './store/journal.ts';
 import { takeLock } from './store/lock.ts';
@@ -70,7 +70,7 @@ function writeStale(spreadsheet: Spreadsheet, book: Book): void {
   const model = modelOf(journal, readInput(spreadsheet, book), Date.now());
   const plan = planRefresh(model, model, staleParts(journal, book), book, Infinity);
   if (plan.layout && model) {
-    layOut(spreadsheet, book, model, journal.revision);
+    refresh(spreadsheet, book, journal);
     return;
   }
   writeBlocks(spreadsheet, book, plan.blocks);
@@ -90,9 +90,7 @@ export function saveAddress(text: string): void {
 }
 
 function refresh(spreadsheet: Spreadsheet, book: Book, journal: Journal): void {
-  const model = modelOf(journal, readInput(spreadsheet, book), Date.now());
-  if (model) layOut(spreadsheet, book, model, journal.revision);
-  else writeBook(book);
+  layOut(spreadsheet, book, describing(journal, Date.now()), journal.revision);
 }
 
 function newBook(): Book {

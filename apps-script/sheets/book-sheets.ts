@@ -37,6 +37,8 @@ export const protectionMark = 'Mikiwame: ';
  * how far a sheet is filled while people move its rows is to lose the last of them.
  */
 export function readCells(sheet: Sheet, size: { rows: number; columns: number }): unknown[][] {
+  // It was made, and whoever was to fill it was ended.
+  if (size.rows === 0) return [];
   try {
     return sheet.getRange(1, 1, size.rows, size.columns).getValues();
   } catch (error) {

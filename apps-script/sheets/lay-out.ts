@@ -1,5 +1,6 @@
 import { sheetPrefix } from '#shared/matrix/a1.ts';
 import type { SheetCell, SheetModel, WorkbookModel } from '#shared/matrix/model.ts';
+import type { InputReading } from '#shared/matrix/read.ts';
 
 import { journalColumns } from '../store/journal.ts';
 import { type Book, writeBook } from '../store/properties.ts';
@@ -11,55 +12,99 @@ import {
   type Sheet,
   type Spreadsheet,
 } from './book-sheets.ts';
+import { readInput } from './input.ts';
+import { updateInput } from './update-input.ts';
 import { rangeOf } from './write-cells.ts';
-import { sizeOf, writeSheet } from './write-model.ts';
+import { type Size, sizeOf, writeSheet } from './write-model.ts';
+
+/** The workbook to write, given what people typed and where; `null` while there is nothing to show. */
+export type Describe = (reading: InputReading) => WorkbookModel | null;
+
+/** People may move things while the sheets are written; then they are written again, but not for ever. */
+const attempts = 3;
 
 /**
  * Lays out every sheet of the workbook: finds it by number or makes it, then writes it whole. What people typed stays in its cells, which
  * the model leaves where they are. Needs the lock. Ends with a flush and gives the workbook's new properties.
- * `revision` is that of the records which the model shows.
+ * `revision` is that of the records which `describe` shows.
  */
 export function layOut(
   spreadsheet: Spreadsheet,
   book: Book,
-  model: WorkbookModel,
+  describe: Describe,
   revision: number,
-): Book {
-  const sheets = { ...book.sheets };
-  const made = new Set<string>();
-  // All sheets must be there before the first formula that names them.
-  const places = model.sheets.map((sheetModel) => {
+): void {
+  let sheets = book.sheets;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const model = describe(readInput(spreadsheet, { ...book, sheets }));
+    if (!model) {
+      writeBook({ ...book, sheets });
+      return;
+    }
+    const places = makeSheets(spreadsheet, { ...book, sheets }, model);
+    const isSettled = writePlaces(spreadsheet, model, places);
+    sheets = sizesOf(sheets, places, isSettled);
+    if (isSettled) break;
+  }
+  SpreadsheetApp.flush();
+  writeBook({ ...book, sheets, laidOut: revision, name: spreadsheet.getName() });
+}
+
+/** All sheets must be there before the first formula that names them. */
+function makeSheets(spreadsheet: Spreadsheet, book: Book, model: WorkbookModel): Place[] {
+  const places = model.sheets.map((sheetModel): Place => {
     const known = findSheet(spreadsheet, book, sheetModel.key);
-    if (!known || book.sheets[sheetModel.key]?.rows === 0) made.add(sheetModel.key);
+    const before = known ? (book.sheets[sheetModel.key] ?? null) : null;
     const sheet = known ?? insertSheet(spreadsheet, sheetModel.name);
-    sheets[sheetModel.key] = { id: sheet.getSheetId(), ...sizeOf(sheetModel) };
-    return { sheet, sheetModel };
+    return { sheet, sheetModel, before: before?.rows === 0 ? null : before };
   });
-  if (made.size > 0) writeBook({ ...book, sheets: asUnwritten(sheets, made) });
-  const actualNames = places.map(({ sheet, sheetModel }) => ({
-    prefix: sheetPrefix(sheetModel.name),
-    actual: sheetPrefix(sheet.getName()),
-  }));
-  for (const { sheet, sheetModel } of places) {
-    const before = made.has(sheetModel.key) ? null : (book.sheets[sheetModel.key] ?? null);
-    writeSheet(sheet, withActualNames(sheetModel, actualNames), before);
+  if (places.some(({ before }) => before === null))
+    writeBook({ ...book, sheets: sizesOf(book.sheets, places, false) });
+  return places;
+}
+
+/** Whether everything was written where it belongs: nobody renamed or moved anything meanwhile. */
+function writePlaces(
+  spreadsheet: Spreadsheet,
+  model: WorkbookModel,
+  places: readonly Place[],
+): boolean {
+  const names = namesOf(places);
+  let isSettled = true;
+  for (const { sheet, sheetModel, before } of places) {
+    const renamed = withActualNames(sheetModel, names);
+    if (before && sheetModel.writer === 'people') {
+      isSettled = updateInput(sheet, renamed, before) && isSettled;
+    } else {
+      writeSheet(sheet, renamed, before);
+    }
     if (before === null) protect(sheet, sheetModel);
   }
   writeNamedRanges(spreadsheet, model, places);
   arrange(spreadsheet, places);
-  const laidOut = { ...book, sheets, laidOut: revision, name: spreadsheet.getName() };
-  SpreadsheetApp.flush();
-  writeBook(laidOut);
-  return laidOut;
+  return isSettled && JSON.stringify(namesOf(places)) === JSON.stringify(names);
 }
 
-/** So that a layout that breaks off neither makes the same sheets again nor takes them for written. */
-function asUnwritten(sheets: Book['sheets'], made: ReadonlySet<string>): Book['sheets'] {
-  const entries = Object.entries(sheets).map(([key, sheet]) => [
-    key,
-    made.has(key) ? { ...sheet, rows: 0 } : sheet,
-  ]);
-  return Object.fromEntries(entries);
+function namesOf(places: readonly Place[]): { prefix: string; actual: string }[] {
+  return places.map(({ sheet, sheetModel }) => ({
+    prefix: sheetPrefix(sheetModel.name),
+    actual: sheetPrefix(sheet.getName()),
+  }));
+}
+
+/** Numbers and sizes of the sheets; one that was made and not written whole has no rows, so that it is written again and not made again. */
+function sizesOf(
+  known: Book['sheets'],
+  places: readonly Place[],
+  isWritten: boolean,
+): Book['sheets'] {
+  const sheets = { ...known };
+  for (const { sheet, sheetModel, before } of places) {
+    const { rows, columns } = sizeOf(sheetModel);
+    const isUnwritten = before === null && !isWritten;
+    sheets[sheetModel.key] = { id: sheet.getSheetId(), rows: isUnwritten ? 0 : rows, columns };
+  }
+  return sheets;
 }
 
 /** The sheet that keeps the records, made where it is missing. */
@@ -117,7 +162,8 @@ function protect(sheet: Sheet, { writer, name }: SheetModel): void {
       .setWarningOnly(true);
 }
 
-type Place = { sheet: Sheet; sheetModel: SheetModel };
+/** `before`: the size that a sheet was given when it was last written; `null` for one that never was. */
+type Place = { sheet: Sheet; sheetModel: SheetModel; before: Size | null };
 
 function writeNamedRanges(
   spreadsheet: Spreadsheet,

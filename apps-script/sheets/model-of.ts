@@ -23,3 +23,8 @@ export function modelOf(
     ? workbookModel(snapshot, { now: new Date(now).toISOString(), inputLayout: layout })
     : null;
 }
+
+/** `modelOf` for whatever people have typed by the time it is asked. */
+export function describing(journal: Journal, now: number) {
+  return (reading: InputReading): WorkbookModel | null => modelOf(journal, reading, now);
+}

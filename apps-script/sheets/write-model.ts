@@ -37,14 +37,18 @@ export function writeSheet(sheet: Sheet, model: SheetModel, before: Size | null)
   fitGrid(sheet, model);
   if (before) clear(sheet, model, before);
   writeContents(sheet, model, before === null);
-  if (!model.hidden) {
-    writeLooks(sheet, model);
-    writeRules(sheet, model);
-    writeSizes(sheet, model);
-  }
+  if (!model.hidden) writeAppearance(sheet, model);
 }
 
-function fitGrid(sheet: Sheet, model: SheetModel): void {
+/** How the sheet looks: styles, rules, sizes. */
+export function writeAppearance(sheet: Sheet, model: SheetModel): void {
+  writeLooks(sheet, model);
+  writeRules(sheet, model);
+  writeSizes(sheet, model);
+}
+
+/** Gives the sheet at least the rows and columns that the model needs. */
+export function fitGrid(sheet: Sheet, model: SheetModel): void {
   const { rows, columns } = sizeOf(model);
   const maxRows = sheet.getMaxRows();
   const maxColumns = sheet.getMaxColumns();

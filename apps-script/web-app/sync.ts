@@ -10,7 +10,7 @@ import type { Member } from '../members/member.ts';
 import { type Spreadsheet, sheetOf } from '../sheets/book-sheets.ts';
 import { readInput } from '../sheets/input.ts';
 import { layOut } from '../sheets/lay-out.ts';
-import { modelOf } from '../sheets/model-of.ts';
+import { describing, modelOf } from '../sheets/model-of.ts';
 import { callsOfPush, planRefresh, writeBlocks } from '../sheets/refresh.ts';
 import {
   addToJournal,
@@ -114,8 +114,7 @@ function push(call: SyncCall, spreadsheet: Spreadsheet): SyncAnswer {
 function layOutOrNote(spreadsheet: Spreadsheet, journal: Journal, now: number): void {
   try {
     const { book } = readProperties();
-    const model = book && modelOf(journal, readInput(spreadsheet, book), now);
-    if (book && model) layOut(spreadsheet, book, model, journal.revision);
+    if (book) layOut(spreadsheet, book, describing(journal, now), journal.revision);
   } catch (error) {
     const at = new Date(now).toISOString();
     writeProblem({ reason: 'workbook-damaged', detail: String(error).slice(0, 300), at });
