@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { workbookModel } from '#shared/matrix/workbook.ts';
 import { snapshotOf } from '#shared/model/snapshot.ts';
+import { emptyWorkbookInput } from '#shared/model/workbook-input.ts';
 import { wasTakenBack } from '#shared/sync/revision.ts';
 
 import type { Device } from '../apps-script/device.ts';
@@ -62,10 +63,15 @@ test('what people type comes back, wins in the matrix and survives a new vendor'
   await team.book.edit('入力', inputCell('criterion:1.1', 'vendor:tsumugi'), '4.5');
   await team.book.edit('入力', inputCell('axis:fit', 'weight'), '40');
   await team.book.edit('入力', inputCell('criterion:2.1', 'note'), '面談で確かめる');
+  await team.book.edit('入力', inputCell('volume:orders:high', 'weight'), '9000');
+  await team.book.edit('入力', inputCell('limit:budgetYen', 'weight'), '8000000');
   const typed = {
+    ...emptyWorkbookInput,
     weights: { fit: 40 },
     overrides: [{ vendorId: 'tsumugi', criterionId: '1.1', points: 4.5 }],
     notes: [{ criterionId: '2.1', text: '面談で確かめる' }],
+    volumes: [{ measure: 'orders', scenario: 'high', volume: '9000' }],
+    limits: { budgetYen: 8_000_000 },
   };
   expect((await team.synced(owner, [])).input).toEqual(typed);
   const row = team.book.values('比較表').find((cells) => cells[1] === '1.1');

@@ -12,7 +12,7 @@ import {
   Users,
   ListChecks,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 
 import { useEvaluations, useSnapshot } from '#extension/app/live.ts';
 import { EmptyState } from '#extension/ui/empty-state.tsx';
@@ -23,7 +23,6 @@ import { NavRail } from '#extension/ui/nav-rail.tsx';
 import type { Device } from '#shared/ports/device-store.ts';
 
 import { BriefPage } from '../brief/brief-page.tsx';
-import { EstimatesPage } from '../estimates/estimates-page.tsx';
 import { EvidencePage } from '../evidence/evidence-page.tsx';
 import { HistoryPage } from '../history/history-page.tsx';
 import { MatrixPage } from '../matrix/matrix-page.tsx';
@@ -40,6 +39,12 @@ import { Failure, OutcomeCorner } from './outcome.tsx';
 import { goTo, type Route, routeAddress, routes, useRoute } from './route.ts';
 import { SceneProvider } from './scene.tsx';
 import { TopBar } from './top-bar.tsx';
+
+/** Comes when it is opened first: its editors are a good part of the workspace's code. */
+const EstimatesPage = lazy(async () => {
+  const { EstimatesPage: page } = await import('../estimates/estimates-page.tsx');
+  return { default: page };
+});
 
 type FrameProps = { device: Device; requestHosts: RequestHosts };
 
@@ -87,7 +92,7 @@ function Stage({ evaluationId, snapshot, device, route }: StageProps) {
   }
   return (
     <SceneProvider snapshot={snapshot} device={device}>
-      {pages[route]}
+      <Suspense fallback={<Loading text={frame.loading} />}>{pages[route]}</Suspense>
     </SceneProvider>
   );
 }
