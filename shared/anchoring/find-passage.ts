@@ -7,9 +7,12 @@ import { choose } from './choose.ts';
 import { clusterEnd } from './fold.ts';
 import { exactPlaces } from './gram-index.ts';
 import { isOneSided, judge } from './judge.ts';
-import { type Pattern, patternOf } from './pattern.ts';
+import { part, type Pattern, patternOf } from './pattern.ts';
 import { type Place, placeOf, wholePlace } from './place.ts';
 import type { Selector } from './selector.ts';
+
+/** Copies of the words alone that are looked at; places whose surroundings agree come before them. */
+const mostCopies = 4;
 
 /**
  * Finds a passage again: at its old place, then by its words and their surroundings together. It never guesses: without a clear
@@ -26,11 +29,24 @@ export function findPassage(index: AnchorIndex, selector: Selector): Anchor {
   const [best] = places;
   if (best === undefined) return { status: 'gone' };
   const chosen = choose(places);
-  const verdict = judge(index, pattern, chosen ?? best, places);
-  if (verdict === 'gone') return { status: 'gone' };
-  if (verdict === 'ambiguous' || chosen === null) return { status: 'ambiguous' };
-  const anchor = describe(index, chosen, selector.exact, verdict);
-  return isDoubtful(anchor, chosen) ? { status: 'gone' } : anchor;
+  const anchor = answer(index, pattern, chosen ?? best, places, selector.exact);
+  if (anchor.status !== 'gone') return chosen === null ? { status: 'ambiguous' } : anchor;
+  // Nothing is left of the old place; the same words may stand at another.
+  const moved = places.find(({ verbatim }) => verbatim);
+  return moved === undefined ? anchor : answer(index, pattern, moved, places, selector.exact);
+}
+
+function answer(
+  index: AnchorIndex,
+  pattern: Pattern,
+  place: Place,
+  places: readonly Place[],
+  exact: string,
+): Anchor {
+  const verdict = judge(index, pattern, place, places);
+  if (verdict === 'gone' || verdict === 'ambiguous') return { status: verdict };
+  const anchor = describe(index, place, exact, verdict);
+  return isDoubtful(anchor, place) ? { status: 'gone' } : anchor;
 }
 
 /** Another number, name or negation with half of its surroundings gone: as likely as not a lookalike. */
@@ -56,7 +72,7 @@ function placesOf(index: AnchorIndex, pattern: Pattern): Place[] {
   if (whole.length > 0) return whole.map((at) => wholePlace(at, pattern, text));
   const places: Place[] = [];
   const laid: Alignment[] = [];
-  for (const run of candidatesOf(pattern.units, text, index.grams(), leastAgreement(pattern))) {
+  for (const run of [...runsOf(index, pattern), ...verbatimRuns(index, pattern)]) {
     if (laid.some((other) => holds(other, run))) continue;
     const alignment = align(pattern.units, text, run);
     laid.push(alignment);
@@ -70,9 +86,16 @@ function placesOf(index: AnchorIndex, pattern: Pattern): Place[] {
   );
 }
 
-/** What less agreement than this is found for would not be convincing anyway. */
-function leastAgreement({ units, from, to }: Pattern): number {
-  return Math.min(units.length / 5, (to - from) * 0.8);
+/** Where much of the pattern stands; what agrees less would not be convincing anyway. */
+function runsOf(index: AnchorIndex, { units, from, to }: Pattern): Run[] {
+  const least = Math.min(units.length / 5, (to - from) * 0.8);
+  return candidatesOf(units, index.folded(), index.grams(), least);
+}
+
+/** Where the quote itself stands unit for unit, whatever is around it. */
+function verbatimRuns(index: AnchorIndex, { units, from, to }: Pattern): Run[] {
+  const places = exactPlaces(part(units, from, to), index.folded(), index.grams());
+  return places.slice(0, mostCopies).map((place) => ({ from, place, length: to - from }));
 }
 
 /** Whether the alignment already goes along a run. */

@@ -3,7 +3,7 @@ import type { AnchorIndex } from './anchor-index.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Folded } from './fold.ts';
 import { exactPlaces } from './gram-index.ts';
-import { type Pattern, withoutQuote } from './pattern.ts';
+import { part, type Pattern, withoutQuote } from './pattern.ts';
 import type { Place } from './place.ts';
 
 /** What can be said of a place: the same words, others, the same elsewhere, one of several, or not the passage at all. */
@@ -28,14 +28,17 @@ export function judge(
   places: readonly Place[],
 ): Verdict {
   if (place.verbatim) return judgeVerbatim(pattern, place, places);
-  if (!isConvincing(pattern, place) || wasRemoved(index, pattern, place)) return 'gone';
-  return 'changed';
+  const isPassage =
+    isConvincing(pattern, place) && !place.sibling && !wasRemoved(index, pattern, place);
+  return isPassage ? 'changed' : 'gone';
 }
 
 function judgeVerbatim({ from, to }: Pattern, place: Place, places: readonly Place[]): Verdict {
-  if (Math.max(place.before ?? 0, place.after ?? 0) >= 0.4) return 'same';
+  const short = to - from < speaksForItself;
+  const isThere = Math.max(place.before ?? 0, place.after ?? 0) >= 0.4;
+  if (isThere && !(short && place.sibling)) return 'same';
   const copies = places.some((other) => other !== place && other.verbatim);
-  if (copies || to - from < speaksForItself) return 'ambiguous';
+  if (copies || short) return 'ambiguous';
   return place.before === null && place.after === null ? 'same' : 'moved';
 }
 
@@ -72,10 +75,8 @@ function wasRemoved(index: AnchorIndex, pattern: Pattern, place: Place): boolean
 }
 
 /** The context right beside where the quote was taken out. */
-function seamOf({ units, starts, length }: Folded, from: number): Folded {
-  const start = Math.max(0, from - besides);
-  const end = Math.min(length, from + besides);
-  return { units: units.subarray(start, end), starts, length: end - start };
+function seamOf(context: Folded, from: number): Folded {
+  return part(context, Math.max(0, from - besides), Math.min(context.length, from + besides));
 }
 
 /** Both sides agree, and most of the words. */

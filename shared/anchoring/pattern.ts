@@ -22,7 +22,8 @@ export function withoutQuote({ units, from, to }: Pattern): Folded {
   return joined([part(units, 0, from), part(units, to, units.length)]);
 }
 
-function part(folded: Folded, from: number, to: number): Folded {
+/** The units of a folded text from `from` up to `to`. */
+export function part(folded: Folded, from: number, to: number): Folded {
   return { ...folded, units: folded.units.subarray(from, to), length: to - from };
 }
 

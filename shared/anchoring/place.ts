@@ -1,6 +1,7 @@
 import { type Alignment, costOf } from './align.ts';
 import type { Folded } from './fold.ts';
 import type { Pattern } from './pattern.ts';
+import { isSibling } from './sibling.ts';
 
 /** A place of the text at which a pattern was laid, and how much of it agrees; shares are 0 to 1. */
 export type Place = {
@@ -17,6 +18,8 @@ export type Place = {
   score: number;
   /** Differences in units, context included. */
   cost: number;
+  /** It looks like the next row of a list. */
+  sibling: boolean;
   /** From the old place, in UTF-16 units of the raw text. */
   distance: number;
 };
@@ -47,7 +50,9 @@ export function placeOf(alignment: Alignment, pattern: Pattern, text: Folded): P
   const after = shareBeside(agreeing, to, 1);
   const score = scoreOf(length, quote, before, after);
   const distance = distanceOf(start, pattern, text);
-  return { start, end, verbatim, quote, before, after, score, cost: costOf(alignment), distance };
+  const sibling = isSibling(matches, pattern);
+  const cost = costOf(alignment);
+  return { start, end, verbatim, quote, before, after, score, cost, sibling, distance };
 }
 
 /** The place of a pattern that stands in the text unit for unit, from `at` on. */
@@ -56,7 +61,7 @@ export function wholePlace(at: number, pattern: Pattern, text: Folded): Place {
   const distance = distanceOf(start, pattern, text);
   const before = pattern.from < leastContext ? null : 1;
   const after = pattern.units.length - pattern.to < leastContext ? null : 1;
-  const agreeing = { verbatim: true, quote: 1, before, after, score: 1, cost: 0 };
+  const agreeing = { verbatim: true, quote: 1, before, after, score: 1, cost: 0, sibling: false };
   return { start, end: at + pattern.to, ...agreeing, distance };
 }
 
