@@ -22,7 +22,7 @@ const counterOf = (
 const filler =
   /(?:[\s:=→>"「『・…]|約|およそ|おおよそ|だいたい|各|たった|わずか|一律|それぞれ|最低|最大|上限|下限|は|が|も|で|に|\+|\((?:税[別抜込]|税込み?)\)|\(|~|\b(?:about|around|roughly|approximately|only|just|from|at|is|of|averages?|starts?|starting|runs?|an?|plus|minimum|fee|fees|up to|more than|over|between|costs?|rates?|charged?|charges|billed|are|now|price[ds]?|for|we charge|usually|typically|an additional|additional|extra|under))$/i;
 const phraseBefore = new RegExp(
-  `(?:(\\d[\\d,]*|[一1各毎])?\\s?(?:${words(japaneseCounters)})(?:あたりの?|当たりの?|当りの?|につき|ごとに?|毎に?|単価|までの?|の|間|分|\\))*)$`,
+  `(?:(\\d[\\d,]{0,14}|[一1各毎])?\\s?(?:${words(japaneseCounters)})(?:あたりの?|当たりの?|当りの?|につき|ごとに?|毎に?|単価|までの?|の|間|分|\\))*)$`,
 );
 const periodPhrase = new RegExp(
   `(?:${words(periodBefore)})(?:の?(?:費用|料金|固定費?|利用料|基本料金?))?(?:あたり|ごと)?$`,
@@ -112,7 +112,7 @@ function takenPhrase(phrase: RegExpExecArray): Taken | null {
 const skipAfter =
   /^(?:[\s,・]|程度|前後|くらい|ぐらい|ほど|近く|以上|~|から|まで|以下|強|弱|の固定|固定|\+(?!\s?[\d¥$£€一])|\((?:税[別抜込]|税込み?)\)|(?:base|flat|fixed|management|monthly) (?:rate|fee)|or more|and up|or so|USD|fee\b|rate\b|extra\b|more\b)/i;
 const slashJapanese = new RegExp(
-  `^(?:[/・]|x)\\s?(\\d[\\d,]*|[一1各])?\\s?(?:${words(japaneseCounters)})`,
+  `^(?:[/・]|x)\\s?(\\d[\\d,]{0,14}|[一1各])?\\s?(?:${words(japaneseCounters)})`,
 );
 const bareJapanese = new RegExp(
   `^(?:\\([一1]?\\s?(?=[^)]{1,8}\\))(?=[^)]{0,8}(?:あたり|当たり|につき|ごと|毎|[^)]\\)))|[一1]\\s?)(?:${words(japaneseCounters)})(?:あたり|当たり|につき|ごと|毎)?(?=[)、,\\s/]|$|[^\\p{L}])`,
@@ -120,7 +120,7 @@ const bareJapanese = new RegExp(
 );
 const suffixJapanese = new RegExp(`^(?:${words(japaneseCounters)})(?:あたり|につき|ごと|単価)`);
 const perEnglish = new RegExp(
-  `^(?:/|per\\b|an?\\b|each\\b|every\\b|for (?:each|every|the|an?)\\b|for\\b(?= (?:first|one))|(?=first (?:item|unit|pick)))\\s?(?:(\\d+)\\s)?(?:(?!per\\b|and\\b|or\\b|the\\b)[a-z-]+\\s){0,2}?(?:${words(englishCounters)})(?:s|es)?(?![a-z])`,
+  `^(?:/|per\\b|an?\\b|each\\b|every\\b|for (?:each|every|the|an?)\\b|for\\b(?= (?:first|one))|(?=first (?:item|unit|pick)))\\s?(?:(\\d{1,9})\\s)?(?:(?!per\\b|and\\b|or\\b|the\\b)[a-z-]+\\s){0,2}?(?:${words(englishCounters)})(?:s|es)?(?![a-z])`,
   'i',
 );
 const adverbAfter =
@@ -203,7 +203,7 @@ const inEnglish = new RegExp(
   'i',
 );
 const quantity = new RegExp(
-  `^(?!(?:一|1)?式$)(?:\\d[\\d,]*\\s?|[一1各])?(?:${words(japaneseCounters)})(?:あたり|単位)?([/・ ]?月(?:額|間)?)?$|^(一式|1式|式)$`,
+  `^(?!(?:一|1)?式$)(?:\\d[\\d,]{0,14}\\s?|[一1各])?(?:${words(japaneseCounters)})(?:あたり|単位)?([/・ ]?月(?:額|間)?)?$|^(一式|1式|式)$`,
 );
 
 /** What the head of a column or the label of a row counts by: `1件あたりの単価`, `Price per order`. */

@@ -22,6 +22,37 @@ const longestLabel = 300;
 const otherDollars =
   /\b(?:in|are|quoted in) (?:Canadian|Australian|New Zealand|Singapore|Hong Kong) dollars\b|\b(?:in|all prices|are) (?:CAD|AUD|NZD|SGD|HKD)\b/i;
 
+/** Each rule with a word or sign without which it finds nothing, so that most words are looked at once. */
+const rules: readonly (readonly [RegExp, Rule])[] = [
+  [
+    /契約|利用|最低|最短|最小|縛り|しばり|解約|退会|contract|commit|\bterm|agreement|minimum|engage|month|rolling|lock|retainer|\bstay\b|\bsign/i,
+    minimumTerm,
+  ],
+  [
+    /前|いつでも|随時|即時|即日|まで|迄|自由|notice|cancel|terminat|notify|stop|leave|quit|advance|tell us|let us|prior|before/i,
+    noticePeriod,
+  ],
+  [/無料|無償|トライアル|試し|体験|テスト|初月|trial|free|first|pilot|\btest|\btry/i, trial],
+  [
+    /\d\s?(?::|時|[ap]\.?m)|24\s?\/|24H|around the clock|round-the-clock|24 hours|24x7/i,
+    supportHours,
+  ],
+  [/\d|[a-z]|即日|当日|翌/i, responseTime],
+  [/[A-Z]|マーク/, certification],
+  [
+    /[A-Za-z]|楽天|アマゾン|ヤフー|インスタ|ライン|フェイス|グーグル|メルカリ|ショップ|イーベイ|ショピ|ショッピ|ウォル|カラーミー|イーシー/,
+    channel,
+  ],
+  [/\d/, trackRecord],
+  [
+    /年|since|years|founded|established|\best\b|incorporated|formed|started|launched|opened|began|\bset up/i,
+    yearsInBusiness,
+  ],
+  [/\d\s?(?:名|人)|team|staff|crew|workforce|\d\+?\s[a-z]/i, headcount],
+];
+const mayBeFree =
+  /無料|無償|ゼロ|なし|なく|不要|サービス|ません|free|\bno\b|\bnever\b|\bzero\b|without|waived|no (?:extra|additional)/i;
+
 /**
  * Facts that a vendor's words state (fees, terms, support, profile), in the order of the text, by rules alone. Works for Japanese and
  * English, for a quote, a table or a whole page, in time proportional to its length. Examples, budgets, wages, past prices, totals
@@ -78,24 +109,15 @@ function feesOf(blocks: readonly Block[], isOther: boolean): ExtractedFact[] {
   return facts;
 }
 
-const rules: readonly Rule[] = [
-  minimumTerm,
-  noticePeriod,
-  trial,
-  supportHours,
-  responseTime,
-  certification,
-  channel,
-  trackRecord,
-  yearsInBusiness,
-  headcount,
-];
-
 function statedOf(statements: readonly Statement[]): ExtractedFact[] {
-  return statements.flatMap((statement) => [
-    ...zeroFees(statement),
-    ...rules.flatMap((rule) => rule(statement).map((found) => factOf(statement, found))),
-  ]);
+  return statements.flatMap((statement) => {
+    const whole = `${statement.text} ${statement.label}`;
+    const zeros = mayBeFree.test(statement.text) ? zeroFees(statement) : [];
+    const others = rules
+      .filter(([gate]) => gate.test(whole))
+      .flatMap(([, rule]) => rule(statement));
+    return [...zeros, ...others.map((found) => factOf(statement, found))];
+  });
 }
 
 /** Outside fees the same value said again is the same fact; two fees of the same amount may be two charges. */

@@ -24,51 +24,62 @@ type Cell = { start: number; end: number; text: string };
 /** Lines further up than this say nothing about a figure any more. */
 const reach = 8;
 const longestLabel = 90;
+/** Longer lines are read in pieces, so that no rule ever looks at more words at once than this. */
+const longestBlock = 600;
+/** Of a very wide row only the first cells name what stands in it. */
+const widest = 16;
 const before = 400;
 const after = 200;
 const price = /[¥$£€]\s?\d|\d\s?[万億千]?円|\d\s?(?:%|percent)/;
 const gap = /\u3000+| {2,}|\t+/g;
 const rule = /^[\s|:+-]+$/;
 
+type Head = { cells: readonly Cell[]; whole: string };
+
 /**
  * Cuts folded text into blocks with the words around them that give a figure its meaning: row, head of the table, lines above.
- * Rows are lines with `|`, tabs or wide gaps; a first row without prices is the head of the rows that follow it at once.
+ * Rows are lines with `|`, tabs or wide gaps; a first row without prices is the head of the rows that follow it at once. Blocks never
+ * overlap and none is longer than `longestBlock`, so that what is read grows with the text and no faster.
  */
 export function blocksOf(text: string, headings: readonly string[] = []): Block[] {
   const blocks: Block[] = [];
   let above: readonly string[] = headings.slice(-reach).reverse();
-  let head: readonly Cell[] | null = null;
+  let head: Head | null = null;
   let at = 0;
   text.split('\n').forEach((line, number) => {
-    const start = at;
+    const cells = rule.test(line) ? [] : cellsOf(line, at);
     at += line.length + 1;
-    if (line.trim() === '' || rule.test(line)) return;
-    const cells = cellsOf(line, start);
     const filled = cells.filter((cell) => cell.text !== '');
+    if (filled.length === 0) return;
+    const texts = filled.slice(0, widest).map((cell) => cell.text.slice(0, longestBlock));
+    const label = texts.join(' ');
     if (filled.length < 2) head = null;
     const isHead = head === null && isHeadRow(filled) && !price.test(line);
-    if (isHead) head = cells;
-    const texts = filled.map((cell) => cell.text);
-    const headOfRow = isHead ? null : head;
-    cells.forEach((cell, index) => {
-      if (cell.text === '') return;
-      blocks.push({
-        ...cell,
-        row: cell === filled[0] ? '' : (filled[0]?.text ?? ''),
-        cells: texts,
-        column: headOfRow?.[index]?.text ?? '',
-        head: headOfRow?.map((one) => one.text).join(' ') ?? '',
-        above,
-        around: text.slice(Math.max(0, cell.start - before), cell.end + after),
-        line: number,
-      });
-    });
-    if (!price.test(line)) {
-      const label = texts.join(' ');
-      above = [label.slice(0, longestLabel), ...above.slice(0, reach - 1)];
-    }
+    const place = { cells: texts, above, line: number };
+    blocks.push(...rowOf(text, cells, isHead ? null : head, place));
+    if (isHead) head = { cells, whole: label.slice(0, longestBlock) };
+    if (!price.test(line)) above = [label.slice(0, longestLabel), ...above.slice(0, reach - 1)];
   });
   return blocks;
+}
+
+/** The blocks of one line: its filled cells, each with the head above it. */
+function rowOf(
+  text: string,
+  cells: readonly Cell[],
+  head: Head | null,
+  place: Pick<Block, 'cells' | 'above' | 'line'>,
+): Block[] {
+  const first = cells.find((cell) => cell.text !== '');
+  const label = place.cells[0] ?? '';
+  return cells.flatMap((cell, index) => {
+    const row = cell === first ? '' : label;
+    const column = (head?.cells[index]?.text ?? '').slice(0, longestLabel);
+    return piecesOf(cell).map((piece) => {
+      const around = text.slice(Math.max(0, piece.start - before), piece.end + after);
+      return { ...piece, ...place, row, column, head: head?.whole ?? '', around };
+    });
+  });
 }
 
 const headWord =
@@ -93,6 +104,25 @@ function cellsOf(line: string, start: number): Cell[] {
   }
   cells.push(trimmed(line, from, line.length, start));
   return cells;
+}
+
+/** A long cell in pieces that end at a stop or a gap. */
+function piecesOf(cell: Cell): Cell[] {
+  const pieces: Cell[] = [];
+  let from = 0;
+  while (cell.text.length - from > longestBlock) {
+    const part = cell.text.slice(from, from + longestBlock);
+    const stop = Math.max(...['。', '、', '. '].map((sign) => part.lastIndexOf(sign)));
+    const to = from + (stop > longestBlock / 2 ? stop + 1 : longestBlock);
+    pieces.push(pieceOf(cell, from, to));
+    from = to;
+  }
+  pieces.push(from === 0 ? cell : pieceOf(cell, from, cell.text.length));
+  return pieces.filter(({ text }) => text.trim() !== '');
+}
+
+function pieceOf({ start, text }: Cell, from: number, to: number): Cell {
+  return { start: start + from, end: start + to, text: text.slice(from, to) };
 }
 
 function trimmed(line: string, from: number, to: number, start: number): Cell {

@@ -29,9 +29,13 @@ export function statementsOf(text: string, blocks: readonly Block[]): Statement[
   return statements;
 }
 
+/** A row of label and value is short; of a longer one the beginning is read. */
+const longestRow = 600;
+
 function pushRow(statements: Statement[], text: string, block: Block): void {
   const newline = text.indexOf('\n', block.start);
-  const whole = text.slice(block.start, newline < 0 ? text.length : newline).trimEnd();
+  const end = Math.min(newline < 0 ? text.length : newline, block.start + longestRow);
+  const whole = text.slice(block.start, end).trimEnd();
   const before = statements[statements.length - 1]?.text ?? '';
   statements.push({
     start: block.start,

@@ -2,7 +2,7 @@ import { exampleHeading } from '../lexicon/not-a-fee.ts';
 import { numberAt } from '../numbers.ts';
 import type { Found, Rule, Statement } from '../statement.ts';
 
-const number = '(\\d[\\d,]*(?:万)?)';
+const number = '(\\d[\\d,]{0,14}(?:万)?)';
 const japanese = new RegExp(
   `(従業員数?|社員数?|スタッフ数?|メンバー数?|人員|職員数?|在籍(?:数|者数)?|正社員|パート(?:・アルバイト)?|アルバイト|オペレーター数?|連結|単体|登録ワーカー|総勢|グループ全体で?)(?:は|が|:|\\s|\\||約|およそ|計|総勢|\\(|連結|単体|で|も|合わせて|総数|として)*${number}\\s?(?:名|人)(?!以下|未満|まで|以上の|あたり|につき|当たり|様|規模|程度の(?:会社|企業))`,
   'g',
@@ -12,9 +12,9 @@ const reversed = new RegExp(
   'g',
 );
 const englishTeam =
-  /\b(?:team|staff|crew|workforce) of (?:about |around |over |more than |nearly |roughly )?(\d[\d,]*)/gi;
+  /\b(?:team|staff|crew|workforce) of (?:about |around |over |more than |nearly |roughly )?(\d[\d,]{0,14})/gi;
 const englishPeople =
-  /(?<![$£€\d.,-])(\d[\d,]*)\+?\s(?:(?:full-time|in-house|dedicated|remote|trained|skilled|certified|permanent|talented)\s){0,2}(team members|employees|staff|people|specialists|experts|professionals|teammates|colleagues|strategists|consultants|associates)\b(?!\s(?:or (?:fewer|less)|pays|spend|and under))/gi;
+  /(?<![$£€\d.,-])(\d[\d,]{0,14})\+?\s(?:(?:full-time|in-house|dedicated|remote|trained|skilled|certified|permanent|talented)\s){0,2}(team members|employees|staff|people|specialists|experts|professionals|teammates|colleagues|strategists|consultants|associates)\b(?!\s(?:or (?:fewer|less)|pays|spend|and under))/gi;
 const others =
   /(?:うち|内)[^、。]{0,6}$|有資格|募集|応募|(?:companies|businesses|teams?|firms?|shops?|companies) (?:with|of)[^.]{0,12}$|\b(?:per|for|up to|between|under|fewer than|hired|each|every|first|plus|of those)\s(?:about |over )?$|[-~]\s?$/i;
 const priced =

@@ -3,7 +3,7 @@ import { numberAt } from '../numbers.ts';
 import type { Found, Rule, Statement } from '../statement.ts';
 
 const number =
-  '(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?\\s?(?:万|千|億)?(?:\\d[\\d,]*)?|\\d[\\d,.]*\\s?(?:K|M|million|thousand)?)';
+  '(?<![\\d.,])(\\d[\\d,]{0,14}(?:\\.\\d{1,9})?\\s?(?:万|千|億)?(?:\\d[\\d,]{0,14})?|\\d[\\d,.]{0,14}\\s?(?:K|M|million|thousand)?)';
 const japanese = new RegExp(
   `${number}(?:余り?)?(?:を超える|以上の?|超の?)?(社|店舗|店|サイト|ショップ|ブランド|件|案件|プロジェクト|個口|個|出荷|通|名|企業|団体|校|事業者)`,
   'g',
@@ -32,7 +32,10 @@ const unitOf: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Clients, stores, projects or volumes that the vendor has served. */
-export const trackRecord: Rule = (statement) => [
+export const trackRecord: Rule = (statement) =>
+  cue.test(`${statement.text} ${statement.label}`) ? countsOf(statement) : [];
+
+const countsOf: Rule = (statement) => [
   ...[...statement.text.matchAll(japanese)].flatMap((match) => found(statement, match)),
   ...[...statement.text.matchAll(english)].flatMap((match) => found(statement, match)),
 ];

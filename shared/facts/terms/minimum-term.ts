@@ -6,7 +6,10 @@ const none =
 const monthly =
   /1[ヶかケカヵ箇]?月(?:単位|ごと|毎)(?:で|から|の)?ご?(?:利用|契約|お申|OK)|1[ヶかケカヵ箇]月からの?ご?(?:利用|契約|お申|発注|OK|スポット)|(?:契約|利用)(?:期間)?(?:は|:|\s)*1[ヶかケカヵ箇]月(?:単位|ごと|から|~)|月単位(?:で|の)(?:ご?契約|ご?利用)|単月契約|\bmonth[- ]to[- ]month\b|\b(?:monthly|one[- ]month|30[- ]day) rolling\b|\brolling (?:monthly|30[- ]day|one[- ]month|month)\b|\brolling contract\b|\bmonthly contracts?\b/i;
 const d = duration;
-const range = `(?:(\\d+)\\s?(?:ヶ月|か月|年)?(?:~|-|から|\\sto\\s|\\sand\\s))?`;
+const range = `(?:(\\d{1,4})\\s?(?:ヶ月|か月|年)?(?:~|-|から|\\sto\\s|\\sand\\s))?`;
+/** Cheaper than all that follows: is there a length of time at all? */
+const anyLength =
+  /(?:\d|[半一二三六])\s?(?:[ヶかケカヵ箇]月|年|週|日)|(?:day|week|month|mo|year|yr)s?\b/i;
 const stated: readonly RegExp[] = [
   `(?:最低|最短|最小|初回|当初)の?(?:ご?(?:契約|利用|お申込み?|発注|掲載))?(?:期間|単位|契約)?(?:は|が|を|:|\\s|\\|)*(?:約|原則)?${range}${d}`,
   `(?:契約|利用)期間(?:は|が|:|\\s|\\||の目安は)*(?:最低|最短|原則|初回|基本)?(?:として)?\\s?${range}${d}(?!前|ごと|毎)`,
@@ -42,7 +45,7 @@ export const minimumTerm: Rule = ({ text }) => {
   )
     found.push(term(byMonth.index, byMonth[0].length, 1));
   if (found.length > 0 || question.test(text)) return found;
-  return lengthsOf(text);
+  return anyLength.test(text) ? lengthsOf(text) : namedTerm(text);
 };
 
 function lengthsOf(text: string): Found[] {

@@ -7,7 +7,7 @@ const otherTime =
   /解決|復旧|納期|納品|出荷|発送|配送|お届け|届かない|表示|画面|操作への|ページ速度|読み込み|審査|\bresol(?:ve|ution)|\bdeliver|\bload|\bfix(?:ed)?\b|\brecover|\bturnaround|\bship|\brefund|\bpage speed|\brevisions?\b/i;
 const limit = '(?:以内|程度|ほど|くらい|中|で|まで|以下|を目安|が目安)';
 const length = new RegExp(
-  `(?:(?:即日|当日|\\d+(?:\\.\\d+)?)\\s?(?:日|時間|営業日|分)?\\s?(?:~|-|から|to)\\s?(?:最大|最長)?)?${duration}(?:(?:${limit})|\\b)?`,
+  `(?:(?:即日|当日|\\d{1,9}(?:\\.\\d{1,9})?)\\s?(?:日|時間|営業日|分)?\\s?(?:~|-|から|to)\\s?(?:最大|最長)?)?${duration}(?:(?:${limit})|\\b)?`,
   'gi',
 );
 const sameDay =
