@@ -2,116 +2,23 @@ import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { writeXlsx } from '#extension/xlsx/write-xlsx.ts';
-import type {
-  CellContent,
-  SheetCell,
-  SheetKey,
-  SheetModel,
-  WorkbookModel,
-} from '#shared/matrix/model.ts';
+import type { CellContent, SheetCell, SheetModel, WorkbookModel } from '#shared/matrix/model.ts';
 import { readWorkbookInput } from '#shared/matrix/read.ts';
 import { workbookModel } from '#shared/matrix/workbook.ts';
-import type { Snapshot } from '#shared/model/snapshot.ts';
 import { emptyWorkbookInput } from '#shared/model/workbook-input.ts';
-import { compareVendors } from '#shared/scoring/compare.ts';
-import type { Comparison, VendorStanding } from '#shared/scoring/comparison.ts';
 
 import { randomSnapshot } from '../fixtures/random-snapshot.ts';
 import { sampleSnapshot } from '../fixtures/snapshot.ts';
-import type { Calculated } from './calculated.ts';
 import { calculateWithLibreOffice } from './engine-libreoffice.ts';
 import { calculateWithOSpreadsheet } from './engine-o-spreadsheet.ts';
+import { formulaDifferences } from './formula-differences.ts';
 
 const now = '2026-11-20T05:31:00.000Z';
-const near = 1e-9;
-const firstVendorColumn = 4;
-
-/** Words of the sheets in the language of all snapshots here. */
-const unknown = '未確認';
-const notApplicable = '—';
-const excluded = '除外';
 
 beforeEach(() => {
   // The engine announces itself on the console.
   vi.spyOn(console, 'debug').mockReturnValue();
 });
-
-function nameOf(model: WorkbookModel, key: SheetKey): string {
-  return model.sheets.find((sheet) => sheet.key === key)?.name ?? '';
-}
-
-/** What the matrix has to show: its column of numbers and words for one vendor, from the ranks down. */
-function expected(comparison: Comparison, vendor: VendorStanding): (number | string)[] {
-  const ids = comparison.criteria.map((criterion) => criterion.id);
-  const cellOf = (id: string): number | string => {
-    const cell = vendor.cells[id];
-    if (cell?.state === 'scored') return cell.points;
-    return cell?.state === 'not-applicable' ? notApplicable : unknown;
-  };
-  return [
-    vendor.rank ?? (vendor.excluded ? excluded : unknown),
-    vendor.value ?? unknown,
-    vendor.lower,
-    vendor.upper,
-    `${vendor.scored}/${vendor.applicable}`,
-    ...vendor.axes.flatMap((axis, place) => [
-      axis.value ?? (axis.open > 0 ? unknown : notApplicable),
-      ...ids.filter((id) => id.startsWith(`${place + 1}.`)).map(cellOf),
-    ]),
-  ];
-}
-
-/** Where an engine's result and `compareVendors` differ; empty when they agree everywhere. */
-function differences(snapshot: Snapshot, model: WorkbookModel, calculated: Calculated): string[] {
-  const comparison = compareVendors(snapshot);
-  const sheet = nameOf(model, 'matrix');
-  return snapshot.vendors.flatMap((entry, index) => {
-    const vendor = comparison.vendors.find(({ vendorId }) => vendorId === entry.id);
-    if (!vendor) return [`${entry.id} is missing`];
-    return expected(comparison, vendor).flatMap((value, row) => {
-      const found = calculated(sheet, 3 + row, firstVendorColumn + index);
-      return isSame(value, found) ? [] : [`${entry.id} row ${4 + row}: ${found}, not ${value}`];
-    });
-  });
-}
-
-function isSame(value: number | string, found: number | string | boolean): boolean {
-  return typeof value === 'number' && typeof found === 'number'
-    ? Math.abs(value - found) <= near
-    : value === found;
-}
-
-/** The weights of the axes and the order of the vendors in the summary must agree too. */
-function otherDifferences(
-  snapshot: Snapshot,
-  model: WorkbookModel,
-  calculated: Calculated,
-): string[] {
-  const comparison = compareVendors(snapshot);
-  const weights = model.sheets
-    .find((sheet) => sheet.key === 'matrix')
-    ?.cells.flatMap((row, index) => (row[3]?.style === 'axisPercent' ? [index] : []));
-  const found = weights?.map((row) => calculated(nameOf(model, 'matrix'), row, 3)) ?? [];
-  const wrongWeights = Object.values(comparison.weights).flatMap((weight, place) =>
-    isSame(weight, found[place] ?? '') ? [] : [`weight ${place}: ${found[place]}, not ${weight}`],
-  );
-  const totals = snapshot.vendors.map((_, index) =>
-    calculated(nameOf(model, 'summary'), 4 + index, 3),
-  );
-  const wrongOrder = comparison.vendors.flatMap((vendor, place) =>
-    isSame(vendor.value ?? unknown, totals[place] ?? '')
-      ? []
-      : [`place ${place}: ${totals[place]}, not ${vendor.value}`],
-  );
-  return [...wrongWeights, ...wrongOrder];
-}
-
-function problems(snapshot: Snapshot, model: WorkbookModel, calculated: Calculated): string[] {
-  return [
-    ...differences(snapshot, model, calculated),
-    ...otherDifferences(snapshot, model, calculated),
-  ];
-}
 
 function inputSheetOf(model: WorkbookModel): SheetModel {
   const sheet = model.sheets.find(({ key }) => key === 'input');
@@ -132,7 +39,7 @@ describe('the formulas of the workbook come to what compareVendors says', () => 
     fc.assert(
       fc.property(randomSnapshot(6), (snapshot) => {
         const model = workbookModel(snapshot, { now });
-        expect(problems(snapshot, model, calculateWithOSpreadsheet(model))).toEqual([]);
+        expect(formulaDifferences(snapshot, model, calculateWithOSpreadsheet(model))).toEqual([]);
       }),
       { numRuns: 60, seed: 20_261_120 },
     );
@@ -148,7 +55,9 @@ describe('the formulas of the workbook come to what compareVendors says', () => 
     const found = snapshots.flatMap((snapshot, index) => {
       const model = models[index];
       const engine = calculated[index];
-      return model && engine ? problems(snapshot, model, engine) : [`book ${index} is missing`];
+      return model && engine
+        ? formulaDifferences(snapshot, model, engine)
+        : [`book ${index} is missing`];
     });
     expect(found).toEqual([]);
   }, 150_000);
@@ -183,7 +92,7 @@ describe('the formulas of the workbook come to what compareVendors says', () => 
             ),
           );
           const known = { ...blank, input: reading.input };
-          expect(problems(known, model, calculated)).toEqual([]);
+          expect(formulaDifferences(known, model, calculated)).toEqual([]);
         },
       ),
       { numRuns: 30, seed: 99 },

@@ -1,5 +1,5 @@
 // What is too long for every test run: `npm run soak`, or one part of it: `npm run soak -- --schedules 10000`, `--texts 100000`,
-// `--mutations 100000`, `--also-rans 1000000`, `--people`; and one world of schedules again: `npm run soak -- --world 7 --laid-out`.
+// `--mutations 100000`, `--also-rans 1000000`, `--matrices 10000`, `--people`; and one world of schedules again: `npm run soak -- --world 7 --laid-out`.
 import { parseArgs } from 'node:util';
 
 import { peopleActions } from '../apps-script/people/actions.ts';
@@ -7,6 +7,7 @@ import { phases } from '../apps-script/people/phases.ts';
 import { PeopleTrial } from '../apps-script/people/trial.ts';
 import { TextTrial, textsPerRound } from '../apps-script/text-is-text.ts';
 import { alsoRanTrials } from './also-rans.ts';
+import { matrixTrials } from './matrices.ts';
 import { mutate } from './mutations.ts';
 import { runWorld, schedulesPerWorld } from './worlds.ts';
 
@@ -19,14 +20,20 @@ const { values } = parseArgs({
     texts: { type: 'string' },
     mutations: { type: 'string' },
     'also-rans': { type: 'string' },
+    matrices: { type: 'string' },
     people: { type: 'boolean', default: false },
   },
 });
 
 const isWhole =
-  [values.world, values.schedules, values.texts, values.mutations, values['also-rans']].every(
-    (value) => value === undefined,
-  ) && !values.people;
+  [
+    values.world,
+    values.schedules,
+    values.texts,
+    values.mutations,
+    values['also-rans'],
+    values.matrices,
+  ].every((value) => value === undefined) && !values.people;
 const amount = (value: string | undefined, whole: number): number =>
   Number(value ?? (isWhole ? whole : 0));
 
@@ -71,6 +78,15 @@ function soakAlsoRans(count: number): void {
   }
 }
 
+/** Workbooks in parts of 50, each part with a seed of its own and one start of LibreOffice. */
+async function soakMatrices(count: number, done = 0): Promise<void> {
+  if (done >= count) return;
+  const part = Math.min(50, count - done);
+  judge(`matrices, seed ${done + 1}`, await matrixTrials(part, done + 1));
+  tell(`  ${done + part} matrices in core, o-spreadsheet and LibreOffice`);
+  await soakMatrices(count, done + part);
+}
+
 /** Everything that people do, at every moment of every run of the script. */
 function soakPeople(): void {
   let inside = 0;
@@ -92,6 +108,7 @@ if (values.world !== undefined) {
   soakTexts(amount(values.texts, 100_000));
   judge('mutations', mutate(amount(values.mutations, 100_000), 1));
   soakAlsoRans(amount(values['also-rans'], 1_000_000));
+  await soakMatrices(amount(values.matrices, 10_000));
   if (isWhole || values.people) soakPeople();
   soakSchedules(amount(values.schedules, 10_000));
 }
