@@ -21,7 +21,7 @@ const lineAspects = {
   role: ({ role, taken }) => [role, taken],
   condition: ({ condition }) => condition,
 } satisfies Record<string, (line: FeeLine) => unknown>;
-export type LineAspect = keyof typeof lineAspects;
+type LineAspect = keyof typeof lineAspects;
 
 export type LineChange =
   | { kind: 'added'; after: FeeLine }

@@ -16,7 +16,7 @@ export function feeModelOf(lines: readonly FeeLine[]): FeeModel | null {
 }
 
 /** What a fee by result must settle: the four checks of S1-38, and two more that the rubric asks for the highest points. */
-export const performanceChecks = [
+const performanceChecks = [
   'definition',
   'period',
   'guarantee',

@@ -16,7 +16,7 @@ export function hasPrice({ tiers, percent, low, high }: FeeLine): boolean {
 }
 
 /** One price for a period or once, whatever happens. */
-export function isFlat({ percent, unit }: FeeLine): boolean {
+function isFlat({ percent, unit }: FeeLine): boolean {
   return percent === null && (unit === 'once' || unit === 'month' || unit === 'year');
 }
 

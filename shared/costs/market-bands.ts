@@ -21,8 +21,15 @@ export type MarketBand = {
   core: boolean;
 };
 
-/** Version and source of the guide: published price ranges of nine areas (S1-33), which call themselves a guide. */
-export const marketGuide = { version: 1, asOf: '2026-05', source: 'S1-33' } as const;
+/** When the guide was read, as year and month, and where: price ranges of nine areas (S1-33), which call themselves a guide. */
+export const marketGuide = {
+  version: 1,
+  asOf: '2026-05',
+  source: {
+    ja: 'EC外注の解説記事の料金表（目安）',
+    en: 'Price table of a published article on e-commerce outsourcing (a guide)',
+  },
+} as const;
 
 const initialWords: Keywords = {
   ja: words('初期 | 導入 | 立ち上げ | 開設 | セットアップ'),

@@ -23,7 +23,7 @@ export type Anchor = {
   yen: number;
   from: 'target' | 'market' | 'budget' | 'ceiling';
 };
-export type Caution =
+type Caution =
   /** Something is not priced: the true cost is higher, the points can only fall. */
   | 'incomplete'
   /** Five points need all three scenarios inside the budget. */

@@ -11,7 +11,7 @@ import type { SheetCell, SheetModel } from './model.ts';
 export const tierRoom = 12;
 
 /** A limit that no cost reaches, so that formulas need not ask whether there is one. */
-export const endless = 1e15;
+const endless = 1e15;
 
 /** The columns of the sheet fees; `from` and `delta` are the first of `tierRoom` columns each. */
 export const feeColumns = {

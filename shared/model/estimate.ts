@@ -42,7 +42,7 @@ export type PerformanceTerms = z.infer<typeof performanceSchema>;
 
 /** What a line pays for; the last four are where costs grow unnoticed (S1-54) or fall due at the end. */
 export const feeRoles = ['running', 'option', 'integration', 'emergency', 'exit'] as const;
-export const feeRoleSchema = z.enum(feeRoles);
+const feeRoleSchema = z.enum(feeRoles);
 export type FeeRole = z.infer<typeof feeRoleSchema>;
 
 /** One line of an offer. */

@@ -37,6 +37,54 @@ export const warningWords: readonly WarningWord[] = [
     },
   },
   {
+    id: 'actual-cost',
+    words: {
+      ja: words('実費 | 実費精算 | 実費請求'),
+      en: words('at cost | billed at cost | actual cost*'),
+    },
+    criterionId: '4.1',
+    question: {
+      ja: '実費になる費目は何ですか。これまでの例では月にいくらでしたか。上限は決められますか。',
+      en: 'Which items are billed at cost, what were they a month so far, and can they be capped?',
+    },
+  },
+  {
+    id: 'each-time',
+    words: {
+      ja: words('都度お見積り | 都度見積 | 都度ご相談 | 都度精算'),
+      en: words('quoted each time | as needed basis'),
+    },
+    criterionId: '2.6',
+    question: {
+      ja: '都度の見積は誰が承認し、何日で出ますか。よくある作業の単価表をいただけますか。',
+      en: 'Who approves each quote, how soon does it come, and is there a rate card?',
+    },
+  },
+  {
+    id: 'extra-fee',
+    words: {
+      ja: words('追加料金 | 追加費用 | オプション料金 | 割増'),
+      en: words('additional fee* | extra charge* | surcharge*'),
+    },
+    criterionId: '4.1',
+    question: {
+      ja: '追加料金になる条件と単価を、一覧でいただけますか。月の上限は決められますか。',
+      en: 'May we have the list of conditions and unit prices, and a cap a month?',
+    },
+  },
+  {
+    id: 'price-change',
+    words: {
+      ja: words('料金改定 | 料金を改定 | 価格改定'),
+      en: words('price revision* | subject to change | fees may change'),
+    },
+    criterionId: '4.5',
+    question: {
+      ja: '料金を変えるときは、何か月前に、どの基準で知らせますか。変更前に解約できますか。',
+      en: 'How long before, and by which measure, are fees changed, and may we leave before?',
+    },
+  },
+  {
     id: 'to-be-discussed',
     words: {
       ja: words('要相談 | 応相談'),

@@ -1,6 +1,7 @@
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
 import { unpricedText } from '#shared/costs/cost-sentences.ts';
 import { feeModelOf } from '#shared/costs/fee-model.ts';
+import { marketGuide } from '#shared/costs/market-bands.ts';
 import { horizons, type OfferCost } from '#shared/costs/vendor-costs.ts';
 import { grouped } from '#shared/locales/grouped.ts';
 import type { Messages } from '#shared/locales/messages.ts';
@@ -23,6 +24,7 @@ type FeeTableProps = {
 /** All fee lines side by side on one basis, with the published guide, and what they add up to. */
 export function FeeTable({ costs, scenario, onVendor }: FeeTableProps) {
   const { table: words } = useMessages().estimates;
+  const language = useLanguage();
   const rows = feeRows(costs.costs, scenario, costs.brief.areas);
   return (
     <section className="sheet es-table" aria-label={words.title}>
@@ -38,8 +40,8 @@ export function FeeTable({ costs, scenario, onVendor }: FeeTableProps) {
                 </button>
               </th>
             ))}
-            <th scope="col" className="ft-g">
-              {words.guide} <span className="faint ft-d">{words.guideAsOf}</span>
+            <th scope="col" className="ft-g" title={marketGuide.source[language]}>
+              {words.guide} <span className="faint ft-d">{words.guideAsOf(marketGuide.asOf)}</span>
             </th>
           </tr>
         </thead>

@@ -53,7 +53,7 @@ function Block({ guide, prices }: { guide: MarketBand; prices: readonly number[]
 }
 
 /** The guide's figures; its own wording where it gives more than figures. */
-export function guideText(
+function guideText(
   guide: MarketBand,
   { table }: Messages['estimates'],
   language: Language,

@@ -19,7 +19,7 @@ export const estimates: typeof source = {
     line: 'Fee line',
     unit: 'Unit',
     guide: 'Market guide',
-    guideAsOf: 'May 2026',
+    guideAsOf: (month) => `as of ${month}`,
     noGuide: 'no guide',
     included: 'included',
     notTaken: 'not taken',

@@ -19,7 +19,7 @@ export const estimates = {
     line: '料金の項目',
     unit: '単位',
     guide: '市場の目安',
-    guideAsOf: '2026年5月',
+    guideAsOf: (month: string) => month.replace(/^(\d+)-0?(\d+)$/, '$1年$2月'),
     noGuide: '目安なし',
     included: '込み',
     notTaken: '使わない',
