@@ -129,10 +129,17 @@ function problemsOf(
 
 function weightProblems({ id, weight }: Entry, evaluation: Evaluation): RubricProblem[] {
   const number = weightOf(weight);
-  if (number === null) return weight === '' ? [] : ['weight-bad'];
+  if (number === null && weight !== '') return ['weight-bad'];
   if (evaluation.weightsFixedAt === null) return [];
+  // A new criterion takes its share from the others of its axis.
+  if (isNew(id, evaluation)) return ['weights-fixed'];
+  if (number === null) return [];
   const kept = isAxis(id) ? null : (evaluation.criterionWeights[id] ?? 1);
   return isKept(id, number, kept, evaluation) ? [] : ['weights-fixed'];
+}
+
+function isNew(id: string, { criterionWeights }: Evaluation): boolean {
+  return !isAxis(id) && !criterionById(id) && criterionWeights[id] === undefined;
 }
 
 /** Whether a weight says what holds already. Axes are compared as shares of a hundred, because a sheet shows them so. */
@@ -285,8 +292,7 @@ function changeOf(
     return moved ? 'changed' : 'same';
   }
   const { id, text, weight } = criterionOf(row, evaluation);
-  const known = criterionById(id) ?? evaluation.criterionWeights[id];
-  if (known === undefined) return 'new';
+  if (isNew(id, evaluation)) return 'new';
   const changed =
     !sameText(wordsOf(id, text, evaluation), currentText(id, evaluation)) ||
     isNewWeight(id, weight, evaluation);

@@ -112,8 +112,14 @@ test('fixed weights stay: a row that would move one says so, words are still tak
     ['1.1', '新しい言葉', '3'],
     ['1.2', '新しい言葉', ''],
     ['1', '', '90'],
+    ['4.7', '独自', ''],
   ];
-  expect(problems(rows, fields)).toEqual([['weights-fixed'], [], ['weights-fixed']]);
+  expect(problems(rows, fields)).toEqual([
+    ['weights-fixed'],
+    [],
+    ['weights-fixed'],
+    ['weights-fixed'],
+  ]);
   expect(read(rows, fields).set).toMatchObject({
     criterionTexts: { '1.2': { label: '新しい言葉' } },
   });
