@@ -84,7 +84,9 @@ function copied(share: number): Scenario['make'] {
     return quotes.flatMap((selector) => {
       const start = change.moved(selector.start);
       const end = change.moved(selector.end - 1) + 1;
-      const gaps = gapsOf(change.text).filter((gap) => gap <= start || gap >= end);
+      const gaps = gapsOf(change.text).filter(
+        (gap) => gap <= start - elsewhere || gap >= end + elsewhere,
+      );
       const copies = [1, 2, 3].map(() => {
         const at = oneOf(random, gaps.length > 0 ? gaps : [0]);
         return { start: at, end: at, text: `${selector.exact}\n` };
