@@ -15,6 +15,11 @@ const contextSchema = z.string().check(z.maxLength(200));
 /** What each message carries. The worker parses it, because any script of the extension could have sent it. */
 export const requestSchemas = {
   capture: z.strictObject({ windowId: z.int(), criterionId: z.nullable(criterionIdSchema) }),
+  captureWhole: z.strictObject({
+    windowId: z.int(),
+    what: z.enum(['article', 'view', 'region']),
+    criterionId: z.nullable(criterionIdSchema),
+  }),
   assignInbox: z.strictObject({
     inboxId: inboxIdSchema,
     choice: z.union([
@@ -85,6 +90,8 @@ export type HighlightWords = Messages['capture']['highlight'];
 export interface Protocol {
   /** panel → worker: capture what is selected in the tab in front of this window. */
   capture(request: Request<'capture'>): Promise<Outcome<null>>;
+  /** panel → worker: keep the main text of the page in front of this window, or a picture of what it shows. */
+  captureWhole(request: Request<'captureWhole'>): Promise<Outcome<null>>;
   /** panel → worker: a waiting capture is this vendor's. Answers with the id of the evidence; `null` when there were no words yet. */
   assignInbox(request: Request<'assignInbox'>): Promise<Outcome<string | null>>;
   /** panel → worker: throw a waiting or failed capture, or an opened PDF, away. */

@@ -8,6 +8,7 @@ import { type Outcome, type Request, sendMessage } from '../messages.ts';
  */
 export type WorkerCalls = {
   capture(request: Request<'capture'>): Promise<null>;
+  captureWhole(request: Request<'captureWhole'>): Promise<null>;
   assignInbox(request: Request<'assignInbox'>): Promise<string | null>;
   dismissInbox(request: Request<'dismissInbox'>): Promise<null>;
   fetchPdf(request: Request<'fetchPdf'>): Promise<{ size: number }>;
@@ -25,6 +26,7 @@ export type WorkerCalls = {
 export function createWorkerCalls(): WorkerCalls {
   return {
     capture: (request) => answered(sendMessage('capture', request)),
+    captureWhole: (request) => answered(sendMessage('captureWhole', request)),
     assignInbox: (request) => answered(sendMessage('assignInbox', request)),
     dismissInbox: (request) => answered(sendMessage('dismissInbox', request)),
     fetchPdf: (request) => answered(sendMessage('fetchPdf', request)),

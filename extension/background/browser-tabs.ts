@@ -1,9 +1,13 @@
 import { browser, type Browser } from 'wxt/browser';
 
-import type { TabInView, Tabs } from './services.ts';
+import { cropOf, type Region } from '#shared/capture/region.ts';
+
+import type { Picture, TabInView, Tabs } from './services.ts';
 
 /** The page script as the build names it. */
 const pageScript = '/capture.js';
+const articleScript = '/article.js';
+const regionScript = '/region.js';
 
 /** Tabs of the real browser. */
 export const browserTabs: Tabs = {
@@ -13,6 +17,30 @@ export const browserTabs: Tabs = {
       files: [pageScript],
     });
     return results.map(({ frameId, result }) => ({ frameId, result }));
+  },
+  async article(tabId) {
+    const [found] = await browser.scripting.executeScript<[], unknown>({
+      target: { tabId },
+      files: [articleScript],
+    });
+    return found?.result;
+  },
+  async region(tabId, hint) {
+    const target = { tabId };
+    await browser.scripting.executeScript({
+      target,
+      args: [hint],
+      func: (words) => Reflect.set(globalThis, 'mikiwameRegionHint', words),
+    });
+    const [found] = await browser.scripting.executeScript<[], unknown>({
+      target,
+      files: [regionScript],
+    });
+    return found?.result;
+  },
+  async picture(windowId, region) {
+    const address = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+    return cut(await (await fetch(address)).blob(), region);
   },
   async find(tabId) {
     try {
@@ -36,6 +64,15 @@ export const browserTabs: Tabs = {
       setTimeout(resolve, milliseconds);
     }),
 };
+
+async function cut(content: Blob, region: Region | null): Promise<Picture> {
+  const picture = await createImageBitmap(content);
+  if (region === null) return { content, width: picture.width, height: picture.height };
+  const { x, y, width, height } = cropOf(region, picture);
+  const canvas = new OffscreenCanvas(width, height);
+  canvas.getContext('2d')?.drawImage(picture, x, y, width, height, 0, 0, width, height);
+  return { content: await canvas.convertToBlob({ type: 'image/png' }), width, height };
+}
 
 /** A tab of the browser as capturing sees it; `null` for one without an id, such as developer tools. */
 export function inView(tab: Browser.tabs.Tab): TabInView | null {

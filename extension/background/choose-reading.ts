@@ -14,17 +14,30 @@ export type Chosen =
 
 type Frame = { frameId: number; reading: PageReading };
 
+/** What the script found in the tab's own document; `null` when it answered nothing that can be used. */
+export function topReading(results: readonly FrameResult[]): PageReading | null {
+  return (
+    framesOf(results)
+      .map(({ reading }) => reading)
+      .find((reading) => reading.top) ?? null
+  );
+}
+
+function framesOf(results: readonly FrameResult[]): Frame[] {
+  return results.flatMap(({ frameId, result }): Frame[] => {
+    const parsed = pageReadingSchema.safeParse(result);
+    return parsed.success ? [{ frameId, reading: parsed.data }] : [];
+  });
+}
+
 /**
  * Chooses the frame that holds the selection. Results that are not what our script returns are dropped. A click in the menu names its frame;
  * when that one cannot be read, the words that the menu brought stand for it. Otherwise the frame with the keyboard wins over others, in
  * which an old selection may linger.
  */
 export function chooseReading(results: readonly FrameResult[], captured: Captured): Chosen {
-  const frames = results.flatMap(({ frameId, result }): Frame[] => {
-    const parsed = pageReadingSchema.safeParse(result);
-    return parsed.success ? [{ frameId, reading: parsed.data }] : [];
-  });
-  const top = frames.map(({ reading }) => reading).find((reading) => reading.top) ?? null;
+  const frames = framesOf(results);
+  const top = topReading(results);
   if (top?.contentType === 'application/pdf') return { type: 'pdf', url: top.url };
   const reading = selectedFrame(frames, captured.menu);
   const words = (reading?.exact ?? captured.menu?.words ?? '').trim();

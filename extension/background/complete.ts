@@ -62,7 +62,7 @@ async function keep(services: CaptureServices, ready: Ready, answer?: Answer): P
   const { entry, capture, ground, vendor } = ready;
   const { changes, evidenceId } = await plan(services, ready);
   await write(services, ground, [...(answer?.changes ?? []), ...changes]);
-  const isNew = changes.some(({ id }) => id === capture.ids.passage);
+  const isNew = changes.some(({ id }) => id === capture.ids.evidence);
   const told = await tell(services, entry, ground, { vendor, evidenceId, isNew }, answer?.at);
   await services.inbox.remove(entry.id);
   return told;

@@ -15,7 +15,9 @@ const allCriteria = 30;
 /** A captured passage as records would hold it, before it is known whose it is. */
 export type Draft = {
   page: Omit<PageFields, 'vendorId' | 'capturedAt'>;
-  passage: Omit<PassageFields, 'pageId'>;
+  /** `null` for a picture. */
+  passage: Omit<PassageFields, 'pageId'> | null;
+  kept: Captured['kept'];
 };
 
 /** Who captured it for whom, when, and under which criteria it is filed at once. */
@@ -27,17 +29,19 @@ export type Occasion = {
   criterionIds: CriterionId[];
 };
 
-/** The records that a capture asks for; `null` while it holds no words. */
+/** The records that a capture asks for; `null` while it holds neither words nor a picture. */
 export function draftOf(captured: Captured): Draft | null {
-  const { pdf, pdfPage } = captured;
+  const { pdf, pdfPage, kept } = captured;
   const words = wordsOf(captured);
-  if (words.exact === '') return null;
   const address = pageAddress(captured.url);
+  if (words.exact === '') {
+    return kept === null ? null : { page: pageOf(captured, address), passage: null, kept };
+  }
   const frameUrl = frameAddress(captured);
   const link = pdf
     ? pdfPageLink(address, pdfPage)
     : textFragmentLink(frameUrl || withRoute(captured.url), words);
-  return { page: pageOf(captured, address), passage: { ...words, link, pdfPage, frameUrl } };
+  return { page: pageOf(captured, address), passage: { ...words, link, pdfPage, frameUrl }, kept };
 }
 
 function wordsOf({ menu, reading }: Captured) {
@@ -68,8 +72,9 @@ function pageOf(
 export function sameEvidence(
   snapshot: Snapshot,
   vendorId: string,
-  { page, passage }: Draft,
+  { page, passage, kept }: Draft,
 ): Entity<'evidence'> | null {
+  if (passage === null) return samePicture(snapshot, vendorId, kept);
   const pages = new Set(
     snapshot.pages
       .filter((known) => known.vendorId === vendorId && known.canonicalUrl === page.canonicalUrl)
@@ -85,6 +90,20 @@ export function sameEvidence(
     .filter((known) => known.vendorId === vendorId && passages.has(known.passageId ?? ''))
     .toSorted((a, b) => (a.capturedAt < b.capturedAt ? -1 : 1));
   return found[0] ?? null;
+}
+
+function samePicture(
+  { evidence }: Snapshot,
+  vendorId: string,
+  kept: Captured['kept'],
+): Entity<'evidence'> | null {
+  const same = evidence.find(
+    (known) =>
+      known.vendorId === vendorId &&
+      known.attachment !== undefined &&
+      known.attachment.hash === kept?.attachment.hash,
+  );
+  return same ?? null;
 }
 
 /** The changes that make page, passage and evidence. A page that is kept already with the same text is used again. */
@@ -114,23 +133,30 @@ export function evidenceChanges(
   const evidence: EvidenceFields = {
     vendorId,
     pageId,
-    passageId: captured.ids.passage,
+    passageId: draft.passage && captured.ids.passage,
     criterionIds,
     // A page that anybody can open is E1; documents addressed to us are raised by a person.
     strength: 1,
     counter: false,
-    remark: '',
+    remark: draft.kept?.remark ?? '',
+    ...(draft.kept && { attachment: draft.kept.attachment }),
     capturedBy: raterId,
     capturedAt: at,
   };
+  const passage: Change[] =
+    draft.passage === null
+      ? []
+      : [
+          {
+            kind: 'passage',
+            id: captured.ids.passage,
+            evaluationId,
+            set: { ...draft.passage, pageId },
+          },
+        ];
   return [
     ...(known === undefined ? [page] : []),
-    {
-      kind: 'passage',
-      id: captured.ids.passage,
-      evaluationId,
-      set: { ...draft.passage, pageId },
-    },
+    ...passage,
     { kind: 'evidence', id: captured.ids.evidence, evaluationId, set: evidence },
   ];
 }
@@ -142,7 +168,7 @@ export function chosenCriteria(
   criterionId: CriterionId | null,
 ): CriterionId[] {
   if (criterionId !== null) return [criterionId];
-  if (axis === null) return [];
+  if (axis === null || passage === null) return [];
   const text = [...passage.headings, passage.exact].join('\n');
   const fitting = suggestCriteria(text, allCriteria).find(
     (one) => axisOf(one.criterionId) === axis,

@@ -49,6 +49,7 @@ export function entryOf(
       reading: null,
       topReading: null,
       pdfPage: null,
+      kept: null,
     },
     criterionId: gesture.criterionId,
     reason: null,

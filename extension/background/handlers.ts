@@ -12,6 +12,7 @@ import {
 import { MikiwameError, reasonOf } from '#shared/errors.ts';
 
 import { assignInbox } from './assign.ts';
+import { captureWhole } from './capture-whole.ts';
 import { capture, type Workshop } from './capture.ts';
 import type { Highlights, Sender } from './highlights.ts';
 import { capturePdf } from './pdf-words.ts';
@@ -41,6 +42,10 @@ export function createHandlers(workshop: Workshop, desk: Desk): Handlers {
       const tab = await services.tabs.active(windowId);
       if (tab === null) throw new MikiwameError('page-not-readable');
       await capture(workshop, { source: 'panel', tab, axis: null, criterionId, menu: null });
+      return null;
+    },
+    async captureWhole({ what, ...place }) {
+      await captureWhole(workshop, what, place);
       return null;
     },
     assignInbox: ({ inboxId, choice }) => assignInbox(workshop, { inboxId, ...choice }),
@@ -105,6 +110,9 @@ export function listenForMessages(handlers: Handlers, highlights: Highlights): v
   const { capture: onCapture, ...rest } = handlers;
   const schemas = requestSchemas;
   onMessage('capture', (message) => answerOwn(schemas.capture, onCapture, message));
+  onMessage('captureWhole', (message) =>
+    answerOwn(schemas.captureWhole, rest.captureWhole, message),
+  );
   onMessage('assignInbox', (message) => answerOwn(schemas.assignInbox, rest.assignInbox, message));
   onMessage('dismissInbox', (message) =>
     answerOwn(schemas.dismissInbox, rest.dismissInbox, message),

@@ -1,4 +1,5 @@
 import type { Captured } from '#shared/capture/captured.ts';
+import type { Region } from '#shared/capture/region.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { DeviceStore } from '#shared/ports/device-store.ts';
 import type { Ids } from '#shared/ports/ids.ts';
@@ -10,10 +11,19 @@ import type { FrameResult } from './choose-reading.ts';
 /** A tab as far as the browser shows it to us; `url` is empty where we were given no access. */
 export type TabInView = { id: number; windowId: number; url: string; title: string };
 
+/** A picture and its size in pixels. */
+export type Picture = { content: Blob; width: number; height: number };
+
 /** What capturing needs of the browser. */
 export interface Tabs {
   /** Runs the page script in every frame that it may enter; rejects when it may enter none. */
   read(tabId: number): Promise<FrameResult[]>;
+  /** Runs the script that reads the main text; answers with what it found. */
+  article(tabId: number): Promise<unknown>;
+  /** Lets the person draw a part of what the tab shows; `null` when they gave up. `hint` is what the frame says. */
+  region(tabId: number, hint: string): Promise<unknown>;
+  /** A PNG of what the tab in front of a window shows, or of a part of it, with its size in pixels. */
+  picture(windowId: number, region: Region | null): Promise<Picture>;
   /** The tab, `null` when it is closed. */
   find(tabId: number): Promise<TabInView | null>;
   /** The tab in front of a window, `null` when there is none. */
@@ -36,6 +46,15 @@ export interface PdfShelf {
   remove(key: string): Promise<void>;
 }
 
+/** Pictures and whole texts, which are too large for records. */
+export interface AttachmentShelf {
+  /**
+   * Keeps the content under its SHA-256, lower-case hexadecimal; `size` in bytes.
+   * @throws MikiwameError `storage-full` when there is no room.
+   */
+  put(content: Blob): Promise<{ hash: string; size: number }>;
+}
+
 /** What the worker works with; `start.ts` puts it together. */
 export type CaptureServices = {
   records: Pick<RecordStore, 'commit' | 'get' | 'list' | 'evaluations'>;
@@ -45,6 +64,7 @@ export type CaptureServices = {
   ids: Ids;
   tabs: Tabs;
   pdfs: PdfShelf;
+  attachments: AttachmentShelf;
   /** Tells the sync loop that records of an evaluation were changed. */
   changed: (evaluationId: string) => void;
 };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { createAttachmentShelf } from './attachment-shelf.ts';
 import { browserTabs } from './browser-tabs.ts';
 import { capture, resumeInbox, type Workshop } from './capture.ts';
 import { listenForGestures } from './gestures.ts';
@@ -36,6 +37,7 @@ export function startBackground(stores: Stores): void {
     services: {
       ...stores,
       tabs: browserTabs,
+      attachments: createAttachmentShelf(caches),
       pdfs: createPdfShelf(caches, (url) => fetch(url, { credentials: 'include' })),
       changed: (evaluationId) => {
         void sync.changed(evaluationId);

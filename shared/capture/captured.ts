@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { attachmentSchema } from '../model/attachment.ts';
 import { axisIdSchema } from '../model/axis.ts';
 import { addressSchema, recordIdSchema } from '../model/ids.ts';
 import { quoteLimit } from '../model/quote-limit.ts';
@@ -40,5 +41,12 @@ export const capturedSchema = z.strictObject({
   topReading: z.nullable(pageReadingSchema),
   /** 1-based page when the words were marked in the text of a PDF; `null` elsewhere. */
   pdfPage: z.nullable(z.int().check(z.gte(1))),
+  /** What was kept besides words, with the remark that the evidence begins with; `null` for words alone. */
+  kept: z.nullable(
+    z.strictObject({
+      attachment: attachmentSchema,
+      remark: z.string().check(z.maxLength(600)),
+    }),
+  ),
 });
 export type Captured = z.infer<typeof capturedSchema>;

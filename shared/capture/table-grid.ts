@@ -1,4 +1,5 @@
-import { type Table, tableLimits } from '../model/table.ts';
+import { tableLimits } from '../model/table-limits.ts';
+import type { Table } from '../model/table.ts';
 
 /**
  * A cell as the page's markup has it; spans are at least 1, and a row span of 0 reaches to the end of its group. Its text is asked for

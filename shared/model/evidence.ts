@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { attachmentSchema } from './attachment.ts';
 import { criterionIdSchema } from './axis.ts';
 import { instantSchema, recordIdSchema, remarkSchema } from './ids.ts';
 
@@ -19,6 +20,8 @@ export const evidenceFieldsSchema = z.strictObject({
   /** Evidence against the vendor (反証); counts the same, shown with a flag. */
   counter: z.boolean(),
   remark: remarkSchema,
+  /** A picture or a whole text that lies on the device that captured it; absent for words alone. */
+  attachment: z.optional(attachmentSchema),
   capturedBy: recordIdSchema,
   capturedAt: instantSchema,
 });

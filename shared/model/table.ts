@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What one table may hold, so that a record stays far below what one cell of a sheet takes. */
-export const tableLimits = { rows: 200, columns: 40, cell: 1000, text: 12_000 } as const;
+import { tableLimits } from './table-limits.ts';
 
 const cellSchema = z.string().check(z.maxLength(tableLimits.cell));
 const rowSchema = z.array(cellSchema).check(z.minLength(1), z.maxLength(tableLimits.columns));

@@ -4,8 +4,10 @@ import { resolveImport, sourceFiles } from './source.ts';
 
 // The scripts in a page have no schema: they hand over what they read, and the worker parses it.
 const inPages = new Set([
+  'extension/entrypoints/article.ts',
   'extension/entrypoints/capture.ts',
   'extension/entrypoints/highlights.ts',
+  'extension/entrypoints/region.ts',
 ]);
 
 const withSchemas = sourceFiles(['extension/entrypoints']).filter(({ path }) => !inPages.has(path));

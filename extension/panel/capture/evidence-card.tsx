@@ -11,6 +11,7 @@ import type { SourcedEvidence } from '../evidence-source.ts';
 import { StrengthMenu } from '../strength-menu.tsx';
 import { useEvidenceActions } from '../use-evidence-actions.ts';
 import { CapturedTable } from './captured-table.tsx';
+import { KeptAttachment } from './kept-attachment.tsx';
 import { findWarnings, type FoundWarning } from './warning-marks.ts';
 
 /** How many questions to warning words are shown; more would hide the quote. */
@@ -65,6 +66,9 @@ export function EvidenceCard({ evidence, repeated, marks }: EvidenceCardProps) {
           text={evidence.quote}
           marks={[...warnings.flatMap((warning) => warning.marks), ...marks]}
         />
+      )}
+      {evidence.attachment && (
+        <KeptAttachment attachment={evidence.attachment} name={evidence.words} />
       )}
       {evidence.table !== null && <CapturedTable table={evidence.table} />}
       {evidence.counter && (

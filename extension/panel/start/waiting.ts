@@ -4,9 +4,13 @@ import type { InboxEntry } from '#shared/ports/inbox.ts';
 /** A capture whose page was read and that now needs a person. */
 export type WaitingCapture = InboxEntry<Captured> & { capture: Captured };
 
-/** The words of a capture; empty for a PDF in which nothing was marked yet. */
-export function wordsOf({ reading, menu }: Pick<Captured, 'reading' | 'menu'>): string {
-  return (reading?.exact ?? menu?.words ?? '').trim();
+/** The words of a capture, or what a picture is called; empty for a PDF in which nothing was marked yet. */
+export function wordsOf({
+  reading,
+  menu,
+  kept,
+}: Pick<Captured, 'reading' | 'menu' | 'kept'>): string {
+  return (reading?.exact ?? menu?.words ?? kept?.remark ?? '').trim();
 }
 
 /** Captures with words that wait for their vendor, oldest first. */

@@ -15,6 +15,11 @@ export const capture: typeof source = {
   pdfOpened: 'The text of the PDF is shown below. Select what you want to keep, then capture it.',
   pdfReading: 'Reading the PDF',
   pdfPage: (page) => `page ${page}`,
+  picture: {
+    hint: 'Drag over the part to keep. Arrows move, Shift and arrows resize, Enter keeps it, Esc gives up',
+    ofView: (title: string) => `Picture of the view: ${title}`,
+    ofRegion: (title: string) => `Picture of a part: ${title}`,
+  },
   passage: {
     normalised: 'Only spacing, width or case have changed',
     ambiguous: 'These words stand in several places; which one was meant is not certain',
@@ -60,6 +65,22 @@ export const capture: typeof source = {
     later: 'Later',
     laterDone: 'Left unfiled',
     captureNow: 'Capture the selection',
+    whole: {
+      title: 'Keep the page',
+      article: 'All main text',
+      view: 'What is in view',
+      region: 'Choose a part',
+      onDevice:
+        'Pictures and full texts stay on this device. The workbook gets the gist and a hash value.',
+    },
+    attachment: {
+      elsewhere: 'The picture or text is on the device that captured it.',
+      size: (kilobytes: string) => `${kilobytes} KB`,
+      savePicture: 'Save the picture',
+      saveText: 'Save the text',
+      pictureFile: 'mikiwame.png',
+      textFile: 'mikiwame.txt',
+    },
     table: {
       label: 'The words as a table',
       copy: 'Copy the table',

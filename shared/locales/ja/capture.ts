@@ -17,6 +17,11 @@ export const capture = {
   pdfOpened: 'PDFの文字を下に表示しました。残したい文を選んで取り込んでください。',
   pdfReading: 'PDFを読んでいます',
   pdfPage: (page: number) => `${page}ページ`,
+  picture: {
+    hint: '残す範囲をドラッグしてください。矢印で移動、Shift＋矢印で大きさ、Enterで決定、Escでやめる',
+    ofView: (title: string) => `画面の写し：${title}`,
+    ofRegion: (title: string) => `範囲の写し：${title}`,
+  },
   passage: {
     normalised: '表記（空白・全角半角・大文字小文字）だけが変わっています',
     ambiguous: '同じ文が複数あり、場所を1つに決められません',
@@ -64,6 +69,21 @@ export const capture = {
     later: '後で分類',
     laterDone: '未分類のまま残しました',
     captureNow: '選んだ文を取り込む',
+    whole: {
+      title: 'ページを残す',
+      article: '本文全体',
+      view: '見えている画面',
+      region: '範囲を選ぶ',
+      onDevice: '画像と本文はこの端末だけに残ります。ブックには要点とハッシュ値を送ります。',
+    },
+    attachment: {
+      elsewhere: '画像または本文は、取り込んだ端末にあります。',
+      size: (kilobytes: string) => `${kilobytes} KB`,
+      savePicture: '画像を保存',
+      saveText: '本文を保存',
+      pictureFile: 'mikiwame.png',
+      textFile: 'mikiwame.txt',
+    },
     table: {
       label: '表の形で残した言葉',
       copy: '表をコピー',

@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
+
 import { assignInbox, type Choice } from '#extension/background/assign.ts';
 import { capture, resumeInbox, type Workshop } from '#extension/background/capture.ts';
 import type { FrameResult } from '#extension/background/choose-reading.ts';
 import type { Gesture } from '#extension/background/gesture.ts';
 import { createSequence } from '#extension/background/sequence.ts';
-import type { CaptureServices, TabInView, Tabs } from '#extension/background/services.ts';
+import type { CaptureServices, Picture, TabInView, Tabs } from '#extension/background/services.ts';
 import { createDeviceStore } from '#extension/storage/device-store.ts';
 import { createInbox } from '#extension/storage/inbox.ts';
 import { createRecordStore } from '#extension/storage/record-store.ts';
 import { capturedSchema } from '#shared/capture/captured.ts';
 import type { PageReading } from '#shared/capture/page-reading.ts';
+import type { Region } from '#shared/capture/region.ts';
 import type { RecordKind, RecordOf } from '#shared/model/record.ts';
 
 import { countedIds } from '../../fakes/counted-ids.ts';
@@ -52,6 +55,9 @@ class FakeTabs implements Tabs {
   refusals = 0;
   reads = 0;
   badge = '';
+  mainText = '';
+  drawn: Region | null = null;
+  pixels = 'pixels';
 
   read(): Promise<FrameResult[]> {
     this.reads += 1;
@@ -60,6 +66,19 @@ class FakeTabs implements Tabs {
       return Promise.reject(new Error('Cannot access contents of the page.'));
     }
     return Promise.resolve(this.frames);
+  }
+
+  article(): Promise<unknown> {
+    return Promise.resolve({ text: this.mainText });
+  }
+
+  region(): Promise<unknown> {
+    return Promise.resolve(this.drawn);
+  }
+
+  picture(): Promise<Picture> {
+    const content = new Blob([this.pixels], { type: 'image/png' });
+    return Promise.resolve({ content, width: 800, height: 600 });
   }
 
   find(tabId: number): Promise<TabInView | null> {
@@ -179,6 +198,12 @@ export class Desk {
           return Promise.resolve({ size: 1 });
         },
         remove: () => Promise.resolve(),
+      },
+      attachments: {
+        async put(content) {
+          const text = await content.text();
+          return { hash: createHash('sha256').update(text).digest('hex'), size: content.size };
+        },
       },
       changed: () => undefined,
     };

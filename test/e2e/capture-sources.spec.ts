@@ -1,0 +1,150 @@
+import { expect, type Page, test } from '@playwright/test';
+
+import { messagesFor } from '#shared/locales/messages.ts';
+import type { RecordOf } from '#shared/model/record.ts';
+
+import { findBrowser } from '../start/browser.ts';
+import { documentOf } from './capture/capture-case.ts';
+import { emptySnapshot } from './capture/empty-snapshot.ts';
+import { type CaseServer, startCaseServer } from './case-server.ts';
+import { type ExtensionBrowser, launchExtensionBrowser } from './extension-browser.ts';
+import type { RemotePage } from './remote-page.ts';
+import { plant, seedOf } from './seed-panel.ts';
+import { readStoredIn } from './stored.ts';
+
+const origin = 'http://matrix.example';
+const { panel: words, picture } = messagesFor('ja').capture;
+const { errors } = messagesFor('ja');
+
+let server: CaseServer;
+let browser: ExtensionBrowser;
+let watcher: Page;
+let panel: RemotePage;
+let page: Page;
+
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
+
+test.beforeAll(async () => {
+  const { path } = await findBrowser();
+  server = await startCaseServer(['matrix.example']);
+  browser = await launchExtensionBrowser({ browserPath: path, hostRules: server.hostRules });
+  watcher = await browser.openExtensionPage('workspace.html', { width: 1000, height: 700 });
+  await plant(watcher, seedOf(emptySnapshot('matrix.example'), 'rater-mori'));
+  page = await browser.context.newPage();
+});
+test.afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Goes to a page of the vendor and clicks the icon there, which opens the panel. */
+async function visit(path: string, body: string): Promise<void> {
+  server.answers.set(path, { body: documentOf(body) });
+  await page.goto(`${origin}${path}`);
+  await browser.clickIcon(page);
+  panel = await browser.panel();
+  await panel.waitForText(words.whole.title);
+}
+
+async function newest(): Promise<RecordOf<'evidence'> | undefined> {
+  const { records } = await readStoredIn(watcher);
+  return records
+    .filter((record) => record.kind === 'evidence')
+    .toSorted((a, b) => (a.fields.capturedAt < b.fields.capturedAt ? 1 : -1))[0];
+}
+
+async function count(): Promise<number> {
+  const { records } = await readStoredIn(watcher);
+  return records.filter(({ kind }) => kind === 'evidence').length;
+}
+
+/** The pixel in the middle of the picture that the panel shows, as red, green, blue. */
+function middlePixel(): Promise<unknown> {
+  return panel.evaluate(`(async () => {
+    const picture = document.querySelector('.kept img');
+    if (!picture) return null;
+    await picture.decode();
+    const canvas = new OffscreenCanvas(picture.naturalWidth, picture.naturalHeight);
+    const context = canvas.getContext('2d');
+    context.drawImage(picture, 0, 0);
+    const { data } = context.getImageData(canvas.width >> 1, canvas.height >> 1, 1, 1);
+    return [...data.slice(0, 3)].join(' ');
+  })()`);
+}
+
+test('the main text of a page, without its menus, found again when it is kept twice', async () => {
+  const line = '出荷単価は1件450円です。初期費用は30,000円、最低契約期間は6か月です。';
+  const menu = Array.from({ length: 30 }, (_, at) => `<li><a href="/x">メニュー${at}</a></li>`);
+  await visit(
+    '/article',
+    `<nav><ul>${menu.join('')}</ul></nav><article><h1>料金の考え方</h1>${`<p>${line}</p>`.repeat(12)}</article><footer>会社案内</footer>`,
+  );
+  await panel.press(words.whole.article);
+  await panel.waitForText(words.which);
+  const kept = await newest();
+  expect(kept?.fields.attachment?.kind).toBe('text');
+  const { records } = await readStoredIn(watcher);
+  const passage = records.find(({ id }) => id === kept?.fields.passageId);
+  expect(JSON.stringify(passage?.fields)).toContain(line);
+  expect(JSON.stringify(passage?.fields)).not.toContain('メニュー1');
+  const before = await count();
+  await panel.press(words.whole.article);
+  await panel.waitForText(messagesFor('ja').capture.savedBefore);
+  expect(await count()).toBe(before);
+});
+
+test('what is in view becomes a picture in the panel, also of a canvas', async () => {
+  await visit(
+    '/canvas',
+    '<style>body{margin:0}</style><canvas id="c" width="4000" height="4000"></canvas><script>const x=c.getContext("2d");x.fillStyle="rgb(10, 120, 200)";x.fillRect(0,0,4000,4000)</script>',
+  );
+  await panel.press(words.whole.view);
+  await expect.poll(middlePixel).toBe('10 120 200');
+  const kept = await newest();
+  expect(kept?.fields).toMatchObject({
+    passageId: null,
+    strength: 1,
+    remark: picture.ofView('料金'),
+  });
+  expect(kept?.fields.attachment?.width).toBeGreaterThan(300);
+});
+
+test('a part is drawn with the pointer, or with keys, and Escape leaves nothing', async () => {
+  await visit(
+    '/region',
+    '<style>body{margin:0;background:#fff}#x{position:fixed;left:100px;top:80px;width:200px;height:100px;background:rgb(200, 30, 40)}</style><div id="x"></div>',
+  );
+  const html = await page.content();
+  await panel.press(words.whole.region);
+  await expect(page.locator('mikiwame-region')).toBeAttached();
+  await page.mouse.move(110, 90);
+  await page.mouse.down();
+  await page.mouse.move(290, 170, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(middlePixel).toBe('200 30 40');
+  expect((await newest())?.fields.attachment).toMatchObject({ width: 180, height: 80 });
+  expect(await page.content()).toBe(html);
+
+  const before = await count();
+  await panel.press(words.whole.region);
+  await expect(page.locator('mikiwame-region')).toBeAttached();
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('mikiwame-region')).not.toBeAttached();
+  await expect
+    .poll(() => panel.evaluate('document.querySelector("[aria-busy]") === null'))
+    .toBe(true);
+  await panel.press(words.whole.region);
+  await expect(page.locator('mikiwame-region')).toBeAttached();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(count).toBe(before + 1);
+});
+
+test('a page of the browser itself gets a sentence with a way out', async () => {
+  await page.goto('chrome://version');
+  await browser.clickIcon(page);
+  await panel.press(words.whole.view);
+  await panel.waitForText(errors['page-not-readable']);
+});
