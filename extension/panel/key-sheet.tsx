@@ -19,6 +19,8 @@ const rows: readonly [readonly string[], keyof Messages['start']['keys']][] = [
   [['Esc'], 'escape'],
   [['J', 'K'], 'move'],
   [['E'], 'attach'],
+  [['F'], 'acceptFacts'],
+  [['Y', 'X'], 'decideFact'],
   [['R'], 'counter'],
   [['L'], 'later'],
   [['/'], 'search'],

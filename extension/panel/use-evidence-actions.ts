@@ -1,17 +1,21 @@
-import { useServices } from '#extension/app/services.tsx';
+import { type Services, useServices } from '#extension/app/services.tsx';
 import { useWriting } from '#extension/app/writing.tsx';
 import { useMessages } from '#extension/ui/language.tsx';
 import { reasonOf } from '#shared/errors.ts';
 import type { CriterionId } from '#shared/model/axis.ts';
 import type { EvidenceFields, Strength } from '#shared/model/evidence.ts';
+import type { Change } from '#shared/model/record.ts';
+import { snapshotOf } from '#shared/model/snapshot.ts';
 
 import type { SourcedEvidence } from './evidence-source.ts';
 import { useScene } from './scene.tsx';
 
+type EvidenceName = { kind: 'evidence'; id: string; evaluationId: string };
+
 /** What people do with a piece of evidence; each can be undone from the status line. */
 export function useEvidenceActions(evidence: SourcedEvidence) {
   const { snapshot } = useScene();
-  const { worker } = useServices();
+  const { records, worker } = useServices();
   const { write, fail } = useWriting();
   const { capture, evidence: words } = useMessages();
   const { panel } = capture;
@@ -33,7 +37,8 @@ export function useEvidenceActions(evidence: SourcedEvidence) {
       ),
     setStrength: (strength: Strength) =>
       change({ strength }, panel.strengthChanged(`E${strength}`)),
-    remove: () => write([{ ...base, set: {}, deleted: true }], words.removed),
+    /** Takes what was confirmed from it out of the offer too: no line may rest on evidence that is gone. */
+    remove: () => write(() => removal(base, records), words.removed),
     openSource: async () => {
       if (evidence.link === '') return;
       try {
@@ -43,6 +48,18 @@ export function useEvidenceActions(evidence: SourcedEvidence) {
       }
     },
   };
+}
+
+async function removal(base: EvidenceName, records: Services['records']): Promise<Change[]> {
+  const { takeBackFacts } = await import('./facts/fact-changes.ts');
+  const known = snapshotOf(base.evaluationId, await records.list(base.evaluationId));
+  const facts = (known?.facts ?? []).filter(
+    ({ evidenceId, state }) => evidenceId === base.id && state === 'confirmed',
+  );
+  return [
+    ...(known === null ? [] : takeBackFacts(known, facts)),
+    { ...base, set: {}, deleted: true },
+  ];
 }
 
 /** The criteria with one more; in the order in which they were chosen, none twice. */

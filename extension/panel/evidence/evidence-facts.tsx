@@ -3,10 +3,11 @@ import { ReceiptJapaneseYen } from 'lucide-react';
 import { Button } from '#extension/ui/button.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
 import { useFormat, useMessages } from '#extension/ui/language.tsx';
+import { Quote } from '#extension/ui/quote.tsx';
 
 import type { SourcedEvidence } from '../evidence-source.ts';
 import { LaterFacts } from '../facts/later.tsx';
-import { useFactRows } from '../facts/use-fact-rows.ts';
+import { factMarks, useFactRows } from '../facts/use-fact-rows.ts';
 import type { EvidenceList } from './use-evidence-list.ts';
 
 type EvidenceFactsProps = { evidence: SourcedEvidence; list: EvidenceList };
@@ -34,6 +35,7 @@ export function EvidenceFacts({ evidence, list }: EvidenceFactsProps) {
   useKeys([{ keys: 'Esc', label: words.hide, run: close }]);
   return (
     <div className="grow er-facts">
+      {evidence.quote !== null && <Quote text={evidence.quote} marks={factMarks(rows)} />}
       <LaterFacts evidence={evidence} rows={rows} />
       <Button size="small" keycap="Esc" onClick={close}>
         {words.hide}

@@ -78,15 +78,7 @@ export function useEvidenceList(): EvidenceList {
     const next = visible[visible.findIndex((place) => samePlace(place, current)) + by];
     if (next) row.choose(next);
   };
-  useKeys(
-    [
-      { keys: 'J', label: words.hints.move, run: () => step(1) },
-      { keys: 'K', label: words.hints.move, run: () => step(-1) },
-      { keys: 'ArrowDown', label: words.hints.move, run: () => step(1) },
-      { keys: 'ArrowUp', label: words.hints.move, run: () => step(-1) },
-    ],
-    { enabled: !row.reading },
-  );
+  useMoveKeys(step, !row.reading);
   return {
     all,
     checks,
@@ -108,6 +100,19 @@ export function useEvidenceList(): EvidenceList {
     ...row,
     current,
   };
+}
+
+function useMoveKeys(step: (by: 1 | -1) => void, enabled: boolean) {
+  const { move } = useMessages().evidence.hints;
+  useKeys(
+    [
+      { keys: 'J', label: move, run: () => step(1) },
+      { keys: 'K', label: move, run: () => step(-1) },
+      { keys: 'ArrowDown', label: move, run: () => step(1) },
+      { keys: 'ArrowUp', label: move, run: () => step(-1) },
+    ],
+    { enabled },
+  );
 }
 
 function useCurrentRow() {

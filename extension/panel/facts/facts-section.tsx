@@ -1,5 +1,6 @@
 import { Button } from '#extension/ui/button.tsx';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { marketGuide } from '#shared/costs/market-bands.ts';
 
 import type { SourcedEvidence } from '../evidence-source.ts';
 import { useScene } from '../scene.tsx';
@@ -19,6 +20,7 @@ export function FactsSection(props: { evidence: SourcedEvidence; rows: readonly 
   const { snapshot } = useScene();
   const desk = useFactDesk(props.evidence, props.rows);
   const { facts: words, estimates } = messages;
+  const { source, asOf } = marketGuide;
   const areas = snapshot.brief?.areas ?? [];
   const guides = desk.rows.map(({ fact }) => guideOf(fact, areas, messages, language));
   if (desk.rows.length === 0) return <ResultChecks evidence={props.evidence} rows={desk.rows} />;
@@ -41,7 +43,9 @@ export function FactsSection(props: { evidence: SourcedEvidence; rows: readonly 
         <TaxRow desk={desk} />
       </ul>
       {guides.some((guide) => guide !== null) && (
-        <p className="s2 faint">{words.guide.source(estimates.table.guideAsOf)}</p>
+        <p className="s2 faint">
+          {words.guide.source(source[language], estimates.table.guideAsOf(asOf))}
+        </p>
       )}
       <IntoVersion rows={desk.rows} />
       <ResultChecks evidence={props.evidence} rows={desk.rows} />

@@ -6,6 +6,7 @@ import type { ExtractedFact, FactSource } from '#shared/facts/extracted-fact.ts'
 import type { SourcedEvidence } from '../evidence-source.ts';
 import { useScene } from '../scene.tsx';
 import { type FactRow, factRows } from './fact-rows.ts';
+import { readingsOf } from './readings.ts';
 
 type Extract = (source: FactSource) => ExtractedFact[];
 
@@ -26,17 +27,17 @@ function useExtract(): Extract | null {
   return extract?.run ?? null;
 }
 
-/** The facts beside a quote as they stand now; none for a note of our own, whose words are not the vendor's. */
+/** The facts beside a quote as they stand now; none for a note of our own. */
 export function useFactRows(evidence: SourcedEvidence): FactRow[] {
   const { snapshot } = useScene();
   const extract = useExtract();
-  const { quote, headings } = evidence;
+  const { quote, table, headings } = evidence;
   const readings = useMemo(
-    () => (extract === null || quote === null ? null : extract({ text: quote, headings })),
-    [extract, quote, headings],
+    () => (extract === null ? [] : readingsOf({ quote, table, headings }, extract)),
+    [extract, quote, table, headings],
   );
   return useMemo(
-    () => (readings === null ? [] : factRows(evidence, readings, snapshot.facts)),
+    () => factRows(evidence, readings, snapshot.facts),
     [readings, evidence, snapshot.facts],
   );
 }

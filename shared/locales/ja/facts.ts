@@ -115,7 +115,8 @@ export const facts = {
       inside: '範囲内',
       above: '高い',
     },
-    source: (asOf: string) => `市場の目安は公開記事の幅（${asOf}）で、相場の保証ではありません`,
+    source: (source: string, asOf: string) =>
+      `目安の出典：${source}、${asOf}。相場の保証ではありません`,
     money: (range: string, unit: string) => `${range}円/${unit}`,
     percent: (range: string) => `${range}%`,
   },
@@ -161,8 +162,8 @@ export const facts = {
   ask: {
     title: '見積について聞くこと',
     copyMail: 'メールにする',
-    japanese: '日本語',
-    english: '英語',
+    japanese: '日本語のメール',
+    english: '英語のメール',
     copied: (count: string) => `質問${count}件をメールの文面でコピーしました`,
     more: (count: string) => `あと${count}件`,
     warning: (words: string, question: string) => `「${words}」とありますが、${question}`,
