@@ -50,7 +50,6 @@ export type EvidenceList = {
 export function useEvidenceList(): EvidenceList {
   const { snapshot, vendor, comparison } = useVendorScene();
   const { clock } = useServices();
-  const { evidence: words } = useMessages();
   const all = useVendorEvidence(vendor.id);
   const checks = useChecks(snapshot.evaluation.id);
   const [now] = useState(() => clock.instant());
