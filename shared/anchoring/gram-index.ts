@@ -73,9 +73,7 @@ export function exactPlaces(pattern: Folded, text: Folded, index: GramIndex): nu
   let least = Number.MAX_SAFE_INTEGER;
   for (let at = 0; at < pattern.length && least > 0; at += 1) {
     const count = index.count(pattern, at);
-    // The last units have no gram of their own.
-    if (count === 0 && isTail(pattern, at)) break;
-    if (count < least) {
+    if (count < least && bucketOf(pattern, at, 1) !== noGram) {
       least = count;
       rarest = at;
     }
@@ -87,10 +85,6 @@ export function exactPlaces(pattern: Folded, text: Folded, index: GramIndex): nu
     if (place >= 0 && stands(pattern, text, place)) places.push(place);
   });
   return places;
-}
-
-function isTail(pattern: Folded, at: number): boolean {
-  return bucketOf(pattern, at, 1) === noGram;
 }
 
 function stands(pattern: Folded, text: Folded, place: number): boolean {

@@ -66,8 +66,8 @@ function wasRemoved(index: AnchorIndex, pattern: Pattern, place: Place): boolean
   const context = withoutQuote(pattern);
   const { from } = pattern;
   if (from < leastSide || context.length - from < leastSide) return false;
-  const looksRemoved = exactPlaces(seamOf(context, from), text, index.grams()).length > 0;
-  if (!looksRemoved && isClean(place) && !seemsShifted(text, pattern, place)) return false;
+  const closedUp = exactPlaces(seamOf(context, from), text, index.grams()).length > 0;
+  if (!closedUp && isClean(place)) return false;
   return candidatesOf(context, text, index.grams(), context.length / 4).some((run) => {
     const alignment = align(context, text, run);
     return joins(alignment, from) && 2 * costOf(alignment) < place.cost;
@@ -82,24 +82,6 @@ function seamOf(context: Folded, from: number): Folded {
 /** Both sides agree, and most of the words. */
 function isClean({ quote, before, after }: Place): boolean {
   return (before ?? 0) >= 0.6 && (after ?? 0) >= 0.6 && quote >= 0.6;
-}
-
-/** Whether the place begins as the suffix does or ends as the prefix does: then it may be the next or the last of a list. */
-function seemsShifted(text: Folded, { units, from, to }: Pattern, { start, end }: Place): boolean {
-  const after = Math.min(besides, units.length - to);
-  const before = Math.min(besides, from);
-  return (
-    agreement(units, to, text, start, after) >= after * 0.7 ||
-    agreement(units, from - before, text, end - before, before) >= before * 0.7
-  );
-}
-
-function agreement(units: Folded, from: number, text: Folded, place: number, length: number) {
-  let count = 0;
-  for (let at = 0; at < length; at += 1) {
-    if (units.units[from + at] === text.units[place + at]) count += 1;
-  }
-  return count;
 }
 
 /** Whether both sides of the context agree right beside `at`, with nothing to speak of between them. */
