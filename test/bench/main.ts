@@ -1,9 +1,10 @@
-/** `npm run bench [name] [--pages folder] [--seed number]`: measures; nothing here passes or fails. */
+/** `npm run bench [name] [--pages folder] [--seed number]`, `npm run bench -- facts [labels.jsonl] [--json] [--errors]`: measures; nothing here passes or fails. */
 import { parseArgs } from 'node:util';
 
 import { benchAnchoring } from './anchoring/bench.ts';
 import { benchCapture } from './capture.ts';
 import { benchEvaluation } from './evaluation.ts';
+import { benchFacts } from './facts.ts';
 import { benchMatrix } from './matrix.ts';
 import { table } from './measure.ts';
 import { benchPainting } from './painting.ts';
@@ -19,7 +20,12 @@ const benches = {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    pages: { type: 'string' },
+    seed: { type: 'string' },
+    json: { type: 'boolean' },
+    errors: { type: 'boolean' },
+  },
 });
 const [wanted] = positionals;
 for (const [name, bench] of Object.entries(benches)) {
@@ -29,3 +35,4 @@ if (wanted === undefined || wanted === 'anchoring') {
   console.log('anchoring');
   benchAnchoring(values.pages, Number(values.seed ?? 1));
 }
+if (wanted === undefined || wanted === 'facts') console.log(benchFacts(process.argv.slice(3)));
