@@ -65,9 +65,9 @@ export function OfferSheet({ costs, vendorId, onVendor }: OfferSheetProps) {
           onChange={setView}
         />
       </div>
-      <OfferHead key={vendorId} vendorId={vendorId} />
-      {view === 'lines' && <LineList key={vendorId} vendorId={vendorId} costs={costs} />}
-      {view === 'terms' && <TermsEditor key={vendorId} vendorId={vendorId} />}
+      <OfferHead key={`head ${vendorId}`} vendorId={vendorId} />
+      {view === 'lines' && <LineList key={`lines ${vendorId}`} vendorId={vendorId} costs={costs} />}
+      {view === 'terms' && <TermsEditor key={`terms ${vendorId}`} vendorId={vendorId} />}
       {view === 'changes' && <Changes vendorId={vendorId} costs={costs} />}
       {view === 'questions' && <Ask vendorId={vendorId} costs={costs} />}
     </Sheet>
