@@ -48,6 +48,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+M' },
         description: '__MSG_commandCapture__',
       },
+      'capture-confirm': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commandCaptureConfirm__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

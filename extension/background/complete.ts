@@ -1,6 +1,8 @@
 import type { Captured } from '#shared/capture/captured.ts';
 import type { Change } from '#shared/model/record.ts';
 import type { Entity } from '#shared/model/snapshot.ts';
+import { criteria as allCriteria } from '#shared/rubric/rubric.ts';
+import { criteriaInUse } from '#shared/scoring/weights.ts';
 
 import { announce, type News } from './announce.ts';
 import {
@@ -84,7 +86,13 @@ async function plan(
 ): Promise<{ changes: Change[]; evidenceId: string }> {
   const own = capture.ids.evidence;
   if ((await records.get(evaluationId, own)) !== undefined) return { changes: [], evidenceId: own };
-  const criterionIds = chosenCriteria(capture, draft, entry.criterionId);
+  const inUse = snapshot === null ? allCriteria : criteriaInUse(snapshot.evaluation);
+  const criterionIds = chosenCriteria(
+    capture,
+    draft,
+    entry.criterionId,
+    inUse.map(({ id }) => id),
+  );
   const same = snapshot && sameEvidence(snapshot, vendor.id, draft);
   if (same) {
     // The same words again, this time on a chosen criterion: the evidence that is there is filed under that one too.

@@ -161,17 +161,21 @@ export function evidenceChanges(
   ];
 }
 
-/** The criteria under which a capture is filed at once: the one at work in the panel, or the best suggestion inside the chosen axis. */
+/**
+ * The criteria under which a capture is filed at once: the one at work in the panel, or the best suggestion among those in use, inside the
+ * chosen axis where one was chosen. None where nobody asked for it and where the words speak to no criterion.
+ */
 export function chosenCriteria(
-  { axis }: Captured,
+  { axis, confirm }: Captured,
   { passage }: Draft,
   criterionId: CriterionId | null,
+  inUse: readonly CriterionId[],
 ): CriterionId[] {
   if (criterionId !== null) return [criterionId];
-  if (axis === null || passage === null) return [];
+  if (passage === null || (axis === null && !confirm)) return [];
   const text = [...passage.headings, passage.exact].join('\n');
-  const fitting = suggestCriteria(text, allCriteria).find(
-    (one) => axisOf(one.criterionId) === axis,
+  const fitting = suggestCriteria(text, allCriteria).find((one) =>
+    axis === null ? inUse.includes(one.criterionId) : axisOf(one.criterionId) === axis,
   );
   return fitting === undefined ? [] : [fitting.criterionId];
 }

@@ -7,7 +7,7 @@ import type { CaptureServices, TabInView } from './services.ts';
 
 /** What a person did to capture something, as the browser reports it. */
 export type Gesture = {
-  source: 'icon' | 'command' | 'menu' | 'panel';
+  source: 'icon' | 'command' | 'confirm' | 'menu' | 'panel';
   tab: TabInView;
   /** The axis chosen in the menu; `null` for automatic. */
   axis: AxisId | null;
@@ -38,6 +38,7 @@ export function entryOf(
       evaluationId,
       axis: gesture.axis,
       asked: gesture.source !== 'icon',
+      confirm: gesture.source === 'confirm',
       url,
       title: tab.title.slice(0, 300),
       menu: menu && {

@@ -7,7 +7,11 @@ import { inView } from './browser-tabs.ts';
 import type { Gesture } from './gesture.ts';
 import { menuChoice } from './menu.ts';
 
-const commandName = 'capture';
+/** The keyboard commands of the manifest. */
+const commands: ReadonlyMap<string, Gesture['source']> = new Map([
+  ['capture', 'command'],
+  ['capture-confirm', 'confirm'],
+]);
 
 /**
  * Listens for the gestures that give access to a tab: icon, context menu, keyboard command. Each opens the panel at once, inside the
@@ -19,9 +23,10 @@ export function listenForGestures(capture: (gesture: Gesture) => void): void {
     start('icon', tab);
   });
   browser.commands.onCommand.addListener((name, tab) => {
-    if (name !== commandName || tab === undefined) return;
+    const source = commands.get(name);
+    if (source === undefined || tab === undefined) return;
     openPanel(tab);
-    start('command', tab);
+    start(source, tab);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const axis = menuChoice(info.menuItemId);

@@ -30,6 +30,8 @@ export const capturedSchema = z.strictObject({
   axis: z.nullable(axisIdSchema),
   /** Whether words were asked for; a click on the icon may also just open the panel. */
   asked: z.boolean(),
+  /** Whether the words are filed at once under the criterion that is suggested first. */
+  confirm: z.boolean(),
   url: addressSchema,
   title: z.string().check(z.maxLength(300)),
   menu: z.nullable(menuWordsSchema),

@@ -33,9 +33,10 @@ export function useCaptureNews(
     if (news === 'saved-before') setRepeatedAt(at);
     if (news === 'saved' && evidence) {
       const evaluationId = snapshot.evaluation.id;
-      tell(capture.saved, [
-        { kind: 'evidence', id: evidence.id, evaluationId, set: {}, deleted: true },
-      ]);
+      const { criterionIds } = evidence;
+      const sentence =
+        criterionIds.length === 0 ? capture.saved : capture.savedAs(criterionIds.join(', '));
+      tell(sentence, [{ kind: 'evidence', id: evidence.id, evaluationId, set: {}, deleted: true }]);
     }
   });
   useEffect(() => {

@@ -8,6 +8,7 @@ export const capture: typeof source = {
   badge: (vendor, count) => `${vendor}: evidence ${count}`,
   firstEvaluation: 'First evaluation',
   saved: 'Saved as evidence',
+  savedAs: (criteria: string) => `Saved as evidence and filed under ${criteria}`,
   savedBefore: 'These words are saved as evidence already',
   whoseIsThis: 'Which vendor is this page about?',
   rememberDomain: (domain) => `From now on, pages of ${domain} count as evidence for this vendor`,
@@ -88,7 +89,7 @@ export const capture: typeof source = {
     },
     howTo: {
       title: 'Select the words to keep',
-      text: 'Select a sentence on a vendor’s page, then right click or press Alt+M. The button below works once you have captured on that site.',
+      text: 'Select a sentence on a vendor’s page, then right click or press Alt+M. Alt+Shift+M also files it under the first suggestion. The button below works once you have captured on that site.',
     },
     waiting: (count) => `Captures without a vendor: ${count}`,
     decide: 'Choose the vendor',

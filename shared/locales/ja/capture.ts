@@ -9,6 +9,7 @@ export const capture = {
   /** Name of the evaluation that the first capture starts when there is none yet. */
   firstEvaluation: '最初の案件',
   saved: '証拠に保存しました',
+  savedAs: (criteria: string) => `証拠に保存し、${criteria} に確定しました`,
   savedBefore: '同じ文は、すでに証拠に保存されています',
   whoseIsThis: 'このページは、どの候補のものですか',
   rememberDomain: (domain: string) => `${domain} のページは、次からこの候補の証拠にします`,
@@ -91,7 +92,7 @@ export const capture = {
     },
     howTo: {
       title: '残したい言葉を選んでください',
-      text: '候補のページで文を選び、右クリックか Alt＋M で取り込みます。下のボタンは、このサイトで一度取り込んだ後に使えます。',
+      text: '候補のページで文を選び、右クリックか Alt＋M で取り込みます。Alt＋Shift＋M なら、候補の先頭の項目に確定するところまで一度に行います。下のボタンは、このサイトで一度取り込んだ後に使えます。',
     },
     waiting: (count: string) => `候補が決まっていない取り込みが${count}件あります`,
     decide: '候補を決める',

@@ -59,6 +59,15 @@ describe('from a gesture to evidence', () => {
     expect(filed[1]).toEqual(['5.2']);
   });
 
+  test('the second shortcut files the words under the first suggestion, and leaves open what no word decides', async () => {
+    const desk = await prepared();
+    await desk.gesture({ source: 'confirm' });
+    desk.tabs.frames = [{ frameId: 0, result: reading({ exact: 'こんにちは。', headings: [] }) }];
+    await desk.gesture({ source: 'confirm' });
+    const filed = (await desk.all('evidence')).map(({ fields }) => fields.criterionIds);
+    expect(filed).toEqual([['4.5'], []]);
+  });
+
   test('a browser that refuses at first is asked again', async () => {
     const desk = await prepared();
     desk.tabs.refusals = 4;

@@ -48,10 +48,16 @@ test('the icon opens the panel of the window before anything else, and captures 
   expect(seen).toEqual(['panel in window 3', { ...gesture, source: 'icon' }]);
 });
 
-test('the keyboard command does the same; another command is not ours', () => {
+test('the keyboard commands do the same; another command is not ours', () => {
   onCommand.fire('capture', tab);
+  onCommand.fire('capture-confirm', tab);
   onCommand.fire('other', tab);
-  expect(seen).toEqual(['panel in window 3', { ...gesture, source: 'command' }]);
+  expect(seen).toEqual([
+    'panel in window 3',
+    { ...gesture, source: 'command' },
+    'panel in window 3',
+    { ...gesture, source: 'confirm' },
+  ]);
 });
 
 test('an item of the menu brings the axis, the words and the frame', () => {
