@@ -32,6 +32,7 @@ export function seedOf(snapshot: Snapshot, raterId: string, device: Row = {}): S
       ...rows('score', snapshot.scores),
       ...rows('rater', snapshot.raters),
       ...rows('decision', snapshot.decisions),
+      ...rows('declaration', snapshot.declarations),
     ],
     device: Object.entries({ evaluationId, raterId, ...device }).map(([key, value]) => ({
       key,

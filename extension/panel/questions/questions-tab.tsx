@@ -6,11 +6,13 @@ import { EmptyState } from '#extension/ui/empty-state.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
 import type { CriterionId } from '#shared/model/axis.ts';
+import { unseenVendors } from '#shared/scoring/independence.ts';
 
 import { LaterOffer } from '../facts/later.tsx';
 import { useVendorScene } from '../scene.tsx';
 import { useCriterionLabel } from '../use-criterion-label.ts';
 import { EffectStrip } from './effect-strip.tsx';
+import { InterviewCard } from './interview-card.tsx';
 import { openQuestions, type OpenQuestion } from './open-questions.ts';
 import { useCopy } from './use-copy.ts';
 import { type EffectWords, useEffects } from './use-effects.ts';
@@ -23,10 +25,13 @@ const firstQuestions = 5;
 export function QuestionsTab() {
   const { questions: words } = useMessages();
   const language = useLanguage();
-  const { comparison, vendor, criterionId } = useVendorScene();
+  const { comparison, vendor, criterionId, snapshot, device } = useVendorScene();
   const [noteOn, setNoteOn] = useState<CriterionId | null>(null);
   const questions = openQuestions(comparison, vendor.id, criterionId, language);
-  const effectOf = useEffects(questions);
+  const effects = useEffects(questions);
+  // Totals hold others' scores, which stay unseen until one's own are handed in.
+  const unseen = unseenVendors(snapshot, device.raterId).length > 0;
+  const effectOf = unseen ? () => null : effects;
   const [next, ...others] = questions;
   return (
     <main className="p-body">
@@ -41,6 +46,7 @@ export function QuestionsTab() {
         <OtherQuestions questions={others} all={questions} effectOf={effectOf} onNote={setNoteOn} />
       )}
       <LaterOffer />
+      <InterviewCard />
       <VendorNotes criterionId={noteOn} onSubject={setNoteOn} />
     </main>
   );

@@ -17,7 +17,9 @@ import { useCriterionLabel } from '../use-criterion-label.ts';
 import { AnswerChoice } from './answer-choice.tsx';
 import { AttachedEvidence } from './attached-evidence.tsx';
 import { BriefFirst } from './brief-first.tsx';
+import { HandIn } from './hand-in.tsx';
 import { ownProgress, ownScore } from './own-scores.ts';
+import { RedFlags } from './red-flags.tsx';
 import { type ScoreForm, useScoreForm } from './use-score-form.ts';
 
 export type ScoreScreenProps = {
@@ -57,8 +59,10 @@ export function ScoreScreen(props: ScoreScreenProps) {
             {criterionId === '4.2' && <LaterPriceHint />}
             <AttachedEvidence criterionId={criterionId} form={form} />
             <ReasonField form={form} />
+            <RedFlags criterionId={criterionId} />
           </>
         )}
+        <HandIn />
       </main>
       <ScoreActions {...props} form={form} onBack={back} onSkip={skip} />
     </>

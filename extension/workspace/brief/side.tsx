@@ -45,7 +45,25 @@ export function ReadinessList() {
         ))}
       </ul>
       <p className="s2 muted">{ready ? words.ready : words.notReady}</p>
+      <Independence />
     </Sheet>
+  );
+}
+
+function Independence() {
+  const words = useMessages().brief.readiness;
+  const { evaluation, saveEvaluation } = useBrief();
+  const { independent } = evaluation;
+  return (
+    <label className="row s2">
+      <input
+        type="checkbox"
+        className="ck"
+        checked={independent}
+        onChange={() => void saveEvaluation({ independent: !independent })}
+      />
+      <span>{words.independent}</span>
+    </label>
   );
 }
 

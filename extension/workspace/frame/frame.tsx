@@ -21,6 +21,7 @@ import { useMessages } from '#extension/ui/language.tsx';
 import { Loading } from '#extension/ui/loading.tsx';
 import { NavRail } from '#extension/ui/nav-rail.tsx';
 import type { Device } from '#shared/ports/device-store.ts';
+import { unseenVendors } from '#shared/scoring/independence.ts';
 
 import { BriefPage } from '../brief/brief-page.tsx';
 import { EvidencePage } from '../evidence/evidence-page.tsx';
@@ -34,10 +35,11 @@ import type { RequestHosts } from '../settings/google-access.ts';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { SummaryPage } from '../summary/summary-page.tsx';
 import { Boundary } from './boundary.tsx';
+import { HandInFirst } from './hand-in-first.tsx';
 import { NewEvaluation } from './new-evaluation.tsx';
 import { Failure, OutcomeCorner } from './outcome.tsx';
 import { goTo, type Route, routeAddress, routes, useRoute } from './route.ts';
-import { SceneProvider } from './scene.tsx';
+import { SceneProvider, useScene } from './scene.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** Comes when it is opened first: its editors are a good part of the workspace's code. */
@@ -92,9 +94,28 @@ function Stage({ evaluationId, snapshot, device, route }: StageProps) {
   }
   return (
     <SceneProvider snapshot={snapshot} device={device}>
-      <Suspense fallback={<Loading text={frame.loading} />}>{pages[route]}</Suspense>
+      <Suspense fallback={<Loading text={frame.loading} />}>
+        <Open route={route} />
+      </Suspense>
     </SceneProvider>
   );
+}
+
+/** Pages that show what others scored. */
+const showsScores: ReadonlySet<Route> = new Set([
+  'matrix',
+  'results',
+  'robustness',
+  'differences',
+  'summary',
+  'history',
+]);
+
+function Open({ route }: { route: keyof typeof pages }) {
+  const { snapshot, device } = useScene();
+  const unseen = unseenVendors(snapshot, device.raterId);
+  if (unseen.length > 0 && showsScores.has(route)) return <HandInFirst vendorIds={unseen} />;
+  return pages[route];
 }
 
 const pages: Record<Exclude<Route, 'settings' | 'new'>, ReactNode> = {

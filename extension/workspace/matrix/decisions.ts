@@ -14,7 +14,7 @@ import { newRater } from '#shared/sync/start-evaluation.ts';
 /** Who decides, and when (ISO 8601). */
 export type Decider = { device: Pick<Device, 'raterId' | 'raterName'>; now: string };
 
-type What = Pick<FieldsOf<'decision'>, 'subject' | 'reason'>;
+type What = Pick<FieldsOf<'decision'>, 'subject' | 'reason'> & { evidenceIds?: string[] };
 
 /**
  * The changes with which a person settles something about a vendor; one more makes the person a rater of the evaluation, should the
@@ -24,7 +24,7 @@ function decide(
   { evaluation, raters }: Pick<Snapshot, 'evaluation' | 'raters'>,
   id: string,
   vendorId: string,
-  { subject, reason }: What,
+  { subject, reason, evidenceIds = [] }: What,
   { device, now }: Decider,
 ): Change[] {
   const known = raters.some((rater) => rater.id === device.raterId);
@@ -38,7 +38,7 @@ function decide(
         vendorId,
         subject,
         reason,
-        evidenceIds: [],
+        evidenceIds,
         decidedBy: device.raterId,
         decidedAt: now,
       },
@@ -69,15 +69,23 @@ export function decideExclusion(
   return decide(snapshot, exclusionDecisionId(vendorId), vendorId, what, decider);
 }
 
+/** Whether a vendor meets a must-have, why, and on what evidence. */
+export type MustHaveAnswer = {
+  mustHaveId: string;
+  status: MustHaveStatus;
+  reason: string;
+  evidenceIds: string[];
+};
+
 /** Says whether a vendor meets a must-have, and why. */
 export function decideMustHave(
   snapshot: Snapshot,
   vendorId: string,
-  answer: { mustHaveId: string; status: MustHaveStatus; reason: string },
+  answer: MustHaveAnswer,
   decider: Decider,
 ): Change[] {
-  const { mustHaveId, status, reason } = answer;
-  const what: What = { subject: { type: 'must-have', mustHaveId, status }, reason };
+  const { mustHaveId, status, reason, evidenceIds } = answer;
+  const what: What = { subject: { type: 'must-have', mustHaveId, status }, reason, evidenceIds };
   return decide(snapshot, mustHaveDecisionId(vendorId, mustHaveId), vendorId, what, decider);
 }
 

@@ -2,7 +2,6 @@ import { useServices } from '#extension/app/services.tsx';
 import { useWriting } from '#extension/app/writing.tsx';
 import { useMessages } from '#extension/ui/language.tsx';
 import type { CriterionId } from '#shared/model/axis.ts';
-import type { MustHaveStatus } from '#shared/model/must-have.ts';
 import type { Entity } from '#shared/model/snapshot.ts';
 
 import { useScene } from '../frame/scene.tsx';
@@ -12,6 +11,7 @@ import {
   decideMustHave,
   decideShortlist,
   listedVendors,
+  type MustHaveAnswer,
 } from './decisions.ts';
 import { nameOf } from './vendor-input.ts';
 
@@ -57,9 +57,7 @@ export function useDeciding() {
         decideConsensus(snapshot, vendorId, { criterionId, points: null, reason: '' }, decider()),
         meeting.agreed.takenBack(shortNameOf(vendorId), criterionId),
       ),
-    settleMustHave: (
-      vendorId: string,
-      answer: { mustHaveId: string; status: MustHaveStatus; reason: string },
-    ) => write(decideMustHave(snapshot, vendorId, answer, decider()), words.statusSaved),
+    settleMustHave: (vendorId: string, answer: MustHaveAnswer) =>
+      write(decideMustHave(snapshot, vendorId, answer, decider()), words.statusSaved),
   };
 }

@@ -13,6 +13,7 @@ import { mustHaveStatus } from '#shared/scoring/settled.ts';
 
 import { SavedField } from '../fields/saved-field.tsx';
 import { useScene } from '../frame/scene.tsx';
+import { MustHaveGrounds } from './must-have-grounds.tsx';
 import { useDeciding } from './use-deciding.ts';
 import { domainProblem, nameOf, readDomain } from './vendor-input.ts';
 
@@ -52,7 +53,9 @@ function MustHaveLine({ vendorId, mustHaveId }: { vendorId: string; mustHaveId: 
   const { settleMustHave } = useDeciding();
   const status = mustHaveStatus(snapshot.decisions, vendorId, mustHaveId);
   const id = mustHaveDecisionId(vendorId, mustHaveId);
-  const reason = snapshot.decisions.find((decision) => decision.id === id)?.reason ?? '';
+  const decision = snapshot.decisions.find((one) => one.id === id);
+  const { reason = '', evidenceIds = [] } = decision ?? {};
+  const answer = { mustHaveId, status, reason, evidenceIds };
   const label = mustHaves.find((one) => one.id === mustHaveId)?.label[language] ?? mustHaveId;
   const options: { value: MustHaveStatus; label: string }[] = [
     { value: 'met', label: row.met },
@@ -68,9 +71,7 @@ function MustHaveLine({ vendorId, mustHaveId }: { vendorId: string; mustHaveId: 
           hideLabel
           options={options}
           value={status}
-          onChange={(chosen) =>
-            void settleMustHave(vendorId, { mustHaveId, status: chosen, reason })
-          }
+          onChange={(chosen) => void settleMustHave(vendorId, { ...answer, status: chosen })}
         />
         <SavedField
           draftKey={`decision ${snapshot.evaluation.id} ${id}`}
@@ -80,9 +81,15 @@ function MustHaveLine({ vendorId, mustHaveId }: { vendorId: string; mustHaveId: 
           maxLength={2000}
           lang="ja"
           value={reason}
-          onSave={(text) => settleMustHave(vendorId, { mustHaveId, status, reason: text })}
+          onSave={(text) => settleMustHave(vendorId, { ...answer, reason: text })}
         />
       </div>
+      <MustHaveGrounds
+        label={label}
+        vendorId={vendorId}
+        decision={decision}
+        onChange={(ids) => void settleMustHave(vendorId, { ...answer, evidenceIds: ids })}
+      />
     </li>
   );
 }

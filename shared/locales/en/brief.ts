@@ -15,6 +15,7 @@ export const brief: typeof source = {
     weights: 'Weights fixed before the proposals',
     weightsAt: (time) => `Weights fixed ${time}`,
     ready: 'Axes 1 and 2 can be scored.',
+    independent: 'Show others’ scores only after one’s own are handed in',
     notReady: 'Axes 1 and 2 wait until these are there. Capture and notes work already.',
   },
   issues: {

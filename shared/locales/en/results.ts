@@ -67,6 +67,7 @@ export const results: typeof source = {
   agreement: {
     title: 'Agreement of raters, a rule of thumb',
     note: 'Whether raters agree with each other, not whether they are right.',
+    conflict: (rater, vendor) => `${rater} declared a tie to ${vendor}:`,
     severity: (names) => `Scores higher or lower than the others throughout: ${names}`,
     lenient: (name, points) => `${name} +${points}`,
     strict: (name, points) => `${name} −${points}`,

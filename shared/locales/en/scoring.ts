@@ -41,5 +41,28 @@ export const scoring: typeof source = {
     separator: ', ',
     action: 'Open the brief',
   },
+  declare: {
+    title: 'Before you score',
+    text: 'Does anything tie you to this vendor that could sway your judgement: business, work, family, shares, a referral fee?',
+    none: 'Nothing ties me to it. Start scoring',
+    some: 'Something does',
+    detail: 'What ties you to it',
+    note: 'What you declare is shown to the other raters with the results. The team decides whether you go on scoring.',
+    save: 'Declare it and start scoring',
+    saved: 'Declaration recorded',
+  },
+  handIn: {
+    text: 'After handing in you can see the scores of others. Later changes are logged.',
+    action: 'Hand in the scores of this vendor',
+    answered: (done, total) => `${done} of ${total} scored`,
+    done: 'Scores handed in',
+    since: (time) => `Handed in on ${time}.`,
+    conflict: 'Conflict of interest declared:',
+  },
+  redFlags: {
+    title: 'Signs to watch for',
+    hint: 'press one you saw: it becomes counter-evidence',
+    kept: 'Kept as counter-evidence',
+  },
   hints: { score: 'score', leave: 'leave field' },
 };

@@ -31,6 +31,14 @@ export const settings: typeof source = {
     other: 'To join a team, or to load a saved file',
     otherText: 'With an invite link, or a file made by “Save everything”, go on from the settings.',
   },
+  handIn: {
+    title: 'Hand in your own scores first',
+    text: 'Results stay hidden until then, so that nobody follows the others. Vendors you do not score can be handed in as they are.',
+    answered: (done, total) => `${done} of ${total} answered`,
+    action: 'Hand in',
+    actionOn: (vendor) => `Hand in the scores of ${vendor}`,
+    done: (vendor) => `Scores of ${vendor} handed in`,
+  },
   keys: {
     title: 'Keys',
     pages: 'open the pages on the left',

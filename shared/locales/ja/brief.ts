@@ -14,6 +14,7 @@ export const brief = {
     weights: '重みを提案の前に確定',
     weightsAt: (time: string) => `重みを確定 ${time}`,
     ready: '評価軸1と2を採点できます。',
+    independent: '各自が採点を提出するまで、ほかの人の点を見せない',
     notReady: 'そろうまで、評価軸1と2は採点できません。取り込みとメモはできます。',
   },
   issues: {

@@ -66,6 +66,7 @@ export const results = {
   agreement: {
     title: '評価者の一致の目安',
     note: '点の正しさではなく、評価者どうしがそろっているかの目安です。',
+    conflict: (rater: string, vendor: string) => `${rater}は${vendor}との関係を申告しています:`,
     severity: (names: string) => `ほかの人より甘め・辛めの傾向: ${names}`,
     lenient: (name: string, points: string) => `${name} +${points}`,
     strict: (name: string, points: string) => `${name} −${points}`,

@@ -39,5 +39,28 @@ export const scoring = {
     separator: '、',
     action: '自社シートを開く',
   },
+  declare: {
+    title: '採点の前に',
+    text: 'この候補と、あなたの判断に影響しうる関係（取引・勤務・親族・投資・紹介の謝礼など）はありますか。',
+    none: '関係はない。採点を始める',
+    some: '関係がある',
+    detail: 'どんな関係か',
+    note: '申告した内容は、結果の画面でほかの評価者にも見えます。採点を続けるかは、チームで決めます。',
+    save: '申告して採点を始める',
+    saved: '利益相反の申告を記録しました',
+  },
+  handIn: {
+    text: '提出すると、ほかの人の点を見られるようになります。提出した後の変更は履歴に残ります。',
+    action: 'この候補の採点を提出',
+    answered: (done: string, total: string) => `${total}項目中${done}項目を採点ずみ`,
+    done: '採点を提出しました',
+    since: (time: string) => `${time} に提出しました。`,
+    conflict: '利益相反の申告あり:',
+  },
+  redFlags: {
+    title: '気をつける兆候',
+    hint: '見られたら押すと反証に残ります',
+    kept: '反証として残しました',
+  },
   hints: { score: '採点', leave: '欄を出る' },
 };

@@ -32,6 +32,14 @@ export const settings = {
     other: 'チームに参加するとき・書き出しを読み込むとき',
     otherText: '参加リンクか、「すべて書き出す」で作ったファイルがあれば、設定から続けられます。',
   },
+  handIn: {
+    title: '先に自分の採点を提出します',
+    text: 'ほかの人の点に引きずられないよう、提出するまで結果は見られません。採点しない候補も、そのまま提出できます。',
+    answered: (done: string, total: string) => `${total}項目中${done}項目に回答`,
+    action: '提出する',
+    actionOn: (vendor: string) => `${vendor}の採点を提出する`,
+    done: (vendor: string) => `${vendor}の採点を提出しました`,
+  },
   keys: {
     title: 'キー一覧',
     pages: '左の画面を開く',

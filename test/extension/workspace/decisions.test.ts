@@ -5,7 +5,9 @@ import {
   decideMustHave,
   decideShortlist,
   listedVendors,
+  type MustHaveAnswer,
 } from '#extension/workspace/matrix/decisions.ts';
+import { mustHaveDecisionId } from '#shared/model/decision.ts';
 import type { Change } from '#shared/model/record.ts';
 import { type Snapshot, snapshotOf } from '#shared/model/snapshot.ts';
 import { exclusionOf, mustHaveStatus } from '#shared/scoring/settled.ts';
@@ -49,13 +51,24 @@ test('an exclusion holds with its reason until it is taken back', () => {
 });
 
 test('a must-have is settled under the id that every device uses', () => {
-  const answer = { mustHaveId: 'nda', status: 'failed', reason: '締結しない' } as const;
+  const reason = '締結しない';
+  const answer: MustHaveAnswer = {
+    mustHaveId: 'nda',
+    status: 'failed',
+    reason,
+    evidenceIds: ['x'],
+  };
   const settled = after(
     sampleSnapshot(),
     decideMustHave(sampleSnapshot(), 'shiomi', answer, known),
   );
   expect(mustHaveStatus(settled.decisions, 'shiomi', 'nda')).toBe('failed');
   expect(settled.decisions).toHaveLength(sampleSnapshot().decisions.length);
+  const id = mustHaveDecisionId('shiomi', 'nda');
+  expect(settled.decisions.find((one) => one.id === id)).toMatchObject({
+    evidenceIds: ['x'],
+    decidedBy: 'rater-mori',
+  });
 });
 
 test('whoever decides for the first time becomes a rater', () => {

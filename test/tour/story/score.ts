@@ -7,6 +7,7 @@ import type { PlannedScore } from './plan.ts';
 export async function scoreVendor(person: Person, scores: readonly PlannedScore[]): Promise<void> {
   const { panel, words } = person;
   await panel.press(words.start.tabs.scoring);
+  await panel.press(words.scoring.declare.none);
   for (const { criterion, points, reason } of scores) {
     await panel.press(words.scoring.another);
     await panel.fill(words.capture.panel.criterionSearch, criterion);
@@ -19,6 +20,8 @@ export async function scoreVendor(person: Person, scores: readonly PlannedScore[
     await panel.key('Enter', control);
     await panel.waitForText(words.scoring.saved(criterion, words.scoring.points(points)));
   }
+  await panel.press(words.scoring.handIn.action);
+  await panel.waitForText(words.scoring.handIn.done);
 }
 
 /** Notes something about the vendor as a whole. */
