@@ -79,7 +79,7 @@ export function notListedSection(context: SummaryContext): SummarySection[] {
 export function radarBlock(context: SummaryContext, from: number, to: number): SummaryBlock[] {
   const { listed, messages, options } = context;
   const radars = listed.slice(from, to).map((vendor) => {
-    const name = clip(shortName(context, vendor.vendorId), 10);
+    const name = clip(shortName(context, vendor.vendorId), 12);
     const axes = vendor.axes.map(({ axis, value }) => ({
       label: axisById(axis).shortLabel[options.language],
       value,

@@ -90,7 +90,7 @@ function quoteOf(context: SummaryContext, { number, evidence }: Numbered): Summa
   const { text, title, link } = sourceOf(context, evidence);
   return {
     number,
-    vendor: clip(shortName(context, evidence.vendorId), 10),
+    vendor: clip(shortName(context, evidence.vendorId), 12),
     strength: evidence.strength,
     counter: evidence.counter ? messages.counter : '',
     quote: clip(text, quoteLength),

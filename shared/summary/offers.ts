@@ -90,7 +90,7 @@ function spreadOf(context: SummaryContext, vendorId: string, row: Offer): Summar
   const { messages } = context;
   const [low, base, high] = row.map((cell) => cell?.yen ?? null);
   if (low == null || base == null || high == null) return [];
-  const name = clip(shortName(context, vendorId), 10);
+  const name = clip(shortName(context, vendorId), 12);
   const [a, b, c] = [low, base, high].map(messages.inTenThousands);
   return [{ name, low, base, high, label: messages.rangeLabel(name, a ?? '', b ?? '', c ?? '') }];
 }

@@ -61,7 +61,7 @@ function riskCells(context: SummaryContext, risk: Risk, length: number): (string
   const vendor = risk.vendorId === null ? messages.allVendors : shortName(context, risk.vendorId);
   return [
     messages.families[risk.family],
-    clip(vendor || messages.allVendors, Math.min(length, length === annexLength ? 40 : 10)),
+    clip(vendor || messages.allVendors, Math.min(length, length === annexLength ? 40 : 12)),
     clip(risk.text, length),
     clip(risk.counter, length),
     [clip(risk.owner, length === annexLength ? 40 : 8), due]

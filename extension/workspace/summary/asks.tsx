@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '#extension/ui/button.tsx';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
 import { Sheet } from '#extension/ui/sheet.tsx';
+import { clip } from '#shared/summary/context.ts';
 import { shortlistOf } from '#shared/summary/shortlist.ts';
 import { openCriteria } from '#shared/summary/unverified.ts';
 
@@ -70,7 +71,7 @@ export function Asks() {
               )
             }
           >
-            {words.assign(author)}
+            {words.assign(clip(author, 16))}
           </Button>
         )}
       </div>
