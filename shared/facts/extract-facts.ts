@@ -135,10 +135,12 @@ function withoutRepeats(facts: readonly ExtractedFact[]): ExtractedFact[] {
 /** The words of the span as they stand, cut to what a record can hold. */
 function finished(fact: ExtractedFact, text: string): ExtractedFact {
   const end = Math.min(fact.end, fact.start + longestLabel);
+  const quote = text.slice(fact.start, end);
   return {
     ...fact,
     end,
-    quote: text.slice(fact.start, end),
+    quote,
+    text: fact.kind === 'support-hours' ? quote : fact.text,
     label: fact.label.slice(0, longestLabel),
   };
 }

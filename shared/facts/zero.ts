@@ -6,6 +6,7 @@ import {
   freeAnyway,
   freeAnywayEnglish,
   japaneseFreeWork,
+  japaneseWaived,
   japaneseZero,
 } from './lexicon/zero-words.ts';
 import type { Statement } from './statement.ts';
@@ -13,6 +14,7 @@ import { unitOfWords } from './unit-of.ts';
 
 const charge = new RegExp(japaneseZero, 'g');
 const work = new RegExp(japaneseFreeWork, 'g');
+const waived = new RegExp(japaneseWaived, 'g');
 const freeCell = /^(?:無料|無償|なし|ゼロ|不要|free|none|no charge|included free|waived)$/i;
 /** A line of a price list: what it is, and that it is free. */
 const freeRow =
@@ -31,7 +33,7 @@ export function zeroFees(statement: Statement): ExtractedFact[] {
   const row = freeRow.exec(text)?.[1];
   if (row !== undefined && !freeAnyway.test(row) && !freeAnywayEnglish.test(row))
     return [zero(statement, 0, text.length, row)];
-  const found = [...namedZeros(statement), ...englishZeros(statement)];
+  const found = [...waivedFees(statement), ...namedZeros(statement), ...englishZeros(statement)];
   return found.length > 0 ? found : workZeros(statement);
 }
 
@@ -52,6 +54,13 @@ function namedZeros(statement: Statement): ExtractedFact[] {
       zero(statement, match.index, match.index + match[0].length, one),
     );
   });
+}
+
+/** `初期費用10万円が無料`: the regular price is one fee, that it is waived another. */
+function waivedFees(statement: Statement): ExtractedFact[] {
+  return [...statement.text.matchAll(waived)].map((match) =>
+    zero(statement, match.index, match.index + match[0].length, match[1] ?? ''),
+  );
 }
 
 /** `初期費用・月額費用ともに無料` names two charges. */

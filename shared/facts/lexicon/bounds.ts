@@ -8,4 +8,4 @@ export const openBefore =
 export const capAfter = /^(?:程度)?\s?(?:まで(?!の)|以下|以内|未満|or less|or below|max)/;
 /** Before a figure: it is the upper end. */
 export const capBefore =
-  /(?:\bup to|\bno more than|\bunder|\bless than|\bmaximum(?: of)?|\bmax\.?|\bcapped at|上限(?:は|:)?|最大(?:で)?)\s?$|(?:^|[\s:(,、「]|無料|ゼロ)(?:~|から)\s?$/i;
+  /(?:\bup to|\bno more than|\bunder|\bless than|\bmaximum(?: of)?|\bmax\.?|\bcapped at|上限(?:は|:)?|最大(?:で)?)\s?$|(?:^|[^\d円%万億千])~\s?$|(?:無料|ゼロ)から\s?$/i;
