@@ -3,6 +3,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const setupFiles = ['test/console-fails.ts'];
 
+/** Nothing in a test measures speed, and a machine may be busy. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,6 +14,7 @@ export default defineConfig({
           name: 'shared',
           root: '.',
           setupFiles,
+          testTimeout,
           include: ['test/shared/**/*.test.ts', 'test/fakes/**/*.test.ts'],
         },
       },
@@ -19,6 +23,7 @@ export default defineConfig({
           name: 'apps-script',
           root: '.',
           setupFiles,
+          testTimeout,
           include: ['test/apps-script/**/*.test.{ts,tsx}'],
         },
       },
@@ -28,6 +33,7 @@ export default defineConfig({
           name: 'extension',
           root: '.',
           setupFiles,
+          testTimeout,
           include: ['test/extension/**/*.test.{ts,tsx}'],
           mockReset: true,
           restoreMocks: true,
@@ -38,6 +44,7 @@ export default defineConfig({
           name: 'architecture',
           root: '.',
           setupFiles,
+          testTimeout,
           include: ['test/architecture/**/*.test.ts'],
         },
       },
@@ -47,7 +54,7 @@ export default defineConfig({
           root: '.',
           setupFiles,
           include: ['test/{start,tour,bench}/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout,
         },
       },
       {

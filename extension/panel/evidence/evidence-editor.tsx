@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import { useDraft } from '#extension/app/draft.ts';
 import { Button, IconButton } from '#extension/ui/button.tsx';
+import { Group } from '#extension/ui/group.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
 import { useMessages } from '#extension/ui/language.tsx';
 import { RuledNote } from '#extension/ui/ruled-note.tsx';
@@ -36,8 +37,7 @@ export function EvidenceEditor(props: { evidence: SourcedEvidence; onClose: () =
     { keys: 'Esc', label: common.cancel, run: onClose },
   ]);
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would bring a frame of its own
-    <div className="stack grow" role="group" aria-label={words.editing}>
+    <Group label={words.editing} className="stack grow">
       <CriteriaField value={criterionIds} onChange={setCriterionIds} />
       <div className="row between">
         <span className="lbl">{words.strength}</span>
@@ -61,7 +61,7 @@ export function EvidenceEditor(props: { evidence: SourcedEvidence; onClose: () =
           {common.cancel}
         </Button>
       </div>
-    </div>
+    </Group>
   );
 }
 

@@ -5,6 +5,7 @@ import { Button } from '#extension/ui/button.tsx';
 import { Chip } from '#extension/ui/chip.tsx';
 import { EmptyState } from '#extension/ui/empty-state.tsx';
 import { Field } from '#extension/ui/field.tsx';
+import { Group } from '#extension/ui/group.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
 import { useFormat, useMessages } from '#extension/ui/language.tsx';
 
@@ -71,8 +72,7 @@ function FilterBar({ list }: { list: EvidenceList }) {
         value={list.query}
         onChange={list.setQuery}
       />
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would bring a frame of its own */}
-      <div className="row wrap chips" role="group" aria-label={words.filters.label}>
+      <Group label={words.filters.label} className="row wrap chips">
         {filterIds.map((id) => (
           <Chip
             key={id}
@@ -83,7 +83,7 @@ function FilterBar({ list }: { list: EvidenceList }) {
             {`${words.filters[id]} ${format.number(filtered(list.all, id, list.now, list.checks).length)}`}
           </Chip>
         ))}
-      </div>
+      </Group>
     </search>
   );
 }

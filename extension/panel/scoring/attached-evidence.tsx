@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '#extension/ui/button.tsx';
 import { Chip } from '#extension/ui/chip.tsx';
 import { EvidenceGauge } from '#extension/ui/evidence-gauge.tsx';
+import { Group } from '#extension/ui/group.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
 import { useFormat, useMessages } from '#extension/ui/language.tsx';
 import type { CriterionId } from '#shared/model/axis.ts';
@@ -86,8 +87,7 @@ function AttachList({ criterionId, form }: { criterionId: CriterionId; form: Sco
     ...form.evidence.filter((one) => !isFiled(one)),
   ];
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would bring a frame of its own
-    <div className="opts scroll" role="group" aria-label={scoring.attached}>
+    <Group label={scoring.attached} className="opts scroll">
       {ordered.map((evidence) => (
         <label key={evidence.id} className="opt">
           <input
@@ -102,6 +102,6 @@ function AttachList({ criterionId, form }: { criterionId: CriterionId; form: Sco
           </span>
         </label>
       ))}
-    </div>
+    </Group>
   );
 }

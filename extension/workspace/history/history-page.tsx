@@ -5,6 +5,7 @@ import { useHistory } from '#extension/app/live.ts';
 import { Button } from '#extension/ui/button.tsx';
 import { Chip } from '#extension/ui/chip.tsx';
 import { EmptyState } from '#extension/ui/empty-state.tsx';
+import { Group } from '#extension/ui/group.tsx';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
 import { Loading } from '#extension/ui/loading.tsx';
 import type { HistoryEntry } from '#shared/model/history.ts';
@@ -63,8 +64,7 @@ function Log({ entries }: { entries: readonly HistoryEntry[] }) {
   const rest = rows.length - shown;
   return (
     <section className="sheet" aria-label={words.title}>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would bring a frame of its own */}
-      <div className="row wrap hs-f" role="group" aria-label={words.show}>
+      <Group label={words.show} className="row wrap hs-f">
         {topics.map((one) => (
           <Chip
             key={one ?? 'all'}
@@ -77,7 +77,7 @@ function Log({ entries }: { entries: readonly HistoryEntry[] }) {
             {words.filters[one === null || one === 'other' ? 'all' : one]}
           </Chip>
         ))}
-      </div>
+      </Group>
       {rows.length === 0 ? (
         <EmptyState icon={HistoryIcon} title={words.empty} />
       ) : (

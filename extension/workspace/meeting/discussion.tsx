@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useDraft } from '#extension/app/draft.ts';
 import { Button, IconButton } from '#extension/ui/button.tsx';
 import { EvidenceGauge } from '#extension/ui/evidence-gauge.tsx';
+import { Group } from '#extension/ui/group.tsx';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
 import { RuledNote } from '#extension/ui/ruled-note.tsx';
 import { ScoreBox } from '#extension/ui/score-box.tsx';
@@ -107,8 +108,7 @@ function Agree({ vendorId, criterionId, onClose }: DiscussionProps) {
   };
   return (
     <Sheet title={words.title}>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would bring a frame of its own */}
-      <div className="row mt-p" role="group" aria-label={words.title}>
+      <Group label={words.title} className="row mt-p">
         {choices.map((one) => (
           <button
             key={one}
@@ -121,7 +121,7 @@ function Agree({ vendorId, criterionId, onClose }: DiscussionProps) {
             <ScoreBox value={one} label={words.points(one)} size="small" />
           </button>
         ))}
-      </div>
+      </Group>
       <RuledNote
         label={words.reason}
         hint={words.reasonNeeded}
