@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
 
+import type { CompanyRow } from '#shared/capture/company.ts';
 import type { Reason } from '#shared/errors.ts';
 import type { PageMark } from '#shared/highlights/page-marks.ts';
 import type { Messages } from '#shared/locales/messages.ts';
@@ -20,6 +21,7 @@ export const requestSchemas = {
     what: z.enum(['article', 'view', 'region']),
     criterionId: z.nullable(criterionIdSchema),
   }),
+  readCompany: z.strictObject({ windowId: z.int() }),
   assignInbox: z.strictObject({
     inboxId: inboxIdSchema,
     choice: z.union([
@@ -80,6 +82,9 @@ export type Outcome<Value> = { ok: true; value: Value } | { ok: false; reason: R
 /** What a page has to paint, and which of it the person came for. */
 export type MarksOfPage = { marks: PageMark[]; comeFor: string | null; words: HighlightWords };
 
+/** What a page says of its company. */
+export type CompanyFound = { url: string; title: string; rows: CompanyRow[] };
+
 /** What the note at captured words says, in the person's language. */
 export type HighlightWords = Messages['capture']['highlight'];
 
@@ -92,6 +97,8 @@ export interface Protocol {
   capture(request: Request<'capture'>): Promise<Outcome<null>>;
   /** panel → worker: keep the main text of the page in front of this window, or a picture of what it shows. */
   captureWhole(request: Request<'captureWhole'>): Promise<Outcome<null>>;
+  /** panel → worker: what the page in front of this window says of its company. Keeps nothing. */
+  readCompany(request: Request<'readCompany'>): Promise<Outcome<CompanyFound>>;
   /** panel → worker: a waiting capture is this vendor's. Answers with the id of the evidence; `null` when there were no words yet. */
   assignInbox(request: Request<'assignInbox'>): Promise<Outcome<string | null>>;
   /** panel → worker: throw a waiting or failed capture, or an opened PDF, away. */

@@ -1,6 +1,6 @@
 import { MikiwameError } from '#shared/errors.ts';
 
-import { type Outcome, type Request, sendMessage } from '../messages.ts';
+import { type CompanyFound, type Outcome, type Request, sendMessage } from '../messages.ts';
 
 /**
  * What pages ask of the worker. Every call rejects with `MikiwameError`: the reason that the worker gave, or `page-not-readable` when
@@ -9,6 +9,7 @@ import { type Outcome, type Request, sendMessage } from '../messages.ts';
 export type WorkerCalls = {
   capture(request: Request<'capture'>): Promise<null>;
   captureWhole(request: Request<'captureWhole'>): Promise<null>;
+  readCompany(request: Request<'readCompany'>): Promise<CompanyFound>;
   assignInbox(request: Request<'assignInbox'>): Promise<string | null>;
   dismissInbox(request: Request<'dismissInbox'>): Promise<null>;
   fetchPdf(request: Request<'fetchPdf'>): Promise<{ size: number }>;
@@ -27,6 +28,7 @@ export function createWorkerCalls(): WorkerCalls {
   return {
     capture: (request) => answered(sendMessage('capture', request)),
     captureWhole: (request) => answered(sendMessage('captureWhole', request)),
+    readCompany: (request) => answered(sendMessage('readCompany', request)),
     assignInbox: (request) => answered(sendMessage('assignInbox', request)),
     dismissInbox: (request) => answered(sendMessage('dismissInbox', request)),
     fetchPdf: (request) => answered(sendMessage('fetchPdf', request)),

@@ -8,6 +8,7 @@ import type { Picture, TabInView, Tabs } from './services.ts';
 const pageScript = '/capture.js';
 const articleScript = '/article.js';
 const regionScript = '/region.js';
+const companyScript = '/company.js';
 
 /** Tabs of the real browser. */
 export const browserTabs: Tabs = {
@@ -18,13 +19,8 @@ export const browserTabs: Tabs = {
     });
     return results.map(({ frameId, result }) => ({ frameId, result }));
   },
-  async article(tabId) {
-    const [found] = await browser.scripting.executeScript<[], unknown>({
-      target: { tabId },
-      files: [articleScript],
-    });
-    return found?.result;
-  },
+  article: (tabId) => runIn(tabId, articleScript),
+  company: (tabId) => runIn(tabId, companyScript),
   async region(tabId, hint) {
     const target = { tabId };
     await browser.scripting.executeScript({
@@ -32,11 +28,7 @@ export const browserTabs: Tabs = {
       args: [hint],
       func: (words) => Reflect.set(globalThis, 'mikiwameRegionHint', words),
     });
-    const [found] = await browser.scripting.executeScript<[], unknown>({
-      target,
-      files: [regionScript],
-    });
-    return found?.result;
+    return runIn(tabId, regionScript);
   },
   async picture(windowId, region) {
     const address = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
@@ -64,6 +56,15 @@ export const browserTabs: Tabs = {
       setTimeout(resolve, milliseconds);
     }),
 };
+
+/** Runs a script in the tab's own document and answers with its value. */
+async function runIn(tabId: number, script: string): Promise<unknown> {
+  const [found] = await browser.scripting.executeScript<[], unknown>({
+    target: { tabId },
+    files: [script],
+  });
+  return found?.result;
+}
 
 async function cut(content: Blob, region: Region | null): Promise<Picture> {
   const picture = await createImageBitmap(content);

@@ -1,6 +1,6 @@
+import { pdfPageLink, textFragmentLink } from '#shared/anchoring/text-fragment.ts';
 import type { Captured } from '#shared/capture/captured.ts';
 import { canonicalAddress, pageAddress } from '#shared/capture/page-identity.ts';
-import { pdfPageLink, textFragmentLink } from '#shared/capture/text-fragment.ts';
 import { axisOf, type CriterionId } from '#shared/model/axis.ts';
 import type { EvidenceFields } from '#shared/model/evidence.ts';
 import type { PageFields } from '#shared/model/page.ts';

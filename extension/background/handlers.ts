@@ -9,6 +9,7 @@ import {
   type RequestName,
   requestSchemas,
 } from '#extension/messages.ts';
+import { companyReadingSchema, companyRows } from '#shared/capture/company.ts';
 import { MikiwameError, reasonOf } from '#shared/errors.ts';
 
 import { assignInbox } from './assign.ts';
@@ -47,6 +48,12 @@ export function createHandlers(workshop: Workshop, desk: Desk): Handlers {
     async captureWhole({ what, ...place }) {
       await captureWhole(workshop, what, place);
       return null;
+    },
+    async readCompany({ windowId }) {
+      const tab = await services.tabs.active(windowId);
+      const found = tab && companyReadingSchema.safeParse(await services.tabs.company(tab.id)).data;
+      if (!found) throw new MikiwameError('page-not-readable');
+      return { url: found.url, title: found.title, rows: companyRows(found) };
     },
     assignInbox: ({ inboxId, choice }) => assignInbox(workshop, { inboxId, ...choice }),
     async dismissInbox({ inboxId }) {
@@ -113,6 +120,7 @@ export function listenForMessages(handlers: Handlers, highlights: Highlights): v
   onMessage('captureWhole', (message) =>
     answerOwn(schemas.captureWhole, rest.captureWhole, message),
   );
+  onMessage('readCompany', (message) => answerOwn(schemas.readCompany, rest.readCompany, message));
   onMessage('assignInbox', (message) => answerOwn(schemas.assignInbox, rest.assignInbox, message));
   onMessage('dismissInbox', (message) =>
     answerOwn(schemas.dismissInbox, rest.dismissInbox, message),

@@ -20,6 +20,8 @@ export interface Tabs {
   read(tabId: number): Promise<FrameResult[]>;
   /** Runs the script that reads the main text; answers with what it found. */
   article(tabId: number): Promise<unknown>;
+  /** Runs the script that collects what the page says of its company. */
+  company(tabId: number): Promise<unknown>;
   /** Lets the person draw a part of what the tab shows; `null` when they gave up. `hint` is what the frame says. */
   region(tabId: number, hint: string): Promise<unknown>;
   /** A PNG of what the tab in front of a window shows, or of a part of it, with its size in pixels. */

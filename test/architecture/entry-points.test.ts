@@ -6,6 +6,7 @@ import { resolveImport, sourceFiles } from './source.ts';
 const inPages = new Set([
   'extension/entrypoints/article.ts',
   'extension/entrypoints/capture.ts',
+  'extension/entrypoints/company.ts',
   'extension/entrypoints/highlights.ts',
   'extension/entrypoints/region.ts',
 ]);

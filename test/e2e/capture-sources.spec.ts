@@ -142,6 +142,38 @@ test('a part is drawn with the pointer, or with keys, and Escape leaves nothing'
   await expect.poll(count).toBe(before + 1);
 });
 
+test('what a page says of its company is offered, and kept only where the person chose it', async () => {
+  await visit(
+    '/company',
+    '<h1>会社概要</h1><table><tr><th>会社名</th><td>株式会社汐見</td></tr><tr><th>設立</th><td>2012年4月</td></tr><tr><th>従業員数</th><td>48名</td></tr></table><script type="application/ld+json">{"@type":"Organization","telephone":"03-0000-0000"}</script>',
+  );
+  const { company } = words;
+  await panel.waitForText(company.found('会社名、設立、従業員数、電話'));
+  const before = await count();
+  await panel.press(company.look);
+  await panel.waitForText(company.hint);
+  expect(await count()).toBe(before);
+  await panel.press('設立');
+  await panel.press('従業員数');
+  await panel.press(company.keep);
+  await panel.waitForText(words.which);
+  const kept = await newest();
+  const { records } = await readStoredIn(watcher);
+  const passage = records.find((record) => record.id === kept?.fields.passageId);
+  expect(passage?.fields).toMatchObject({
+    exact: '設立\t2012年4月\n従業員数\t48名',
+    table: { headerColumns: 1 },
+  });
+});
+
+test('one shortcut captures and files; the panel says both', async () => {
+  await visit('/confirm', '<p id="x">最低契約期間は6か月です。</p>');
+  await page.locator('#x').click({ clickCount: 3 });
+  await browser.runCommand(page, 'capture-confirm');
+  await panel.waitForText(messagesFor('ja').capture.savedAs('4.5'));
+  expect((await newest())?.fields.criterionIds).toEqual(['4.5']);
+});
+
 test('a page of the browser itself gets a sentence with a way out', async () => {
   await page.goto('chrome://version');
   await browser.clickIcon(page);

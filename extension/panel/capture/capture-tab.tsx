@@ -12,6 +12,7 @@ import { useScene } from '../scene.tsx';
 import { VendorQuestion } from '../start/vendor-question.tsx';
 import { type WaitingCapture, waitingFor, withoutVendor } from '../start/waiting.ts';
 import { CaptureTools } from './capture-tools.tsx';
+import { CompanyOffer } from './company-offer.tsx';
 import { FiledEvidence } from './filed-evidence.tsx';
 import { HowTo } from './how-to.tsx';
 import { PageTools } from './page-tools.tsx';
@@ -60,6 +61,7 @@ export function CaptureTab({ inbox, desk, repeated, onDecide }: CaptureTabProps)
   const more = (
     <>
       <PdfSection desk={desk} />
+      <CompanyOffer />
       <PageTools />
       <CaptureTools writing={writing} onWriting={setWriting} onFile={desk.openFile} />
       <WaitingSection

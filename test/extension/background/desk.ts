@@ -56,6 +56,7 @@ class FakeTabs implements Tabs {
   reads = 0;
   badge = '';
   mainText = '';
+  about: unknown = null;
   drawn: Region | null = null;
   pixels = 'pixels';
 
@@ -70,6 +71,10 @@ class FakeTabs implements Tabs {
 
   article(): Promise<unknown> {
     return Promise.resolve({ text: this.mainText });
+  }
+
+  company(): Promise<unknown> {
+    return Promise.resolve(this.about);
   }
 
   region(): Promise<unknown> {
