@@ -32,7 +32,7 @@ export function EstimatesPage() {
     setChosen(id);
     document.querySelector('.es-offer')?.scrollIntoView({ block: 'start' });
   };
-  const any = costs.costs.length > 0;
+  const any = costs.costs.length + costs.excluded.length > 0;
   return (
     <>
       <PageHead title={words.title} lead={words.lead}>

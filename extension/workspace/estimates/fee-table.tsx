@@ -2,7 +2,12 @@ import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx'
 import { unpricedText } from '#shared/costs/cost-sentences.ts';
 import { feeModelOf } from '#shared/costs/fee-model.ts';
 import { marketGuide } from '#shared/costs/market-bands.ts';
-import { horizons, type OfferCost } from '#shared/costs/vendor-costs.ts';
+import {
+  type Horizon,
+  horizons,
+  type OfferCost,
+  type VendorCost,
+} from '#shared/costs/vendor-costs.ts';
 import { grouped } from '#shared/locales/grouped.ts';
 import type { Messages } from '#shared/locales/messages.ts';
 import type { FeeLine } from '#shared/model/estimate.ts';
@@ -23,9 +28,11 @@ type FeeTableProps = {
 
 /** All fee lines side by side on one basis, with the published guide, and what they add up to. */
 export function FeeTable({ costs, scenario, onVendor }: FeeTableProps) {
-  const { table: words } = useMessages().estimates;
+  const { estimates, workbook } = useMessages();
+  const { table: words } = estimates;
   const language = useLanguage();
-  const rows = feeRows(costs.costs, scenario, costs.brief.areas);
+  const offers = [...costs.costs, ...costs.excluded];
+  const rows = feeRows(offers, scenario, costs.brief.areas);
   return (
     <section className="sheet es-table" aria-label={words.title}>
       <table className="tb ft">
@@ -33,10 +40,14 @@ export function FeeTable({ costs, scenario, onVendor }: FeeTableProps) {
           <tr>
             <th scope="col">{words.line}</th>
             <th scope="col">{words.unit}</th>
-            {costs.costs.map(({ vendorId }) => (
-              <th key={vendorId} scope="col" className="num" lang="ja">
-                <button type="button" className="ft-v" onClick={() => onVendor(vendorId)}>
-                  {costs.name(vendorId)}
+            {offers.map((offer) => (
+              <th key={offer.vendorId} scope="col" className="num" lang="ja">
+                <button type="button" className="ft-v" onClick={() => onVendor(offer.vendorId)}>
+                  {costs.excluded.includes(offer) ? (
+                    <s title={workbook.excluded}>{costs.name(offer.vendorId)}</s>
+                  ) : (
+                    costs.name(offer.vendorId)
+                  )}
                 </button>
               </th>
             ))}
@@ -47,11 +58,17 @@ export function FeeTable({ costs, scenario, onVendor }: FeeTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.key} row={row} vendorIds={costs.costs.map(({ vendorId }) => vendorId)} />
+            <Row key={row.key} row={row} vendorIds={offers.map(({ vendorId }) => vendorId)} />
           ))}
-          <Models costs={costs} />
+          <Models offers={offers} />
           {horizons.map((months) => (
-            <Totals key={months} costs={costs} scenario={scenario} months={months} />
+            <Totals
+              key={months}
+              offers={offers}
+              brief={costs.brief}
+              scenario={scenario}
+              months={months}
+            />
           ))}
         </tbody>
       </table>
@@ -143,13 +160,13 @@ export function priceText(line: FeeLine, { table, costs }: Words): string {
   return low === high ? write(low) : table.range(write(low), write(high));
 }
 
-function Models({ costs }: { costs: Costs }) {
+function Models({ offers }: { offers: readonly VendorCost[] }) {
   const { table: words, costs: terms } = useMessages().estimates;
   return (
     <tr>
       <th scope="row">{words.model}</th>
       <td className="s2 faint">{'—'}</td>
-      {costs.costs.map(({ vendorId, scenarios }) => {
+      {offers.map(({ vendorId, scenarios }) => {
         const model = feeModelOf(scenarios.base.lines.map(({ line }) => line));
         return (
           <td key={vendorId} className="num s2 muted">
@@ -163,11 +180,15 @@ function Models({ costs }: { costs: Costs }) {
   );
 }
 
-type TotalsProps = { costs: Costs; scenario: Scenario; months: 1 | 12 | 24 };
+type TotalsProps = {
+  offers: readonly VendorCost[];
+  brief: Costs['brief'];
+  scenario: Scenario;
+  months: Horizon;
+};
 
-function Totals({ costs, scenario, months }: TotalsProps) {
+function Totals({ offers, brief, scenario, months }: TotalsProps) {
   const { table: words, costs: terms } = useMessages().estimates;
-  const { brief } = costs;
   const limits = [brief.budgetYen, brief.ceilingYen].map((yen) =>
     yen === null ? '—' : terms.inTenThousands(yen),
   );
@@ -177,7 +198,7 @@ function Totals({ costs, scenario, months }: TotalsProps) {
         {words.total(months, terms.scenarios[scenario], terms.taxes[brief.taxBasis])}
       </th>
       <td className="s2 faint">{words.unitOfTotal}</td>
-      {costs.costs.map(({ vendorId, scenarios }) => (
+      {offers.map(({ vendorId, scenarios }) => (
         <td key={vendorId} className="num">
           <Total cost={scenarios[scenario]} months={months} />
         </td>
@@ -192,7 +213,7 @@ function Totals({ costs, scenario, months }: TotalsProps) {
   );
 }
 
-function Total({ cost, months }: { cost: OfferCost; months: 1 | 12 | 24 }) {
+function Total({ cost, months }: { cost: OfferCost; months: Horizon }) {
   const { table: words, costs: terms } = useMessages().estimates;
   const language = useLanguage();
   const format = useFormat();

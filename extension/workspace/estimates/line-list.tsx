@@ -22,7 +22,8 @@ export function LineList({ vendorId, costs }: { vendorId: string; costs: Costs }
   const { estimate, save, newId } = useOffer(vendorId);
   const [open, setOpen] = useState('');
   const lines = estimate?.feeLines ?? [];
-  const costed = costs.costs.find((cost) => cost.vendorId === vendorId)?.scenarios.base.lines ?? [];
+  const offers = [...costs.costs, ...costs.excluded];
+  const costed = offers.find((cost) => cost.vendorId === vendorId)?.scenarios.base.lines ?? [];
   const add = () => {
     const line = newFeeLine(newId());
     setOpen(line.id);

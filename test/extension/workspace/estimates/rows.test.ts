@@ -29,7 +29,7 @@ function costsOf(...offers: FeeLine[][]) {
   const { brief, fromWorkbook } = effectiveBrief(snapshot);
   const pricing = pricingOf(brief);
   const costs = vendorCosts(snapshot, pricing);
-  return { snapshot, brief, fromWorkbook, pricing, costs, name: (id: string) => id };
+  return { snapshot, brief, fromWorkbook, pricing, costs, excluded: [], name: (id: string) => id };
 }
 
 describe('feeRows', () => {
