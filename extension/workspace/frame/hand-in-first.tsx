@@ -1,15 +1,15 @@
-import { EyeOff, Send } from 'lucide-react';
+import { Send } from 'lucide-react';
 
 import { useServices } from '#extension/app/services.tsx';
 import { useWriting } from '#extension/app/writing.tsx';
 import { Button } from '#extension/ui/button.tsx';
-import { EmptyState } from '#extension/ui/empty-state.tsx';
 import { useFormat, useMessages } from '#extension/ui/language.tsx';
 import { declarationId } from '#shared/model/declaration.ts';
 import type { Change } from '#shared/model/record.ts';
 import { declarationOf } from '#shared/scoring/independence.ts';
 
 import { nameOf } from '../matrix/vendor-input.ts';
+import { PageHead } from './page-head.tsx';
 import { useScene } from './scene.tsx';
 
 /** Stands in place of every page that shows others' scores, until one's own of these vendors are handed in. */
@@ -17,7 +17,8 @@ export function HandInFirst({ vendorIds }: { vendorIds: readonly string[] }) {
   const { handIn: words } = useMessages().settings;
   return (
     <>
-      <EmptyState icon={EyeOff} title={words.title} text={words.text} />
+      <PageHead title={words.title} lead={words.lead} />
+      <p>{words.text}</p>
       <section className="sheet hi" aria-label={words.title}>
         <ul className="sheet-b">
           {vendorIds.map((vendorId) => (

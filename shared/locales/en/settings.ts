@@ -33,6 +33,7 @@ export const settings: typeof source = {
   },
   handIn: {
     title: 'Hand in your own scores first',
+    lead: 'Results open afterwards',
     text: 'Results stay hidden until then, so that nobody follows the others. Vendors you do not score can be handed in as they are.',
     answered: (done, total) => `${done} of ${total} answered`,
     action: 'Hand in',

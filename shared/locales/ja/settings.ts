@@ -34,6 +34,7 @@ export const settings = {
   },
   handIn: {
     title: '先に自分の採点を提出します',
+    lead: '結果はその後で開きます',
     text: 'ほかの人の点に引きずられないよう、提出するまで結果は見られません。採点しない候補も、そのまま提出できます。',
     answered: (done: string, total: string) => `${total}項目中${done}項目に回答`,
     action: '提出する',
