@@ -112,7 +112,7 @@ function takenPhrase(phrase: RegExpExecArray): Taken | null {
 const skipAfter =
   /^(?:[\s,・]|程度|前後|くらい|ぐらい|ほど|近く|以上|~|から|まで|以下|強|弱|の固定|固定|\+(?!\s?[\d¥$£€一])|\((?:税[別抜込]|税込み?)\)|(?:base|flat|fixed|management|monthly) (?:rate|fee)|or more|and up|or so|USD|fee\b|rate\b|extra\b|more\b)/i;
 const slashJapanese = new RegExp(
-  `^(?:[/・]|x)\\s?(\\d[\\d,]{0,14}|[一1各])?\\s?(?:${words(japaneseCounters)})`,
+  `^(?:[/／×]|・(?=[月年](?![額間])))\\s?(\\d[\\d,]{0,14}|[一1各])?\\s?(?:${words(japaneseCounters)})`,
 );
 const bareJapanese = new RegExp(
   `^(?:\\([一1]?\\s?(?=[^)]{1,8}\\))(?=[^)]{0,8}(?:あたり|当たり|につき|ごと|毎|[^)]\\)))|[一1]\\s?)(?:${words(japaneseCounters)})(?:あたり|当たり|につき|ごと|毎)?(?=[)、,\\s/]|$|[^\\p{L}])`,
@@ -131,9 +131,12 @@ const pluralBefore = new RegExp(
   'i',
 );
 
+const nounAtEnd = new RegExp(`\\b(?:${words(englishCounters)})s?(?: at| are| is)?:?\\s*$`, 'i');
+
 /** `Blog posts run $150 each`: what is counted stands as a plural before the amount; `null` where none does. */
-export function countedPlural(pre: string): Counter | null {
-  const match = pluralBefore.exec(pre.slice(-48));
+export function countedPlural(pre: string, isEach: boolean): Counter | null {
+  const match =
+    pluralBefore.exec(pre.slice(-48)) ?? (isEach ? nounAtEnd.exec(pre.slice(-32)) : null);
   return match === null ? null : counterOf(englishCounters, match, 1);
 }
 

@@ -54,7 +54,10 @@ export function feeOf(
 function unitOf(clause: Clause, last: UnitReading | null): UnitReading {
   const near = nearUnit(clause, last);
   if (near !== null) return { unit: near, doubts: [] };
-  if (clause.previous !== null && last !== null) return last;
+  const isNew = /(?:費用?|料金?|代|手数料)(?:が|は|も|の|:|に|別に|として|\s|約)*$/.test(
+    clause.pre,
+  );
+  if (clause.previous !== null && last !== null && !isNew) return last;
   const said = unitOfWords([clause.earlier]);
   if (said) return { unit: said.unit, doubts: ['unit-guessed'] };
   return farUnit(clause.block, last);
@@ -84,8 +87,9 @@ function farUnit(block: Block, last: UnitReading | null): UnitReading {
 
 function countedBeside({ pre, post }: Clause): Counted[] {
   const after = countedAfter(post);
-  const plural = countedPlural(pre);
-  const isEach = plural !== null && (after.counters.size === 0 || /^\s?each\b/.test(post));
+  const saysEach = /^\s?(?:each|apiece)\b/i.test(post);
+  const plural = countedPlural(pre, saysEach);
+  const isEach = plural !== null && (after.counters.size === 0 || saysEach);
   const named: Counted = { counters: new Set(isEach ? [plural] : []), many: false, span: [0, 0] };
   return isEach ? [named] : [countedBefore(pre, after.counters.size === 0), after];
 }

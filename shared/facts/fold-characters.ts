@@ -21,10 +21,9 @@ const lookalikes: Record<string, string> = {
   '\u202f': ' ',
   '\uff65': '・',
   '\u2502': '|',
-  '\u00d7': 'x',
 };
 const lookalike =
-  /[\u301c\u2053\u223c\u2010-\u2015\u2212\uffe5\uffe1\u2018\u2019\u00a0\u2009\u202f\uff65\u2502\u00d7]/g;
+  /[\u301c\u2053\u223c\u2010-\u2015\u2212\uffe5\uffe1\u2018\u2019\u00a0\u2009\u202f\uff65\u2502]/g;
 
 /**
  * The text with full-width letters, digits and signs, dashes, waves and spaces in one spelling. Every UTF-16 unit becomes exactly one,

@@ -95,9 +95,10 @@ function shareOfSales(context: string): Share {
 /** `広告費の20%`, `20% of ad spend`: the base stands right beside it. */
 function directBase(own: string, post: string): Share | null {
   const before =
-    /([^\s、。:：・(「+/]{1,22})(?:の|に対して|に対し|x|から|:|\s)\s?(?:約|およそ|最大)?$/.exec(
-      own,
-    )?.[1] ?? '';
+    /([^\s、。:：・(「+/]{1,22})(?:の|に対して|に対し|[x×]|から|:|\s)\s?(?:約|およそ|最大)?$/
+      .exec(own)?.[1]
+      ?.split(/[はが]/)
+      .pop() ?? '';
   const after = /^\s?(?:of|on|from) ([^.,;\n]{1,40})/i.exec(post)?.[1] ?? '';
   for (const [pattern, shareFor] of of) {
     if (pattern.test(before)) return shareFor(own);

@@ -83,7 +83,7 @@ function personUnit(monthly: boolean, nearby: Nearby): FeeUnit {
 function caseUnit(counters: ReadonlySet<Counter>, nearby: Nearby): FeeUnit | null {
   if (counters.has('conversion')) return 'conversion';
   if (counters.has('stick')) return unitOfStick(nearby);
-  if (counters.has('item') && parcel.test(nearby.slice(0, 3).join(' '))) return 'order';
+  if (counters.has('item') && isParcel(nearby)) return 'order';
   if (counters.has('item') && answered.test(nearby.slice(0, 3).join(' '))) return 'call';
   if (!counters.has('case')) return null;
   const specific: Counter[] = ['order', 'call', 'item'];
@@ -91,14 +91,22 @@ function caseUnit(counters: ReadonlySet<Counter>, nearby: Nearby): FeeUnit | nul
   return named === undefined ? subjectUnit(nearby) : (plain[named] ?? null);
 }
 
+function isParcel(nearby: Nearby): boolean {
+  return nearby.slice(0, 7).some((words) => words.length < 90 && parcel.test(words));
+}
+
 /** A mail that is answered is a contact, one that is sent is a piece. */
 const answered = /通の返信|メール(?:返信|対応)|返信代行/;
 /** Boxes that a carrier takes are parcels. */
-const parcel = /宅配|ネコポス|ゆうパ|メール便|\d{2,3}サイズ/;
+const parcel = /配送料|宅配|ネコポス|ゆうパ|メール便|\d{2,3}サイズ/;
 
 /** 本 counts articles, calls on the telephone, and films. */
 function unitOfStick(nearby: Nearby): FeeUnit {
-  if (/記事|コンテンツ|コラム|ライティング|ブログ|原稿/.test(nearby.slice(0, 3).join(' ')))
+  if (
+    /LP|ランディング|記事|コンテンツ|コラム|ライティング|ブログ|原稿/.test(
+      nearby.slice(0, 3).join(' '),
+    )
+  )
     return 'page';
   return nearby.some((words) => /電話|コール|受電|通話|\d時|24時間/.test(words)) ? 'call' : 'item';
 }

@@ -67,7 +67,9 @@ function waivedFees(statement: Statement): ExtractedFact[] {
 function namesBefore({ text }: Statement, match: RegExpMatchArray): string[] {
   const name = match[1] ?? '';
   const before = text.slice(Math.max(0, (match.index ?? 0) - 24), match.index ?? 0);
-  const other = /([^\s、。:・|()]{1,14}(?:費用?|料金?))(?:・|や|と|、|も)$/.exec(before)?.[1];
+  const other = /([^\s、。:・|()]{1,14}(?:費用?|料金?|入会金|加入金))(?:・|や|と|、|も)$/.exec(
+    before,
+  )?.[1];
   return other === undefined || freeAnyway.test(other) ? [name] : [other, name];
 }
 

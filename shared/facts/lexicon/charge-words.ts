@@ -2,16 +2,17 @@ import type { FeeUnit } from '../../model/fee.ts';
 
 /** A word of a label or heading, and the unit that prices below it have where nothing nearer says one. First match wins. */
 export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
+  ['other', /\b(?:bundles?|packs?|sets?|batch(?:es)?|lots?) of \d/i],
   ['other', /内容を問わず|(?:作業|時間)を問わず/],
   ['month', /月額|月々|毎月|月間(?!.{0,6}通)|[/／]月|月次|\bmonthly\b|per month|\/mo\b|a month/i],
-  ['year', /年額|年会費|年間(?!契約)|\bannual(?:ly)?\b|\byearly\b|per year/i],
+  ['year', /年額|年会費|決算|年間(?!契約)|\bannual(?:ly)?\b|\byearly\b|per year/i],
   [
     'other',
     /\bweekly\b|per week|\bdaily\b|日額|1日あたり|最低発注|最低受注|最低注文|minimum (?:order|project)/i,
   ],
   [
     'once',
-    /初期|導入(?:費|料|時|支援費)|登録(?:料|費|手数料)|設定(?:料|費)|セットアップ|開設|立ち?上げ|初回|入会|加入(?:料|金)|契約時|一括|移行(?:費|料)|研修(?:費|料)|\bset-?up\b|\bonboarding\b|\bone[- ](?:time|off)\b|\blaunch\b|\bimplementation\b|\bmigration\b|\bregistration\b|\binitial\b|\bactivation\b|\bblocks? of\b|\binstallation\b|\btune-?up\b|\btrial (?:at|fee|for|is|costs)|体験料|お試し料/i,
+    /初期|導入(?:費|料|時|支援費)|登録(?:料|費|手数料)|設定(?:料|費)|セットアップ|開設|立ち?上げ|初回|入会|加入(?:料|金)|登録金|契約時|一括|移行(?:費|料)|研修(?:費|料)|\bset-?up\b|\bonboarding\b|\bone[- ](?:time|off)\b|\blaunch\b|\bimplementation\b|\bmigration\b|\bregistration\b|\binitial\b|\bactivation\b|\bblocks? of\b|\binstallation\b|\btune-?up\b|\btrial (?:at|fee|for|is|costs)|体験料|お試し料/i,
   ],
   ['hour', /時間単価|時間あたり|\bhourly\b|per hour/i],
   ['minute', /1分(?:あたり|ごと)|per minute/i],

@@ -18,7 +18,7 @@ const englishPeople =
 const others =
   /(?:うち|内)[^、。]{0,6}$|有資格|募集|応募|(?:companies|businesses|teams?|firms?|shops?|companies) (?:with|of)[^.]{0,12}$|\b(?:per|for|up to|between|under|fewer than|hired|each|every|first|plus|of those)\s(?:about |over )?$|[-~]\s?$/i;
 const priced =
-  /[$£€¥]\d|円|\bper (?:employee|user|person)|\bsurvey|\bpeople (?:bought|said|surveyed)/i;
+  /体制:|チーム構成|ディレクター\d|[$£€¥]\d|円|\bper (?:employee|user|person)|\bsurvey|\bpeople (?:bought|said|surveyed)/i;
 
 /** Employees or staff of the vendor; seats, roles of a project and parts of a total are others. */
 export const headcount: Rule = (statement) => {

@@ -5,7 +5,7 @@ import type { Found, Rule, Statement } from '../statement.ts';
 const number =
   '(?<![\\d.,])(\\d[\\d,]{0,14}(?:\\.\\d{1,9})?\\s?(?:万|千|億)?(?:\\d[\\d,]{0,14})?|\\d[\\d,.]{0,14}\\s?(?:K|M|million|thousand)?)';
 const japanese = new RegExp(
-  `${number}(?:余り?)?(?:を超える|以上の?|超の?)?(社|店舗|店|サイト|ショップ|ブランド|件|案件|プロジェクト|個口|個|出荷|通|名|企業|団体|校|事業者)`,
+  `${number}(?:余り?)?(?:を超える|以上の?|超の?)?(社|店舗|店|サイト|ショップ|ブランド|件|案件|プロジェクト|個口|個|出荷|通|名|企業|団体|校|事業者|事業所)`,
   'g',
 );
 const english = new RegExp(
@@ -21,7 +21,7 @@ const otherCount = /^(?:以内|に1|のうち|連続|目|中)/;
 const fewest = 10;
 const unitOf: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:社|ブランド|企業|団体|事業者|client|customer|brand|seller|merchant|compan|business|retailer|firm|vendor)/i,
+    /^(?:社|ブランド|企業|団体|事業者|事業所|client|customer|brand|seller|merchant|compan|business|retailer|firm|vendor)/i,
     'companies',
   ],
   [/^(?:店舗|店|ショップ|store|shop|storefront)/i, 'stores'],

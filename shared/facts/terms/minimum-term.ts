@@ -11,7 +11,7 @@ const range = `(?:(\\d{1,4})\\s?(?:ヶ月|か月|年)?(?:~|-|から|\\sto\\s|\\s
 const anyLength =
   /(?:\d|[半一二三六])\s?(?:[ヶかケカヵ箇]月|年|週|日)|(?:day|week|month|mo|year|yr)s?\b/i;
 const stated: readonly RegExp[] = [
-  `(?:最低|最短|最小|初回|当初)の?(?:ご?(?:契約|利用|お申込み?|発注|掲載))?(?:期間|単位|契約)?(?:は|が|を|:|\\s|\\|)*(?:約|原則)?${range}${d}`,
+  `(?:最低|最短|最小|初回|当初)(?:のみ|だけ|の)?(?:ご?(?:契約|利用|お申込み?|発注|掲載))?(?:期間|単位|契約)?(?:は|が|を|:|\\s|\\|)*(?:約|原則)?${range}${d}`,
   `(?:契約|利用)期間(?:は|が|:|\\s|\\||の目安は)*(?:最低|最短|原則|初回|基本)?(?:として)?\\s?${range}${d}(?!前|ごと|毎)`,
   `(?:ご?契約|ご?利用)(?:は|が|:|\\s)*(?:最低|最短|原則|初回|まず)?(?:は|として)?${range}${d}(?:間|以上|から|より|単位|~|です|と|$|、|。)`,
   `${range}${d}(?:間|以上)?の?(?:以上の?)?(?:ご?契約(?!更新|書)|縛り|最低契約|最低利用|コミット)`,
@@ -20,6 +20,7 @@ const stated: readonly RegExp[] = [
   `(?:minimum|initial|fixed)(?: service| contract| commitment| engagement| subscription| retainer)*(?: term| period| commitment| engagement| contract| agreement| length)?(?: of| is| runs| lasts?| for|:| at| starts?[^.]{0,50} lasts| engagement)*\\s(?:at least )?(?:between )?${range}${d}`,
   `(?:contracts?|agreements?|engagements?|retainers?)(?: term| length| period)?s? (?:run|runs|last|lasts|is|are|for|of|start at|starts at)(?: for| typically| usually| at least| a minimum of| between| from)* ${range}${d}`,
   `\\bterm of (?:this|the) [a-z]+ (?:shall be|will be|is)(?: for)? ${range}${d}`,
+  `\\b(?:the|contract|initial) term (?:is|of|runs|lasts|:)(?: for)? ${range}${d}`,
   `(?:commit(?:s|ment)?|sign(?:s|ed)? (?:up )?|stay) (?:to |for |of |a |us )*(?:at least |a minimum of )?${range}${d}`,
 ].map((source) => new RegExp(source, 'gi'));
 const named: readonly (readonly [RegExp, number])[] = [

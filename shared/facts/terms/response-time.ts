@@ -23,7 +23,7 @@ export const responseTime: Rule = (statement) => {
   const found = [...text.matchAll(length)]
     .filter((match) => isNamed || isReply(statement, match))
     .flatMap(timeOf);
-  if (found.length > 0) return isNamed ? found : found.slice(0, 1);
+  if (found.length > 0) return found;
   const next = nextDay.exec(text) ?? sameDay.exec(text);
   return next && !otherTime.test(text) ? [time(next.index, next[0], 24)] : [];
 };
