@@ -58,11 +58,18 @@ export function safePieces(
       const next = edges[place + 1];
       if (next !== undefined && next - start <= longest) continue;
       const piece = withoutOuterMarks(block.slice(start, edge));
-      if (piece.length >= shortest && edge - start <= longest) pieces.push(piece);
+      if (piece.length >= shortest && saysEnough(piece) && edge - start <= longest) {
+        pieces.push(piece);
+      }
       start = edge;
     }
   }
   return pieces.sort((a, b) => b.length - a.length).slice(0, count);
+}
+
+/** Six Chinese or Japanese characters say as much as twelve letters; less stands in too many places. */
+function saysEnough(piece: string): boolean {
+  return piece.length + (piece.match(/[\u3040-\u30FF\u3400-\u9FFF]/g)?.length ?? 0) >= 12;
 }
 
 /** Marks at the ends of a piece tell nothing and are the first to change. */
