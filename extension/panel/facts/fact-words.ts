@@ -23,13 +23,22 @@ const ours = { label: false, value: false };
 /** The words of a fact. */
 export function factWords(fact: Fact, messages: Messages): ValueWords {
   const part = estimatePartOf(fact);
-  if (part.kind === 'fee-line') return lineWords(part.line, messages);
   const { facts: words } = messages;
+  if (part.kind === 'fee-line') {
+    const { line } = part;
+    if (!isForeign(fact)) return lineWords(line, messages);
+    return { ...lineWords(line, messages), unit: words.unit.unknownCurrency };
+  }
   const label = words.kinds[fact.kind];
   const number = numberWords(fact, words);
   if (number !== null) return { label, theirs: ours, ...number };
   const value = fact.text || fact.label || fact.quote;
   return { label, theirs: { label: false, value: true }, value, unit: '' };
+}
+
+/** A price in a currency that estimates do not know; it cannot be accepted before a person says what it comes to. */
+export function isForeign({ kind, currency, percentOf, low, high }: Fact): boolean {
+  return kind === 'fee' && percentOf === null && currency === null && (high ?? low ?? 0) > 0;
 }
 
 /** A number with its unit; `null` where the statement is made of words, such as hours of support. */

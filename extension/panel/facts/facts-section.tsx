@@ -8,6 +8,7 @@ import { FactRowItem } from './fact-row-item.tsx';
 import type { FactRow } from './fact-rows.ts';
 import { guideOf } from './guide-words.ts';
 import { IntoVersion } from './into-version.tsx';
+import { PlanChoice } from './plan-choice.tsx';
 import { ResultChecks } from './result-checks.tsx';
 import { TaxRow } from './tax-row.tsx';
 import { useFactDesk } from './use-fact-desk.ts';
@@ -36,6 +37,7 @@ export function FactsSection(props: { evidence: SourcedEvidence; rows: readonly 
           </Button>
         )}
       </div>
+      <PlanChoice columns={desk.columns} />
       <ul className="facts">
         {desk.rows.map((row, place) => (
           <FactRowItem key={row.key} row={row} desk={desk} guide={guides[place] ?? null} />

@@ -7,6 +7,8 @@ import type { Entity } from '#shared/model/snapshot.ts';
 
 import type { SourcedEvidence } from '../evidence-source.ts';
 import { type FactRow, nextOpen, withTax } from './fact-rows.ts';
+import { isForeign } from './fact-words.ts';
+import { planColumns, rowsOfColumn } from './plan-columns.ts';
 import { useFactActions } from './use-fact-actions.ts';
 
 type Fact = Entity<'fact'>;
@@ -16,7 +18,7 @@ export function useFactDesk(evidence: SourcedEvidence, read: readonly FactRow[])
   const tax = useTax(evidence);
   const rows = withTax(read, tax.known);
   const place = useCurrentRow(rows);
-  const decisions = useDecisions(rows, (from) => {
+  const decisions = useDecisions({ rows, table: evidence.table, edit: place.edit }, (from) => {
     place.choose(nextOpen(rows, from.key)?.key ?? null);
   });
   useDeskKeys(place, decisions);
@@ -33,12 +35,29 @@ export function useFactDesk(evidence: SourcedEvidence, read: readonly FactRow[])
 
 export type FactDesk = ReturnType<typeof useFactDesk>;
 
+type DecisionsOn = {
+  rows: readonly FactRow[];
+  table: SourcedEvidence['table'];
+  edit: (key: string) => void;
+};
+
 /** Accepting, taking back, rejecting and correcting rows; after a decision `goOn` leads to what is open next. */
-function useDecisions(rows: readonly FactRow[], goOn: (from: FactRow) => void) {
+function useDecisions({ rows, table, edit }: DecisionsOn, goOn: (from: FactRow) => void) {
   const { done, tax } = useMessages().facts;
   const format = useFormat();
   const actions = useFactActions();
-  const certain = rows.filter(({ standing }) => standing === 'certain');
+  const columns = planColumns(rows, table);
+  const certainOf = (column: string | null) =>
+    rowsOfColumn(rows, columns, column).filter(({ standing }) => standing === 'certain');
+  const certain = certainOf(null);
+  const confirmAll = (chosen: readonly FactRow[]) => {
+    if (chosen.length === 0) return;
+    const sentence = done.allConfirmed(format.number(chosen.length));
+    void actions.confirm(
+      chosen.map(({ fact }) => fact),
+      sentence,
+    );
+  };
   const confirm = async (row: FactRow, fact: Fact, sentence: string) => {
     const isDone = await actions.confirm([fact], sentence);
     if (isDone) goOn(row);
@@ -50,14 +69,16 @@ function useDecisions(rows: readonly FactRow[], goOn: (from: FactRow) => void) {
   return {
     nameOf: actions.nameOf,
     certain,
-    confirmCertain: () => {
-      const facts = certain.map(({ fact }) => fact);
-      if (facts.length === 0) return;
-      void actions.confirm(facts, done.allConfirmed(format.number(facts.length)));
-    },
+    confirmCertain: () => confirmAll(certain),
+    /** The alternatives of a price list, with how many certain rows each has left. */
+    columns: columns
+      .map((name) => ({ name, open: certainOf(name) }))
+      .filter(({ open }) => open.length > 0)
+      .map(({ name, open }) => ({ name, confirm: () => confirmAll(open) })),
     toggle: (row: FactRow) => {
       const { fact, standing } = row;
       if (standing === 'confirmed') void actions.takeBack(fact);
+      else if (isForeign(fact)) edit(row.key);
       else void confirm(row, fact, done.confirmed(actions.nameOf(fact)));
     },
     reject: (row: FactRow) => void reject(row),

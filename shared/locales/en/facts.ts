@@ -27,6 +27,9 @@ export const facts: typeof source = {
     removed: (label) => `“${label}” left out of the estimate`,
   },
   elsewhere: 'Accepted in other evidence already; accepting it here counts it twice',
+  plans: {
+    which: 'Prices side by side: choose the column you would take, and only its rows are accepted',
+  },
   limits: {
     minimum: (fee) => `Goes into the estimate as the minimum of “${fee}”`,
     maximum: (fee) => `Goes into the estimate as the cap of “${fee}”`,
@@ -75,6 +78,7 @@ export const facts: typeof source = {
   },
   unit: {
     currencies: { JPY: '¥', USD: '$', EUR: '€', GBP: '£' },
+    unknownCurrency: 'currency?',
     once: (money, once) => `${money} ${once}`,
     per: (money, unit) => `${money}/${unit}`,
     share: (of) => `% of ${of}`,

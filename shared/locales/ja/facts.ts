@@ -29,6 +29,7 @@ export const facts = {
     removed: (label: string) => `見積から「${label}」を外しました`,
   },
   elsewhere: 'ほかの証拠で確定済みです。確定すると2行になります',
+  plans: { which: '並んだ料金です。使う列を選ぶと、その行だけを確定します' },
   limits: {
     minimum: (fee: string) => `「${fee}」の最低額として見積に入ります`,
     maximum: (fee: string) => `「${fee}」の上限額として見積に入ります`,
@@ -77,6 +78,7 @@ export const facts = {
   },
   unit: {
     currencies: { JPY: '円', USD: 'ドル', EUR: 'ユーロ', GBP: 'ポンド' },
+    unknownCurrency: '通貨不明',
     once: (money: string, once: string) => `${money} ${once}`,
     per: (money: string, unit: string) => `${money}/${unit}`,
     share: (of: string) => `%（${of}）`,

@@ -44,6 +44,8 @@ test('prices are written with their range, unit and tax', () => {
   expect(written({ unit: 'other', currency: 'USD', low: 1.5, high: 1.5 })).toBe('発送|1.5|ドル');
   expect(written({ percentOf: 'sales', currency: null, low: 5, high: 5 })).toBe('発送|5|%（売上）');
   expect(written({ low: 0, high: 0 })).toBe('発送|無料|');
+  expect(written({ low: 0, high: 0, currency: null })).toBe('発送|無料|');
+  expect(written({ currency: null })).toBe('発送|450|通貨不明');
   expect(written({ low: null, high: null, label: '' })).toBe('料金|記載なし|');
   expect(written({ high: null, unit: 'month' }, 'en')).toBe('発送|from 450|¥/month');
 });
@@ -66,9 +68,11 @@ test('terms, profile and words of the vendor', () => {
   expect(written(mark)).toBe('認証|ISO27001|');
 });
 
+function guide(parts: Partial<Entity<'fact'>>) {
+  return guideOf(factOf(parts), [], messagesFor('ja'), 'ja');
+}
+
 test('a price stands below, inside or above the guide; below asks what is missing', () => {
-  const guide = (parts: Partial<Entity<'fact'>>) =>
-    guideOf(factOf(parts), [], messagesFor('ja'), 'ja');
   expect(guide({})).toEqual({ text: '目安 300〜600円/件：範囲内', question: null });
   expect(guide({ low: 700, high: 800 })?.text).toBe('目安 300〜600円/件：高い');
   expect(guide({ low: 200, high: 200 })).toMatchObject({
