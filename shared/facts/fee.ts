@@ -63,6 +63,10 @@ function unitOf(clause: Clause, last: UnitReading | null): UnitReading {
   return farUnit(clause.block, last);
 }
 
+/** `for up to 1,000 orders a month`, `月100件まで`: how much a price covers is no unit of it. */
+const allowance =
+  /\d[\d,]{0,9}\+? [a-z]+ (?:an?|per|each) (?:month|day|week|year)|月間?\d[\d,]{0,9}\s?[件個通点本]|[月年]間?\d{1,3}[回時]/gi;
+
 /** The unit that the words beside the amount, its place in a table or its own label name. */
 function nearUnit(clause: Clause, last: UnitReading | null): FeeUnit | null {
   const { pre, post, block } = clause;
@@ -73,7 +77,9 @@ function nearUnit(clause: Clause, last: UnitReading | null): FeeUnit | null {
   if (placed !== null) return placed;
   const flat = /[^\s(]*を問わず/.exec(post)?.[0] ?? '';
   const after = /^\D{0,24}/.exec(post)?.[0] ?? '';
-  const own = unitOfWords([flat, pre, block.column, after].filter((words) => words !== ''));
+  const own = unitOfWords(
+    [flat, pre.replace(allowance, ''), block.column, after].filter((words) => words !== ''),
+  );
   return own?.unit ?? null;
 }
 

@@ -28,7 +28,7 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
   ],
   [
     'order',
-    /送料|配送料|配送費|発送料|梱包料|ピッキング料?|出荷(?:料|作業)|同梱|ギフト|per[- ]order|shipping|pick(?:ing)? (?:&|and) pack|\bpack(?:ing)?\b|\bdispatch|\bdespatch|\bfulfil?lment fee/i,
+    /送料|配送料|配送費|発送料|梱包料|ピッキング料?|(?:出荷|発送|配送|返品|受注処理|受注)(?:料|費|手数料|作業|処理)|同梱|ギフト|per[- ]order|shipping|pick(?:ing)? (?:&|and) pack|\bpack(?:ing)?\b|\bdispatch|\bdespatch|\bfulfil?lment fee/i,
   ],
   [
     'item',

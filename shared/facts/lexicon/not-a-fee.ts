@@ -24,7 +24,7 @@ export const notFeeLabel =
 
 /** Words after an amount that make it something other than a price. */
 export const notFeeAfter =
-  /^(?:程度|ほど|くらい|前後|以上|超|近く|台|まで)?の?(?:広告予算|予算|売上|月商|年商|広告費|媒体費|年収|給与|利益|削減|節約|値引|割引|OFF|off|引き|オフ|クーポン|補助|損|規模|市場|付加価値|資金|節税|壁|お?買い上げ|購入|ご?注文|融資|還元|増え|ポイント|下が|下げ|減|浮い|抑え|安く)|^[もを]?(?:お?支?払)(?:って|い)(?:い|な|続)|^(?:を|が)(?:超えたら|超えると|超えた場合|超える(?:場合|とき|部分|分|方|店)|上回|下回)|^(?:以上|以下|未満|まで)の(?:場合|方|店|お客)|^\s?(?:per month|a month|\/mo)?\s?(?:in|of|worth of)?\s?(?:monthly |annual |total |ad )*(?:revenue|sales|spend\b|ad spend|budget|into ads|in ads|off\b|discount|savings|salary|GMV|deposit|more revenue|in funding|turnover|credit|cheaper|less\b|under management)|^\s?分の/i;
+  /^(?:程度|ほど|くらい|前後|以上|超|近く|台|まで)?の?(?:広告予算|予算|売上|月商|年商|広告費|媒体費|年収|給与|利益|削減|節約|値引|割引|OFF|off|引き|オフ|クーポン|補助|損|規模|市場|付加価値|資金|節税|壁|お?買い上げ|購入|ご?注文|融資|還元|増え|ポイント|下が|下げ|減|浮い|抑え|安く)|^も(?:お?支?払)って|^を(?:お?支?払)い続|^(?:を|が)(?:超えたら|超えると|超えた場合|超える(?:場合|とき|部分|分|方|店)|上回|下回)|^(?:以上|以下|未満|まで)の(?:場合|方|店|お客)|^\s?(?:per month|a month|\/mo)?\s?(?:in|of|worth of)?\s?(?:monthly |annual |total |ad )*(?:revenue|sales|spend\b|ad spend|budget|into ads|in ads|off\b|discount|savings|salary|GMV|deposit|more revenue|in funding|turnover|credit|cheaper|less\b|under management)|^\s?分の/i;
 
 /** Past prices: before or after the amount. */
 export const pastBefore =

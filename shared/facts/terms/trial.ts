@@ -26,7 +26,7 @@ export const trial: Rule = ({ text, label }) => {
   for (const pattern of named) {
     const match = pattern.exec(text);
     const days = daysOfMatch(match);
-    if (match && days !== null) return [found(match, days)];
+    if (match && days !== null && days >= 1) return [found(match, days)];
   }
   const month = firstMonth.exec(text);
   if (month) return [found(month, 30)];
