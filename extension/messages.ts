@@ -33,6 +33,10 @@ export const requestSchemas = {
   }),
   dismissInbox: z.strictObject({ inboxId: inboxIdSchema }),
   fetchPdf: z.strictObject({ inboxId: inboxIdSchema }),
+  openPdf: z.strictObject({
+    windowId: z.int(),
+    url: addressSchema.check(z.regex(/^https?:\/\//i)),
+  }),
   capturePdf: z.strictObject({
     inboxId: inboxIdSchema,
     exact: z.string().check(z.minLength(1), z.maxLength(quoteLimit)),
@@ -105,6 +109,8 @@ export interface Protocol {
   dismissInbox(request: Request<'dismissInbox'>): Promise<Outcome<null>>;
   /** panel → worker: fetch the PDF of this inbox entry and lay it on the shelf, from where `takePdf` takes it. Answers with its bytes. */
   fetchPdf(request: Request<'fetchPdf'>): Promise<Outcome<{ size: number }>>;
+  /** panel → worker: open the PDF behind this address in the panel. */
+  openPdf(request: Request<'openPdf'>): Promise<Outcome<null>>;
   /** panel → worker: keep these words of the PDF. Answers with the id of the evidence; `null` while the vendor is not known. */
   capturePdf(request: Request<'capturePdf'>): Promise<Outcome<string | null>>;
   /** page → worker: what was captured in this frame. Which page it is the browser tells, not the message. */

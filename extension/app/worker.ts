@@ -13,6 +13,7 @@ export type WorkerCalls = {
   assignInbox(request: Request<'assignInbox'>): Promise<string | null>;
   dismissInbox(request: Request<'dismissInbox'>): Promise<null>;
   fetchPdf(request: Request<'fetchPdf'>): Promise<{ size: number }>;
+  openPdf(request: Request<'openPdf'>): Promise<null>;
   capturePdf(request: Request<'capturePdf'>): Promise<string | null>;
   openPassage(request: Request<'openPassage'>): Promise<null>;
   wake(): Promise<null>;
@@ -32,6 +33,7 @@ export function createWorkerCalls(): WorkerCalls {
     assignInbox: (request) => answered(sendMessage('assignInbox', request)),
     dismissInbox: (request) => answered(sendMessage('dismissInbox', request)),
     fetchPdf: (request) => answered(sendMessage('fetchPdf', request)),
+    openPdf: (request) => answered(sendMessage('openPdf', request)),
     capturePdf: (request) => answered(sendMessage('capturePdf', request)),
     openPassage: (request) => answered(sendMessage('openPassage', request)),
     wake: () => answered(sendMessage('wake', {})),

@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 
 import { cropOf, type Region } from '#shared/capture/region.ts';
 
+import type { FrameResult } from './choose-reading.ts';
 import type { Picture, TabInView, Tabs } from './services.ts';
 
 /** The page script as the build names it. */
@@ -13,11 +14,11 @@ const companyScript = '/company.js';
 /** Tabs of the real browser. */
 export const browserTabs: Tabs = {
   async read(tabId) {
-    const results = await browser.scripting.executeScript<[], unknown>({
-      target: { tabId, allFrames: true },
-      files: [pageScript],
-    });
-    return results.map(({ frameId, result }) => ({ frameId, result }));
+    const known = await inFrames({ target: { tabId, allFrames: true }, func: readAgain });
+    const frameIds = known.filter((one) => !isRead(one)).map(({ frameId }) => frameId);
+    if (frameIds.length === 0) return known;
+    const read = await inFrames({ target: { tabId, frameIds }, files: [pageScript] });
+    return [...known.filter(isRead), ...read];
   },
   article: (tabId) => runIn(tabId, articleScript),
   company: (tabId) => runIn(tabId, companyScript),
@@ -56,6 +57,23 @@ export const browserTabs: Tabs = {
       setTimeout(resolve, milliseconds);
     }),
 };
+
+async function inFrames(
+  injection: Browser.scripting.ScriptInjection<[], unknown>,
+): Promise<FrameResult[]> {
+  const results = await browser.scripting.executeScript<[], unknown>(injection);
+  return results.map(({ frameId, result }) => ({ frameId, result }));
+}
+
+function isRead({ result }: FrameResult): boolean {
+  return result !== null && result !== undefined;
+}
+
+/** Runs in the page: reads it with the script that an earlier gesture left in the extension's own world there; `null` without one. */
+function readAgain(): unknown {
+  const read: unknown = Reflect.get(globalThis, 'mikiwameRead');
+  return typeof read === 'function' ? read() : null;
+}
 
 /** Runs a script in the tab's own document and answers with its value. */
 async function runIn(tabId: number, script: string): Promise<unknown> {

@@ -16,6 +16,7 @@ import { assignInbox } from './assign.ts';
 import { captureWhole } from './capture-whole.ts';
 import { capture, type Workshop } from './capture.ts';
 import type { Highlights, Sender } from './highlights.ts';
+import { openPdfAt } from './open-pdf.ts';
 import { capturePdf } from './pdf-words.ts';
 import type { SyncLoop } from './sync-loop.ts';
 
@@ -65,6 +66,10 @@ export function createHandlers(workshop: Workshop, desk: Desk): Handlers {
       const entry = await services.inbox.get(inboxId);
       if (!entry?.capture?.pdf) throw new MikiwameError('page-not-readable');
       return services.pdfs.fetch(inboxId, entry.capture.url);
+    },
+    async openPdf(place) {
+      await openPdfAt(workshop, place);
+      return null;
     },
     capturePdf: (words) => capturePdf(workshop, words),
     openPassage: (request) => desk.highlights.open(request),
@@ -126,6 +131,7 @@ export function listenForMessages(handlers: Handlers, highlights: Highlights): v
     answerOwn(schemas.dismissInbox, rest.dismissInbox, message),
   );
   onMessage('fetchPdf', (message) => answerOwn(schemas.fetchPdf, rest.fetchPdf, message));
+  onMessage('openPdf', (message) => answerOwn(schemas.openPdf, rest.openPdf, message));
   onMessage('capturePdf', (message) => answerOwn(schemas.capturePdf, rest.capturePdf, message));
   onMessage('openPassage', (message) => answerOwn(schemas.openPassage, rest.openPassage, message));
   onMessage('wake', (message) => answerOwn(schemas.wake, rest.wake, message));

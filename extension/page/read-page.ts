@@ -33,6 +33,12 @@ export async function readPage(): Promise<PageReading> {
   return { ...page, ...words, exact, headings, table, contentHash };
 }
 
+/** Reads the page, and stays in the extension's own world there, so that the next gesture need not load the script again. */
+export function readPageAndStay(): Promise<PageReading> {
+  Reflect.set(globalThis, 'mikiwameRead', readPage);
+  return readPage();
+}
+
 const nothing: Selected = { type: 'nothing' };
 
 function textOf(selected: Selected): PageText {

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { chromium, expect, type Page, test } from '@playwright/test';
 
 import { messagesFor } from '#shared/locales/messages.ts';
 import type { RecordOf } from '#shared/model/record.ts';
@@ -172,6 +172,87 @@ test('one shortcut captures and files; the panel says both', async () => {
   await browser.runCommand(page, 'capture-confirm');
   await panel.waitForText(messagesFor('ja').capture.savedAs('4.5'));
   expect((await newest())?.fields.criterionIds).toEqual(['4.5']);
+});
+
+/** A proposal as Chromium prints it, with the radicals that its PDFs hold instead of characters. */
+async function printed(): Promise<Buffer> {
+  const { path } = await findBrowser();
+  const printer = await chromium.launch({
+    executablePath: path,
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  try {
+    const sheet = await printer.newPage();
+    await sheet.setContent(
+      documentOf(
+        '<h1>御見積書</h1><p>初期費用の金額は30,000円です。</p><p style="break-before:page">最低契約期間は12か月です。</p>',
+      ),
+    );
+    return await sheet.pdf();
+  } finally {
+    await printer.close();
+  }
+}
+
+/** Marks words in the text of the PDF that the panel shows, and keeps them. */
+async function keepFromPdf(text: string): Promise<void> {
+  await panel.waitForText(text, 20_000);
+  const marked = await panel.evaluate(`(() => {
+    const node = document.querySelector('.pdf-page')?.firstChild;
+    const at = node?.data.indexOf(${JSON.stringify(text)}) ?? -1;
+    if (at < 0) return false;
+    getSelection().setBaseAndExtent(node, at, node, at + ${String(text.length)});
+    return true;
+  })()`);
+  expect(marked).toBe(true);
+  await panel.press(words.pdf.keep);
+  await panel.waitForText(words.which);
+}
+
+async function keptPassage(): Promise<RecordOf<'passage'> | undefined> {
+  const { records } = await readStoredIn(watcher);
+  const id = (await newest())?.fields.passageId;
+  return records.filter((record) => record.kind === 'passage').find((one) => one.id === id);
+}
+
+test('a PDF in the browser’s viewer, also behind a login; its radicals become characters and its page is kept', async () => {
+  const body = await printed();
+  server.answers.set('/quote.pdf', { body, type: 'application/pdf', cookie: 'login=yes' });
+  server.answers.set('/login', {
+    body: documentOf('<p>ようこそ</p>'),
+    headers: { 'set-cookie': 'login=yes' },
+  });
+  await page.goto(`${origin}/login`);
+  await page.goto(`${origin}/quote.pdf`);
+  await browser.clickIcon(page);
+  await keepFromPdf('御見積書');
+  expect((await keptPassage())?.fields).toMatchObject({ exact: '御見積書', pdfPage: 1 });
+  await panel.press(words.pdf.next);
+  await keepFromPdf('最低契約期間は12か月です。');
+  const passage = await keptPassage();
+  expect(passage?.fields).toMatchObject({ exact: '最低契約期間は12か月です。', pdfPage: 2 });
+  expect(passage?.fields.link).toBe(`${origin}/quote.pdf#page=2`);
+  await panel.press(words.pdf.close);
+});
+
+test('a PDF that the site only lets people download is opened by its address', async () => {
+  server.answers.set('/attached', {
+    body: await printed(),
+    type: 'application/pdf',
+    headers: { 'content-disposition': 'attachment; filename="quote.pdf"' },
+  });
+  await visit('/downloads', '<a href="/attached">見積書</a>');
+  await panel.fill(words.pdf.address, 'quote');
+  await panel.press(words.pdf.openAddress);
+  await panel.waitForText(words.pdf.addressMissing);
+  await panel.fill(words.pdf.address, `${origin}/attached`);
+  await panel.press(words.pdf.openAddress);
+  await keepFromPdf('初期費用の金額は30,000円です。');
+  expect((await keptPassage())?.fields).toMatchObject({
+    pdfPage: 1,
+    link: `${origin}/attached#page=1`,
+  });
+  await panel.press(words.pdf.close);
 });
 
 test('a page of the browser itself gets a sentence with a way out', async () => {

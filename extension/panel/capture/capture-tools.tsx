@@ -6,6 +6,7 @@ import { Icon } from '#extension/ui/icon.tsx';
 import { useMessages } from '#extension/ui/language.tsx';
 
 import { useScene } from '../scene.tsx';
+import { PdfAddress } from './pdf-address.tsx';
 import { WrittenEvidence } from './written-evidence.tsx';
 
 export type CaptureToolsProps = {
@@ -50,6 +51,7 @@ export function CaptureTools({ writing, onWriting, onFile }: CaptureToolsProps) 
         </div>
         <p className="s2 faint">{panel.pdf.drop}</p>
       </DropZone>
+      <PdfAddress />
     </section>
   );
 }

@@ -143,6 +143,12 @@ export const capture: typeof source = {
     },
     pdf: {
       open: 'Open a PDF',
+      address: 'Address of a PDF',
+      addressExample: 'https://',
+      addressMissing: 'Type an address that begins with http or https.',
+      openAddress: 'Open the address',
+      addressWhy:
+        'For a site other than the page in front, the browser asks for access to it. It is used to read the PDF only.',
       drop: 'Drop a PDF here, or choose one',
       title: 'Text of the PDF',
       previous: 'Previous page',

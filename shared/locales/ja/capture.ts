@@ -142,6 +142,12 @@ export const capture = {
     },
     pdf: {
       open: 'PDFを開く',
+      address: 'PDFのアドレス',
+      addressExample: 'https://',
+      addressMissing: 'http または https で始まるアドレスを入れてください。',
+      openAddress: 'アドレスから開く',
+      addressWhy:
+        '開いているページと別のサイトなら、そのサイトを読む許可をブラウザが確かめます。PDFを読むためだけに使います。',
       drop: 'PDFをここに置くか、選んでください',
       title: 'PDFの文字',
       previous: '前のページ',

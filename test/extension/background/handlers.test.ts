@@ -55,6 +55,9 @@ test.each([
   ['assignInbox', { inboxId: 'a', choice: {} }],
   ['openPassage', { link: 'javascript:alert(1)', evidenceId: null }],
   ['capturePdf', { inboxId: 'a', exact: '' }],
+  ['openPdf', { windowId: 1, url: 'file:///etc/passwd' }],
+  ['captureWhole', { windowId: 1, what: 'everything', criterionId: null }],
+  ['readCompany', {}],
   ['syncNow', null],
 ] as const)('%s does not take %j', async (name, message) => {
   const taken: unknown[] = [];
@@ -85,6 +88,40 @@ test('a PDF is fetched by the inbox entry that a gesture made, and by nothing el
   expect(desk.fetched).toEqual([`${inboxId} ${url}`]);
   const other = await answer(requestSchemas.fetchPdf, handlers.fetchPdf, { inboxId: 'b' });
   expect(other).toEqual({ ok: false, reason: 'page-not-readable' });
+});
+
+test('a PDF is opened by its address, under its own name, and fetched like one in a tab', async () => {
+  const { desk, handlers } = await prepared();
+  const url = 'https://www.shiomi-logi.example/%E8%A6%8B%E7%A9%8D.pdf?v=2';
+  const opened = await answer(requestSchemas.openPdf, handlers.openPdf, { windowId: 1, url });
+  expect(opened).toEqual({ ok: true, value: null });
+  const [entry] = await desk.inbox.list();
+  expect(entry).toMatchObject({ state: 'read', tabId: null });
+  expect(entry?.capture).toMatchObject({ pdf: true, title: '見積.pdf', url });
+  await answer(requestSchemas.fetchPdf, handlers.fetchPdf, { inboxId: entry?.id });
+  expect(desk.fetched).toEqual([`${entry?.id} ${url}`]);
+});
+
+test('what a page says of its company is told, and nothing of it is kept', async () => {
+  const { desk, handlers } = await prepared();
+  desk.tabs.about = {
+    url: planUrl,
+    title: '会社概要',
+    structured: [],
+    siteName: '',
+    groups: [
+      [
+        ['設立', '2012年'],
+        ['従業員数', '48名'],
+      ],
+    ],
+  };
+  const told = await answer(requestSchemas.readCompany, handlers.readCompany, { windowId: 1 });
+  expect(told).toMatchObject({ ok: true, value: { title: '会社概要' } });
+  expect(await desk.all('evidence')).toEqual([]);
+  desk.tabs.about = { url: planUrl, title: '会社概要' };
+  const refused = await answer(requestSchemas.readCompany, handlers.readCompany, { windowId: 1 });
+  expect(refused).toEqual({ ok: false, reason: 'page-not-readable' });
 });
 
 test('a capture that is thrown away is gone', async () => {
