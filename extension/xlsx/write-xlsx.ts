@@ -27,14 +27,19 @@ const pixelsPerCharacter = 7;
 const edgePixels = 5;
 const pointsPerPixel = 0.75;
 
+/** A sheet as far as a file needs it. */
+type FileSheet = Omit<SheetModel, 'key' | 'writer'>;
+
 /**
- * The workbook as an .xlsx file with live formulas. They carry no results: every program calculates when it opens the file. Equal models
- * give equal bytes.
+ * The workbook as an .xlsx file with live formulas, and, where given, a document to read as its second sheet. Formulas carry no results:
+ * every program calculates when it opens the file. Equal models give equal bytes.
  */
-export function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
+export function writeXlsx(model: WorkbookModel, document?: FileSheet): Promise<Uint8Array> {
+  const [first, ...others]: FileSheet[] = model.sheets;
+  const sheets = [...(first ? [first] : []), ...(document ? [document] : []), ...others];
   const writtenAt = new Date(model.writtenAt);
   return writeFile({
-    sheets: model.sheets.map(fileSheet),
+    sheets: sheets.map(fileSheet),
     namedRanges: model.namedRanges.map((range) => fileRange(model, range)),
     properties: { title: fileText(model.title), created: writtenAt, modified: writtenAt },
     defaultFont: { name: fontFamily, size: 10 },
@@ -42,7 +47,7 @@ export function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
   });
 }
 
-function fileSheet(sheet: SheetModel): WriteSheet {
+function fileSheet(sheet: FileSheet): WriteSheet {
   const cells = new Map<string, Partial<FileCell>>();
   sheet.cells.forEach((row, rowIndex) => {
     row.forEach((cell, column) => cells.set(`${rowIndex},${column}`, fileCell(cell)));
@@ -87,7 +92,7 @@ function fileContent(content: CellContent): Partial<FileCell> {
   return isErrorWord(text) ? { value: text, richText: [{ text }] } : { value: text };
 }
 
-function rowDefsOf(sheet: SheetModel): NonNullable<WriteSheet['rowDefs']> {
+function rowDefsOf(sheet: FileSheet): NonNullable<WriteSheet['rowDefs']> {
   return new Map(
     sheet.rowHeights.map((pixels, row) => {
       const group = sheet.rowGroups.find(

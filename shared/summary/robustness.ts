@@ -25,7 +25,10 @@ export function robustnessSentences(context: SummaryContext): string[] {
     ...(comparison.weightsFromWorkbook ? [messages.weightsFromWorkbook] : []),
   ];
   const lead = leadOf(comparison);
-  if (!lead) return [messages.single, ...weights];
+  if (!lead) {
+    const scored = comparison.vendors.some(({ rank }) => rank !== null);
+    return [scored ? messages.single : messages.nobodyScored, ...weights];
+  }
   const [first, second] = [lead.first, lead.second].map(({ vendorId }) =>
     nameIn(context, vendorId),
   );

@@ -66,7 +66,9 @@ function openItems(context: SummaryContext): OpenItem[] {
 
 /** One sentence per open criterion, those that can move a total most first, then the count of those left out. */
 export function unverifiedSection(context: SummaryContext): SummarySection[] {
-  const { messages } = context;
+  const { listed, messages } = context;
+  // Nobody on the list is no reason to call everything verified.
+  if (listed.length === 0) return [];
   const all = openItems(context);
   const rest = all.length - sentenceLimit;
   const items = all.slice(0, sentenceLimit).map(({ vendorId, criterion, range, asker, due }) => {

@@ -21,9 +21,10 @@ type OpenItem = ReturnType<typeof openCriteria>[number] & { vendorId: string; ve
 /** Who asks about each open criterion of the shortlist, and until when; what can move a total most comes first. */
 export function Asks() {
   const words = useMessages().plan.asks;
-  const { snapshot } = useScene();
+  const { snapshot, comparison } = useScene();
   const { fields, save } = usePlan();
   const items = useOpenItems();
+  const nobody = shortlistOf(snapshot, comparison).length === 0;
   const [all, setAll] = useState(false);
   const author = snapshot.brief?.author ?? '';
   const unassigned = items.filter(
@@ -32,7 +33,7 @@ export function Asks() {
   return (
     <Sheet title={words.title}>
       {items.length === 0 ? (
-        <p className="muted">{words.none}</p>
+        <p className="muted">{nobody ? words.nobody : words.none}</p>
       ) : (
         <table className="tb ed sm-asks">
           <thead>

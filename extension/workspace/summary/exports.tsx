@@ -8,6 +8,7 @@ import { reasonOf } from '#shared/errors.ts';
 import { messagesFor } from '#shared/locales/messages.ts';
 import { workbookModel } from '#shared/matrix/workbook.ts';
 import { blindSnapshot } from '#shared/summary/blind.ts';
+import { documentSheet } from '#shared/summary/document-sheet.ts';
 
 import { useScene } from '../frame/scene.tsx';
 import { fileNameOf } from './file-name.ts';
@@ -76,7 +77,8 @@ function WorkbookButton({ papers }: { papers: Papers }) {
       const { writeXlsx } = await import('#extension/xlsx/write-xlsx.ts');
       const { language, blind, now, offsetMinutes } = papers;
       const shown = blind ? blindSnapshot(snapshot, language) : snapshot;
-      const bytes = await writeXlsx(workbookModel(shown, { language, now, offsetMinutes }));
+      const model = workbookModel(shown, { language, now, offsetMinutes });
+      const bytes = await writeXlsx(model, documentSheet(papers.document));
       save('xlsx', new Uint8Array(bytes));
     } catch (error) {
       fail(reasonOf(error, 'record-invalid'));

@@ -115,6 +115,7 @@ export const plan: typeof source = {
   },
   asks: {
     title: 'Open items: who asks by when',
+    nobody: 'Nobody is on the shortlist yet.',
     none: 'The shortlisted vendors have no open items.',
     asker: 'Who asks',
     dueOn: 'By',

@@ -58,6 +58,7 @@ export const summary: typeof source = {
   flip: (axis, direction, percent, vendor) =>
     `If “${axis}” weighs ${percent}% or ${direction === 'above' ? 'more' : 'less'}, ${vendor} comes first.`,
   noFlip: 'No change of a single axis weight changes who comes first.',
+  nobodyScored: 'No vendor is scored yet, so there is no order to compare.',
   single: 'Only one vendor is scored, so there is no order to compare.',
   weightsFixed: (when) => `Weights were fixed on ${when}.`,
   weightsOpen: 'Weights are not fixed yet.',

@@ -114,6 +114,7 @@ export const plan = {
   },
   asks: {
     title: '未確認の項目を誰がいつまでに聞くか',
+    nobody: '掲載する候補がまだありません。',
     none: '掲載する候補に未確認の項目はありません。',
     asker: '聞く人',
     dueOn: '期限',

@@ -58,6 +58,7 @@ export const summary = {
   flip: (axis: string, direction: 'above' | 'below', percent: string, vendor: string) =>
     `「${axis}」の重みが ${percent}% ${direction === 'above' ? '以上' : '以下'}なら、${vendor}が1位になります。`,
   noFlip: '1つの軸の重みをどう変えても、1位は変わりません。',
+  nobodyScored: '採点した候補がないため、順位は比べられません。',
   single: '採点した候補が1社のため、順位は比べられません。',
   weightsFixed: (when: string) => `重みは ${when} に確定しました。`,
   weightsOpen: '重みはまだ確定していません。',
