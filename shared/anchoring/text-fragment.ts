@@ -7,6 +7,8 @@ const linkLimit = 4000;
 const wholeLimit = 60;
 /** How much of the quote's beginning and end names a long quote. */
 const edgeLength = 24;
+/** A range's beginning of fewer characters is found in several places. */
+const leastBeginning = 10;
 /** How much context stands in a directive: enough to choose among copies, and little that can be edited away. */
 const contextLength = 20;
 /** Every piece is one more chance to land after an edit: first those long enough to stand nowhere else, then more of them. */
@@ -64,13 +66,16 @@ function directives(passage: Pick<Selector, 'exact' | 'prefix' | 'suffix'>): str
     words,
     ...(suffix === '' ? [] : [`-${encode(suffix)}`]),
   ].join(',');
-  const pieces = [
-    ...safePieces(blocks, longPieces),
+  const long = safePieces(blocks, longPieces).map(encode);
+  const others = [
     ...safePieces(blocks, shortPieces),
     ...safePieces(blocksOf(after).slice(0, 1), contextPieces),
     ...safePieces(blocksOf(before).slice(-1), contextPieces),
-  ];
-  return [...new Set([withContext, words, ...pieces.map(encode)])];
+  ].map(encode);
+  // A range that begins with little begins at the first such place in the page, however far from its end.
+  const isVague = !short && first.length < leastBeginning;
+  const whole = [withContext, words];
+  return [...new Set(isVague ? [...long, ...whole, ...others] : [...whole, ...long, ...others])];
 }
 
 /** Widens words that were marked from the middle of a word, because browsers look for whole words only. */

@@ -43,6 +43,31 @@ test('a long quote is named by its beginning and its end, and by pieces of it', 
   for (const [piece = '-'] of pieces) expect(exact).toContain(piece);
 });
 
+test('a quote that begins with a short block is first named by a longer piece, which stands nowhere else', () => {
+  const exact = '料金\n初期費用は100,000円です。\n月額は別にお見積もりします。';
+  const [first, second] = directivesOf(textFragmentLink(url, { ...bare, exact }));
+  expect(first).toHaveLength(1);
+  expect(exact).toContain(first?.[0] ?? '-');
+  expect(second?.[0]).not.toBe('料金');
+});
+
+test('an edited quote still lands: each of many pieces stands for itself, the last ones beside the quote', () => {
+  const passage = {
+    exact:
+      '最低契約期間は6か月です。解約は1か月前までに書面でご連絡ください。途中の解約には残りの基本料金をお支払いいただきます。',
+    prefix: '料金の表示はすべて税別です。',
+    suffix: '障害のときは30分以内にご連絡します。',
+  };
+  const pieces = directivesOf(textFragmentLink(url, passage)).slice(2).flat();
+  expect(pieces.length).toBeGreaterThanOrEqual(5);
+  for (const word of ['最低契約期間', '書面', '基本料金']) {
+    expect(pieces.some((piece) => !piece.includes(word) && passage.exact.includes(piece))).toBe(
+      true,
+    );
+  }
+  expect(pieces.some((piece) => passage.suffix.includes(piece))).toBe(true);
+});
+
 test('a quote over several blocks never asks for words across a block', () => {
   const exact = 'プランA\t月額5万円\nプランB\t月額8万円\nいずれも税別です。';
   for (const directive of directivesOf(textFragmentLink(url, { ...bare, exact }))) {
