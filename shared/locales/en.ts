@@ -10,6 +10,7 @@ import { history } from './en/history.ts';
 import { importing } from './en/importing.ts';
 import { matrix } from './en/matrix.ts';
 import { meeting } from './en/meeting.ts';
+import { outcome } from './en/outcome.ts';
 import { plan } from './en/plan.ts';
 import { questions } from './en/questions.ts';
 import { recheck } from './en/recheck.ts';
@@ -37,6 +38,7 @@ export const en: Messages = {
   facts,
   firmness,
   history,
+  outcome,
   rubric,
   meeting,
   results,

@@ -10,6 +10,7 @@ import { history } from './ja/history.ts';
 import { importing } from './ja/importing.ts';
 import { matrix } from './ja/matrix.ts';
 import { meeting } from './ja/meeting.ts';
+import { outcome } from './ja/outcome.ts';
 import { plan } from './ja/plan.ts';
 import { questions } from './ja/questions.ts';
 import { recheck } from './ja/recheck.ts';
@@ -36,6 +37,7 @@ export const ja = {
   facts,
   firmness,
   history,
+  outcome,
   rubric,
   meeting,
   results,

@@ -10,7 +10,7 @@ import { type ExtensionBrowser, launchExtensionBrowser } from './extension-brows
 import { plant, seedOf } from './seed-panel.ts';
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-const pages = ['results', 'differences', 'rubric', 'history'] as const;
+const pages = ['results', 'differences', 'rubric', 'history', 'outcome'] as const;
 
 let browser: ExtensionBrowser;
 let page: Page;
@@ -198,4 +198,21 @@ test('in the panel ties are declared before the first score, and signs seen beco
   await panel.getByLabel('何についての質問か').selectOption('management');
   await panel.getByRole('button', { name: '質問を足す' }).click();
   await expect(panel.getByText('利益構造や将来を質問した')).toBeVisible();
+});
+
+test('after the contract the same rubric is answered again, promises are settled, and it stays', async () => {
+  await begin();
+  await open('outcome');
+  await page.getByLabel('4.5 期間・解約・見直しの今回の点').selectOption('1');
+  await page.getByLabel('評価した日').fill('2027-04-12');
+  await page.getByLabel('評価した日').press('Enter');
+  const promises = page.getByRole('region', { name: '約束の台帳' });
+  await promises.getByRole('combobox').first().selectOption('broken');
+  await expect(promises).toContainText('守られていない 1');
+  await page.getByText('12か月', { exact: true }).click();
+  await expect(promises).toContainText('守られていない 0');
+  await page.getByText('3か月', { exact: true }).click();
+  await expect(page.getByLabel('4.5 期間・解約・見直しの今回の点')).toHaveValue('1');
+  const compared = page.getByRole('region', { name: '見込みと実績' });
+  await expect(compared.getByRole('row', { name: /契約形態・料金/u })).toContainText('1.00');
 });

@@ -17,6 +17,7 @@ import '../../workspace/brief/brief.css';
 import '../../workspace/matrix/matrix.css';
 import '../../workspace/estimates/estimates.css';
 import '../../workspace/history/history.css';
+import '../../workspace/outcome/outcome.css';
 import '../../workspace/rubric/rubric.css';
 import '../../workspace/meeting/meeting.css';
 import '../../workspace/weights/weights.css';

@@ -11,6 +11,7 @@ import {
   Trophy,
   Users,
   ListChecks,
+  ClipboardCheck,
 } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 
@@ -28,6 +29,7 @@ import { EvidencePage } from '../evidence/evidence-page.tsx';
 import { HistoryPage } from '../history/history-page.tsx';
 import { MatrixPage } from '../matrix/matrix-page.tsx';
 import { MeetingPage } from '../meeting/meeting-page.tsx';
+import { OutcomePage } from '../outcome/outcome-page.tsx';
 import { ResultsPage } from '../results/results-page.tsx';
 import { RobustnessPage } from '../robustness/robustness-page.tsx';
 import { RubricPage } from '../rubric/rubric-page.tsx';
@@ -109,6 +111,7 @@ const showsScores: ReadonlySet<Route> = new Set([
   'differences',
   'summary',
   'history',
+  'outcome',
 ]);
 
 function Open({ route }: { route: keyof typeof pages }) {
@@ -127,6 +130,7 @@ const pages: Record<Exclude<Route, 'settings' | 'new'>, ReactNode> = {
   results: <ResultsPage />,
   differences: <MeetingPage />,
   rubric: <RubricPage />,
+  outcome: <OutcomePage />,
   summary: <SummaryPage />,
   history: <HistoryPage />,
 };
@@ -134,7 +138,8 @@ const pages: Record<Exclude<Route, 'settings' | 'new'>, ReactNode> = {
 const railRoutes = routes.filter((route) => route !== 'new');
 
 function Rail({ current }: { current: Route }) {
-  const { settings, matrix, brief, estimates, history, results, meeting, rubric } = useMessages();
+  const { settings, matrix, brief, estimates, history, results, meeting, rubric, outcome } =
+    useMessages();
   const { frame } = settings;
   const items = {
     brief: { label: brief.title, icon: NotebookPen },
@@ -147,6 +152,7 @@ function Rail({ current }: { current: Route }) {
     results: { label: results.title, icon: Trophy },
     differences: { label: meeting.title, icon: Users },
     rubric: { label: rubric.title, icon: ListChecks },
+    outcome: { label: outcome.title, icon: ClipboardCheck },
     settings: { label: settings.page.title, icon: SettingsIcon },
   };
   return (

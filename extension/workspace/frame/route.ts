@@ -11,6 +11,7 @@ export const routes = [
   'robustness',
   'differences',
   'summary',
+  'outcome',
   'history',
   'settings',
   'new',
