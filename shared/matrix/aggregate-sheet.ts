@@ -11,12 +11,9 @@ import { aggregateKeys, axisKey, criterionKey, type Layout, shortNameOf } from '
 import type { SheetCell, SheetModel } from './model.ts';
 import { timeText } from './time-text.ts';
 
-/** How a cell without points is written for formulas: a short code, because words depend on the language. */
-export const codes = { unknown: '?', notApplicable: '-' } as const;
-
 /**
  * What the machine writes after every sync, values only: names, tallies, the evaluation's weights, and per criterion and vendor the mean
- * of the raters or a code. Every other sheet takes its numbers from here by formula.
+ * of the raters or a word. Every other sheet takes its numbers from here by formula.
  */
 export function aggregateSheet(layout: Layout): SheetModel {
   const { vendors, snapshot } = layout;
@@ -55,7 +52,7 @@ export function aggregateSheet(layout: Layout): SheetModel {
           numberCell(criterion.weight),
           numberCell(Math.max(0, ...cells.map(differenceOf))),
           textCell(''),
-          ...cells.map(codeCell),
+          ...cells.map((cell) => pointsCell(layout, cell)),
         ];
       }),
       ...volumeRows(layout),
@@ -90,9 +87,10 @@ function differenceOf(cell: Cell | undefined): number {
   return cell?.state === 'scored' ? cell.highest - cell.lowest : 0;
 }
 
-function codeCell(cell: Cell | undefined): SheetCell {
+/** The mean, or the word that the matrix shows, so that it has nothing to translate. */
+function pointsCell({ words }: Layout, cell: Cell | undefined): SheetCell {
   if (cell?.state === 'scored') return numberCell(cell.points);
-  return textCell(cell?.state === 'not-applicable' ? codes.notApplicable : codes.unknown);
+  return textCell(cell?.state === 'not-applicable' ? words.notApplicable : words.unknown);
 }
 
 /** When the workbook was written and whether the weights are fixed. */

@@ -43,6 +43,7 @@ export type Layout = {
   aggregate: typeof aggregateRows;
   /** Rows of single things in the sheet calculation. */
   calculation: {
+    typed: number;
     eligible: number;
     order: number;
     axisRow: (axis: AxisId, what: AxisNumber) => number;
@@ -95,7 +96,7 @@ const firstCriterionRow = {
 };
 
 /** What the sheet calculation holds per axis, each a block of five rows. */
-export const axisNumbers = ['weight', 'open', 'points', 'lower', 'upper'] as const;
+export const axisNumbers = ['weight', 'open', 'points'] as const;
 export type AxisNumber = (typeof axisNumbers)[number];
 
 const matrixRows = {
@@ -139,8 +140,9 @@ export function layoutOf(snapshot: Snapshot, options: WorkbookOptions): Layout {
     input: inputLayoutFor(snapshot, options.inputLayout ?? null),
     aggregate: aggregateRows,
     calculation: {
-      eligible: afterAxes,
-      order: afterAxes + 1,
+      typed: afterAxes,
+      eligible: afterAxes + 1,
+      order: afterAxes + 2,
       axisRow: (axis, what) =>
         firstAxisNumber + axisNumbers.indexOf(what) * axisIds.length + axisIds.indexOf(axis),
     },

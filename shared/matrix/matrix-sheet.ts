@@ -1,14 +1,20 @@
 import { axisById } from '../rubric/rubric.ts';
 import { criterionLabelOf } from '../rubric/wording.ts';
-import { areaName, cellName, columnLetters } from './a1.ts';
-import { codes } from './aggregate-sheet.ts';
-import { axisColumn, inputCell, rankFormula, sharesRange, shareOf } from './calculation-sheet.ts';
+import { areaName, cellName } from './a1.ts';
+import {
+  inputCell,
+  pointsFormula,
+  rankFormula,
+  sharesRange,
+  shareOf,
+} from './calculation-sheet.ts';
 import { noteOf } from './cell-note.ts';
 import { formulaCell, quoted, rectangular, sheetOf, textCell } from './grid.ts';
 import { inputColumnKeys } from './input-layout.ts';
 import {
   at,
   type AxisLayout,
+  type AxisNumber,
   type CriterionLayout,
   firstVendorColumn,
   type Layout,
@@ -150,20 +156,34 @@ function totalOf(layout: Layout, column: number): string {
   return `IF(${weight}>0,(${points})/(${weight}),${quoted(layout.words.unknown)})`;
 }
 
+/** The total if every open criterion came to 1, or to 5; over the axes that have a criterion which applies. */
 function boundOf(layout: Layout, which: 'lower' | 'upper', column: number): string {
-  const shares = sharesRange(layout);
-  const bounds = axisColumn(layout, which, column);
-  const weight = `SUMPRODUCT(${shares}*ISNUMBER(${bounds}))`;
-  return `IF(${weight}>0,SUMPRODUCT(${shares},${bounds})/${weight},${which === 'lower' ? 1 : 5})`;
+  const terms = layout.axes.map(({ axis, matrixRow }) => {
+    const number = (what: AxisNumber): string =>
+      at(layout, 'calculation', layout.calculation.axisRow(axis, what), column);
+    const share = cellName(matrixRow, 3, 'both');
+    const [weight, open, points] = [number('weight'), number('open'), number('points')];
+    const unknown = which === 'lower' ? 1 : 5;
+    return {
+      share: `${share}*(${weight}+${open}>0)`,
+      value: `IF(${weight}+${open}>0,${share}*(${points}+${unknown}*${open})/(${weight}+${open}),0)`,
+    };
+  });
+  const shares = terms.map(({ share }) => share).join('+');
+  const values = terms.map(({ value }) => value).join('+');
+  return `IF(${shares}>0,(${values})/(${shares}),${which === 'lower' ? 1 : 5})`;
 }
 
 function confirmed(layout: Layout, column: number): string {
-  const first = layout.criteria[0];
-  const last = layout.criteria[layout.criteria.length - 1];
-  if (!first || !last) return quoted('0/0');
-  const letters = columnLetters(column);
-  const cells = `${at(layout, 'calculation', first.calculationRow, column)}:${letters}${last.calculationRow + 1}`;
-  return `COUNT(${cells})&"/"&(COUNT(${cells})+SUMPRODUCT((${cells}=${quoted(codes.unknown)})*1))`;
+  const areas = layout.axes
+    .filter(({ criteria }) => criteria.length > 0)
+    .map(({ matrixRow, criteria }) =>
+      areaName({ row: matrixRow + 1, column, rows: criteria.length, columns: 1 }),
+    );
+  if (areas.length === 0) return quoted('0/0');
+  const counted = `COUNT(${areas.join()})`;
+  const open = areas.map((area) => `COUNTIF(${area},${quoted(layout.words.unknown)})`).join('+');
+  return `${counted}&"/"&(${counted}+${open})`;
 }
 
 function gap(layout: Layout): string {
@@ -184,14 +204,13 @@ function axisRow(layout: Layout, axis: AxisLayout): SheetCell[] {
   ];
 }
 
-/** The weighted mean of the axis's cells with points, as they stand below. */
+/** The weighted mean of the axis's cells with points. */
 function axisValue(layout: Layout, axis: AxisLayout, column: number): string {
-  const rows = axis.criteria.length;
-  if (rows === 0) return quoted(layout.words.notApplicable);
-  const cells = areaName({ row: axis.matrixRow + 1, column, rows, columns: 1 });
-  const weights = weightsOf(layout, axis);
-  const open = `SUMPRODUCT((${cells}=${quoted(layout.words.unknown)})*1)`;
-  return `IF(COUNT(${cells})>0,SUMPRODUCT(${weights},${cells})/SUMPRODUCT(${weights}*ISNUMBER(${cells})),IF(${open}>0,${quoted(layout.words.unknown)},${quoted(layout.words.notApplicable)}))`;
+  if (axis.criteria.length === 0) return quoted(layout.words.notApplicable);
+  const number = (what: AxisNumber): string =>
+    at(layout, 'calculation', layout.calculation.axisRow(axis.axis, what), column);
+  const words = [layout.words.unknown, layout.words.notApplicable].map(quoted);
+  return `IF(${number('weight')}>0,${number('points')}/${number('weight')},IF(${number('open')}>0,${words.join()}))`;
 }
 
 function weightsOf(layout: Layout, axis: AxisLayout): string {
@@ -202,7 +221,6 @@ function weightsOf(layout: Layout, axis: AxisLayout): string {
 
 function criterionRow(layout: Layout, criterion: CriterionLayout): SheetCell[] {
   const axis = layout.axes.find((entry) => entry.axis === criterion.axis);
-  const { unknown, notApplicable } = layout.words;
   const weight = at(layout, 'aggregate', criterion.aggregateRow, 1);
   const difference = at(layout, 'aggregate', criterion.aggregateRow, 2);
   const inputRow = at(layout, 'calculation', criterion.calculationRow, 2);
@@ -218,11 +236,7 @@ function criterionRow(layout: Layout, criterion: CriterionLayout): SheetCell[] {
     textCell(`　${label}`, 'plain'),
     formulaCell(`${weight}&"/"&SUM(${axis ? weightsOf(layout, axis) : weight})`, 'criterionShare'),
     ...layout.vendors.map((vendor, index) => {
-      const points = at(layout, 'calculation', criterion.calculationRow, firstVendorColumn + index);
-      const cell = formulaCell(
-        `IF(ISNUMBER(${points}),${points},IF(${points}=${quoted(codes.notApplicable)},${quoted(notApplicable)},${quoted(unknown)}))`,
-        'points',
-      );
+      const cell = formulaCell(pointsFormula(layout, criterion, index), 'points');
       const note = noteOf(layout, vendor, criterion.id);
       return note === '' ? cell : { ...cell, note };
     }),

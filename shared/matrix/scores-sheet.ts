@@ -1,13 +1,15 @@
 import type { Answer } from '../model/score.ts';
 import { cellKey } from '../scoring/cells.ts';
-import { codes } from './aggregate-sheet.ts';
 import { numberCell, rectangular, sheetOf, textCell } from './grid.ts';
 import { criterionKey, type Layout, shortNameOf } from './layout.ts';
 import { grouped } from './lookup.ts';
 import type { SheetCell, SheetModel } from './model.ts';
 
+/** How an answer without points is written: a short code, the same in every language. */
+const codes = { unknown: '?', notApplicable: '-' } as const;
+
 /**
- * Every rater's answers, one row per rater and vendor, a rater's rows together: points as numbers, the codes of the sheet aggregate for
+ * Every rater's answers, one row per rater and vendor, a rater's rows together: points as numbers, a code for
  * unknown and not applicable, empty where nothing was answered. No formula depends on it; it is there to be read.
  */
 export function scoresSheet(layout: Layout): SheetModel {

@@ -5,6 +5,8 @@ import type { SheetCell, SheetModel } from './model.ts';
 
 /** Rows above the table. */
 const firstVendorRow = 4;
+/** A page to decide by; who ranks lower stands in the matrix, and looking up hundreds of rows makes every edit slow. */
+const mostVendors = 20;
 
 /**
  * The short version of the summary (候補サマリー): the vendors in the order of their totals, by formula, so that it follows the weights. The
@@ -29,18 +31,20 @@ export function summarySheet(layout: Layout): SheetModel {
     words.confirmed,
     words.remark,
   ];
+  const shown = Math.min(layout.vendors.length, mostVendors);
+  const more = layout.vendors.length - shown;
   const cells = rectangular([
     [textCell(''), formulaCell(title, 'title')],
     [textCell(''), formulaCell(at(layout, 'aggregate', layout.aggregate.status, 3), 'meta')],
     [textCell(''), formulaCell(at(layout, 'matrix', layout.matrix.total, noteColumn(layout)))],
     head.map((text) => textCell(text, 'head')),
-    ...layout.vendors.map((_, index) => vendorCells(layout, index)),
-    [textCell('')],
+    ...layout.vendors.slice(0, shown).map((_, index) => vendorCells(layout, index)),
+    [textCell(''), textCell(more > 0 ? words.more(more) : '', 'explanation')],
     [textCell(''), textCell(words.method, 'explanation')],
     [textCell(''), textCell(words.document, 'explanation')],
   ]);
-  const last = firstVendorRow + layout.vendors.length;
-  const wide = [1, 2, last + 1, last + 2, 0];
+  const last = firstVendorRow + shown;
+  const wide = [1, 2, last, last + 1, last + 2, 0];
   return sheetOf({
     key: 'summary',
     name: layout.names.summary,

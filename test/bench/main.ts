@@ -9,9 +9,11 @@ import { benchMatrix } from './matrix.ts';
 import { table } from './measure.ts';
 import { benchPainting } from './painting.ts';
 import { benchRecheck } from './recheck.ts';
+import { benchSheet } from './sheet.ts';
 
 const benches = {
   matrix: benchMatrix,
+  sheet: benchSheet,
   capture: benchCapture,
   evaluation: benchEvaluation,
   recheck: benchRecheck,

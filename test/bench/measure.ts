@@ -12,11 +12,11 @@ export type Measurement = {
 /** Runs `work` several times after warming up and gives the spread; `prepare` makes fresh input that is not timed. */
 export function measure<Input>(
   name: string,
-  options: { budget?: number; runs?: number; prepare: () => Input },
+  options: { budget?: number; runs?: number; warmUps?: number; prepare: () => Input },
   work: (input: Input) => unknown,
 ): Measurement {
-  const { budget, runs = 15, prepare } = options;
-  for (let index = 0; index < 3; index += 1) work(prepare());
+  const { budget, runs = 15, warmUps = 3, prepare } = options;
+  for (let index = 0; index < warmUps; index += 1) work(prepare());
   const times = Array.from({ length: runs }, () => {
     const input = prepare();
     const from = performance.now();

@@ -169,6 +169,10 @@ export const workbook: typeof source = {
     confirmed: 'Confirmed',
     remark: 'Remark',
     excludedBecause: 'Excluded: ',
+    more: (count: number) =>
+      count === 1
+        ? 'One more vendor stands in the matrix.'
+        : `${count} more vendors stand in the matrix.`,
     method:
       'The total averages the criteria inside each axis, then the axes by their weights (1 to 5). Lowest and highest take every unknown criterion as 1 and as 5.',
     document: 'Write the document for approval under Summary in the extension.',

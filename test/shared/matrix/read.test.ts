@@ -154,10 +154,10 @@ describe('the layout of a living input sheet', () => {
 
   it('points the formulas at the places as they are now', () => {
     const model = workbookModel(later, { now, inputLayout: layout });
-    const calculation = model.sheets.find(({ key }) => key === 'calculation');
+    const matrix = model.sheets.find(({ key }) => key === 'matrix');
     const column = changed[1]?.length ?? 0;
     const letter = String.fromCharCode(65 + column);
-    const first = calculation?.cells[1]?.[4]?.content;
+    const first = matrix?.cells.find(([, id]) => id?.style === 'criterionId')?.[4]?.content;
     expect(first?.kind === 'formula' && first.formula).toContain(`'入力'!$${letter}$1:`);
   });
 });

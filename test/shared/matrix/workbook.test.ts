@@ -9,6 +9,7 @@ import { workbookModel } from '#shared/matrix/workbook.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 
 import { randomSnapshot } from '../../fixtures/random-snapshot.ts';
+import { vendor as vendorOf } from '../../fixtures/snapshot-parts.ts';
 import { sampleSnapshot } from '../../fixtures/snapshot.ts';
 
 const now = '2026-11-20T05:31:00.000Z';
@@ -91,6 +92,8 @@ describe('workbookModel', () => {
     expect([...used].toSorted()).toEqual([
       'AND',
       'COUNT',
+      'COUNTIF',
+      'COUNTIFS',
       'IF',
       'IFERROR',
       'INDEX',
@@ -102,10 +105,22 @@ describe('workbookModel', () => {
       'OR',
       'ROUND',
       'SUM',
+      'SUMIF',
       'SUMIFS',
       'SUMPRODUCT',
       'TEXT',
     ]);
+  });
+
+  it('shows twenty vendors in the summary and says how many more there are', () => {
+    const many = Array.from({ length: 23 }, (_, at) => vendorOf(`vendor-${at}`, `候補 ${at + 1}`));
+    const { sheets } = workbookModel(sampleSnapshot({ vendors: many }), { now });
+    const cells = sheets.find(({ key }) => key === 'summary')?.cells ?? [];
+    expect(cells.filter((row) => row[1]?.style === 'rank')).toHaveLength(20);
+    const texts = cells.flatMap((row) =>
+      row.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : [])),
+    );
+    expect(texts).toContain('ほか3社の順位と点は、比較表にあります。');
   });
 
   it('has one kind of writer per sheet, and rectangular cells', () => {
