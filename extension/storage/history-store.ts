@@ -11,7 +11,13 @@ import { kept } from './failure.ts';
 
 /** The history over Dexie. */
 export function createHistoryStore(database: Database): HistoryStore {
-  return { list: (evaluationId) => loadHistory(database, evaluationId) };
+  return {
+    list: (evaluationId) => loadHistory(database, evaluationId),
+    join: (entries) =>
+      kept(() =>
+        database.transaction('rw', database.history, () => addToHistory(database, entries)),
+      ),
+  };
 }
 
 /** All that is known of what was ever written of an evaluation, oldest first. */

@@ -2,13 +2,24 @@ import * as z from 'zod/mini';
 
 import { MikiwameError } from '../errors.ts';
 import { migrateRecord, storedVersion } from '../migrations/migrate.ts';
+import { type Check, checkSchema } from '../model/check.ts';
+import { type HistoryEntry, historyEntrySchema } from '../model/history.ts';
 import { recordIdSchema } from '../model/ids.ts';
 import type { AnyRecord } from '../model/record.ts';
 import { type WorkbookInput, workbookInputSchema } from '../model/workbook-input.ts';
 import { parseRecord } from '../sync/change.ts';
 
-/** Everything about one evaluation: its records, deleted ones included, and what people typed into its workbook. */
-export type Backup = { evaluationId: string; records: AnyRecord[]; input: WorkbookInput };
+/**
+ * Everything that a device knows about one evaluation: its records, deleted ones included, what people typed into its workbook, what was
+ * ever written of it, and the last look at each piece of evidence.
+ */
+export type Backup = {
+  evaluationId: string;
+  records: AnyRecord[];
+  input: WorkbookInput;
+  history: HistoryEntry[];
+  checks: Check[];
+};
 
 const envelopeSchema = z.looseObject({
   mikiwame: z.literal('backup'),
@@ -19,16 +30,20 @@ const contentSchema = z.object({
   evaluationId: recordIdSchema,
   records: z.array(z.unknown()),
   input: workbookInputSchema,
+  history: z._default(z.array(historyEntrySchema), []),
+  checks: z._default(z.array(checkSchema), []),
 });
 
 /** The backup as the text of a JSON file. */
-export function writeBackup({ evaluationId, records, input }: Backup): string {
+export function writeBackup({ evaluationId, records, input, history, checks }: Backup): string {
   return JSON.stringify({
     mikiwame: 'backup',
     version: storedVersion,
     evaluationId,
     records,
     input,
+    history,
+    checks,
   });
 }
 
@@ -47,14 +62,15 @@ export function readBackup(text: string): Backup {
   if (!content.success) {
     throw new MikiwameError('record-invalid', content.error.issues[0]?.path.join('.') ?? '');
   }
-  const { evaluationId, input } = content.data;
+  const { evaluationId, input, history, checks } = content.data;
   const records = content.data.records.map((record) => parseRecord(migrateRecord(record, version)));
-  const stray = records.find((record) => record.evaluationId !== evaluationId);
+  const stray = [...records, ...history].find((one) => one.evaluationId !== evaluationId);
   if (stray) throw new MikiwameError('record-invalid', stray.id);
   if (!records.some(({ kind, id }) => kind === 'evaluation' && id === evaluationId)) {
     throw new MikiwameError('record-invalid', evaluationId);
   }
-  return { evaluationId, records, input };
+  const known = checks.filter((check) => check.evaluationId === evaluationId);
+  return { evaluationId, records, input, history, checks: known };
 }
 
 function parseJson(text: string): unknown {

@@ -7,4 +7,6 @@ import type { HistoryEntry } from '../model/history.ts';
 export interface HistoryStore {
   /** All that is known of an evaluation, oldest first; it holds at least the present state of every audited record. */
   list(evaluationId: string): Promise<HistoryEntry[]>;
+  /** Adds what another device knows, from its backup: both logs become one, as `joinHistories` joins them. */
+  join(entries: readonly HistoryEntry[]): Promise<void>;
 }

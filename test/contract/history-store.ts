@@ -104,4 +104,17 @@ export function historyStoreContract(create: (clock: ManualClock) => Desk): void
     await records.forget(e1);
     await expect(history.list(e1)).resolves.toEqual([]);
   });
+
+  test('takes what another device knows, once, and loses nothing of its own', async () => {
+    const clock = new ManualClock();
+    const { history, records } = await begun(clock);
+    await records.commit([scoreChange(e1, 'rater-1', 2, '弱い')]);
+    const own = await history.list(e1);
+    const [first] = own;
+    if (!first) throw new Error('Nothing was written.');
+    const theirs = { ...first, stamp: '000000001-0000-other', by: 'rater-2' };
+    await history.join([theirs, ...own]);
+    await history.join([theirs]);
+    expect(await history.list(e1)).toEqual([theirs, ...own]);
+  });
 }

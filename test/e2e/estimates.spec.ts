@@ -15,6 +15,8 @@ const backup = writeBackup({
   evaluationId: snapshot.evaluation.id,
   records: recordsOf(snapshot),
   input: snapshot.input,
+  history: [],
+  checks: [],
 });
 
 let browser: ExtensionBrowser;

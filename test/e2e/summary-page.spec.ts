@@ -36,6 +36,8 @@ async function show(snapshot: Snapshot, size = { width: 1280, height: 800 }): Pr
         evaluationId: snapshot.evaluation.id,
         records: recordsOf(snapshot),
         input: snapshot.input,
+        history: [],
+        checks: [],
       }),
     ),
   });

@@ -23,7 +23,13 @@ const pages = [
 ] as const;
 const snapshot = sampleSnapshot();
 const evaluationId = snapshot.evaluation.id;
-const backup = writeBackup({ evaluationId, records: recordsOf(snapshot), input: snapshot.input });
+const backup = writeBackup({
+  evaluationId,
+  records: recordsOf(snapshot),
+  input: snapshot.input,
+  history: [],
+  checks: [],
+});
 
 let browser: ExtensionBrowser;
 let page: Page;

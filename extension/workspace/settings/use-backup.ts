@@ -3,7 +3,9 @@ import { useWriting } from '#extension/app/writing.tsx';
 import { useFormat, useMessages } from '#extension/ui/language.tsx';
 import { type Backup, readBackup, writeBackup } from '#shared/backup/backup.ts';
 import { MikiwameError, reasonOf } from '#shared/errors.ts';
+import type { Check } from '#shared/model/check.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
+import type { CheckStore } from '#shared/ports/check-store.ts';
 import type { Device } from '#shared/ports/device-store.ts';
 
 import { dayOf, fileNameOf } from '../summary/file-name.ts';
@@ -14,7 +16,7 @@ const fileLimit = 100_000_000;
 
 /** Saving an evaluation as one file, loading one, and forgetting one on this device. */
 export function useBackup({ raterId }: Pick<Device, 'raterId'>) {
-  const { records, worker, device, clock } = useServices();
+  const { records, history, checks, worker, device, clock } = useServices();
   const { tell, fail } = useWriting();
   const { data: words } = useMessages().settings;
   const format = useFormat();
@@ -26,8 +28,12 @@ export function useBackup({ raterId }: Pick<Device, 'raterId'>) {
       fail(reasonOf(error, 'storage-failed'));
     }
   };
-  const merge = async ({ evaluationId, records: copies }: Backup) => {
+  const merge = async (backup: Backup) => {
+    const { evaluationId, records: copies } = backup;
+    // First what the file says of who wrote what, which the records themselves do not all know.
+    await history.join(backup.history);
     await records.receive(copies);
+    await checks.put(await newerChecks(checks, backup));
     await records.queueAll(evaluationId, raterId);
     await device.set({ evaluationId });
     // What was queued waits whether or not the worker hears of it now.
@@ -40,7 +46,13 @@ export function useBackup({ raterId }: Pick<Device, 'raterId'>) {
         const now = clock.instant();
         const day = dayOf(now, -new Date(now).getTimezoneOffset());
         const name = fileNameOf([evaluation.title, words.fileWord, day], 'json');
-        const text = writeBackup({ evaluationId: evaluation.id, records: all, input });
+        const text = writeBackup({
+          evaluationId: evaluation.id,
+          records: all,
+          input,
+          history: await history.list(evaluation.id),
+          checks: await checks.list(evaluation.id),
+        });
         saveFile(name, new Blob([text], { type: 'application/json' }));
         return words.saved(name);
       }),
@@ -61,6 +73,14 @@ export function useBackup({ raterId }: Pick<Device, 'raterId'>) {
         return words.forgotten;
       }),
   };
+}
+
+/** The looks of a backup at evidence that nobody looked at later here. */
+async function newerChecks(store: CheckStore, { evaluationId, checks }: Backup): Promise<Check[]> {
+  const known = new Map(
+    (await store.list(evaluationId)).map((check) => [check.evidenceId, check.checkedAt]),
+  );
+  return checks.filter(({ evidenceId, checkedAt }) => checkedAt > (known.get(evidenceId) ?? ''));
 }
 
 function titleOf({ records }: Backup): string {

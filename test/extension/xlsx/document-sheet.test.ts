@@ -31,6 +31,10 @@ function textsOf(block: SummaryBlock): string[] {
     : [];
 }
 
+/** A text as the sheet holds it: figures are numbers there. */
+const figure = (text: string) =>
+  /^[\d,]+(\.\d+)?$/.test(text) ? String(Number(text.replaceAll(',', ''))) : text;
+
 const cellsOf = (sheet: { cells?: ReadonlyMap<string, Cell> } | undefined) => [
   ...(sheet?.cells ?? new Map<string, Cell>()).values(),
 ];
@@ -47,9 +51,6 @@ test.each(['ja', 'en'] as const)(
       blocks.flatMap(textsOf),
     );
     expect(said.length).toBeGreaterThan(200);
-    // Figures are numbers in the sheet.
-    const figure = (text: string) =>
-      /^[\d,]+(\.\d+)?$/.test(text) ? String(Number(text.replaceAll(',', ''))) : text;
     expect(said.map(figure).filter((text) => text !== '' && !texts.has(text))).toEqual([]);
     expect(cellsOf(sheet).filter(({ formula }) => formula !== undefined)).toEqual([]);
   },
