@@ -16,6 +16,7 @@ export type Amount = {
 
 /** Every amount and percentage of a block of folded text, left to right; a range is one amount. */
 export function amountsOf(text: string): Amount[] {
+  if (!/\d|percent/i.test(text)) return [];
   return joinRanges(text, figuresOf(text)).map((range) => boundsOf(text, range));
 }
 

@@ -61,13 +61,18 @@ export function nearbyOf({ pre, post, block, sentence, earlier }: Clause): strin
   );
 }
 
-/** The span, trimmed, in the whole text. */
+const leading = /^[\s:「『・、,=はがもで]+/;
+const trailing = /[\s,、・:]+$/;
+
+/** The span in the whole text, without the signs and particles at its edges. */
 export function spanIn(
   { block }: Clause,
   from: number,
   to: number,
 ): { start: number; end: number; quote: string } {
   const raw = block.text.slice(from, to);
-  const start = block.start + from + (raw.length - raw.trimStart().length);
-  return { start, end: start + raw.trim().length, quote: '' };
+  const begin = leading.exec(raw)?.[0].length ?? 0;
+  const words = raw.slice(begin).replace(trailing, '');
+  const start = block.start + from + begin;
+  return { start, end: start + words.length, quote: '' };
 }

@@ -22,7 +22,7 @@ export type Doubt =
   | 'base-guessed';
 
 /** What was read: the fields of a fact record that come from the words themselves. */
-export type FactReading = Pick<
+type FactReading = Pick<
   FactFields,
   | 'kind'
   | 'label'

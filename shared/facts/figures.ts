@@ -14,13 +14,16 @@ export type Figure = {
   currency: Currency | null;
 };
 
-const beginning = new RegExp(
+const digit = /\d/g;
+/** Words count only in percentages; few texts have any. */
+const digitOrWord = new RegExp(
   `\\d|\\b(?:${wordNumber})\\b(?=\\s(?:percent|per cent|and|to)\\b)`,
   'gi',
 );
 
 /** Every number of folded text, left to right. */
 export function figuresOf(text: string): Figure[] {
+  const beginning = /\bper ?cent\b/i.test(text) ? digitOrWord : digit;
   const figures: Figure[] = [];
   beginning.lastIndex = 0;
   for (let found = beginning.exec(text); found; found = beginning.exec(text)) {
@@ -34,9 +37,10 @@ export function figuresOf(text: string): Figure[] {
 const noSign = { kind: 'bare', currency: null } as const;
 
 function bareFigure(text: string, start: number, first: string): Figure {
-  const word = valueOf(first);
-  if (/^[a-z]/i.test(first))
-    return { start, end: start + first.length, value: word, scaled: false, scale: 1, ...noSign };
+  if (/^[a-z]/i.test(first)) {
+    const value = valueOf(first);
+    return { start, end: start + first.length, value, scaled: false, scale: 1, ...noSign };
+  }
   const number = numberAt(text, start);
   if (number === null)
     return { start, end: start + 1, value: 0, scaled: false, scale: 1, ...noSign };

@@ -1,5 +1,5 @@
 /** A number as it is written, with its value. `scaled` where a 万, 億, K or million belongs to it. */
-export type WrittenNumber = { start: number; end: number; value: number; scaled: boolean };
+type WrittenNumber = { start: number; end: number; value: number; scaled: boolean };
 
 const digits = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const scales: Record<string, number> = { 百: 100, 千: 1000, 万: 1e4, 億: 1e8, 兆: 1e12 };
@@ -65,7 +65,7 @@ const small =
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
 /** English number words up to ninety, as they stand in terms of a contract. */
-export const wordNumbers: ReadonlyMap<string, number> = new Map([
+const wordNumbers: ReadonlyMap<string, number> = new Map([
   ...small.split(' ').map((word, index): [string, number] => [word, index]),
   ...tens.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);

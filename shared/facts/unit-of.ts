@@ -5,7 +5,7 @@ import { subjectOfCase, unitOfLabel } from './lexicon/charge-words.ts';
 import type { Counter } from './lexicon/unit-words.ts';
 
 /** The words around an amount, nearest first: its own clause, its row and head, the lines above. */
-export type Nearby = readonly string[];
+type Nearby = readonly string[];
 
 /** What a fee is counted by and why that may be wrong. */
 export type UnitReading = { unit: FeeUnit; doubts: readonly Doubt[] };

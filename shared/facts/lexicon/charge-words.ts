@@ -65,7 +65,3 @@ export const subjectOfCase: readonly (readonly [FeeUnit, RegExp])[] = [
     /出荷|発送|配送|梱包|ピッキング|受注|注文|返品|物流|送料|宅配|同梱|ギフト|3PL|倉庫|運営代行/,
   ],
 ];
-
-/** A noun that names a charge. */
-export const chargeNoun =
-  '費用?|料金?|代金?|手数料|単価|報酬|価格|フィー|fees?|charges?|costs?|price|rate';

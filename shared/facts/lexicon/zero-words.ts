@@ -1,5 +1,5 @@
 /** A charge by name: what ends in 費, 料, 料金, 手数料, 代, or an English noun of charge. */
-export const namedCharge =
+const namedCharge =
   '(?:[^\\s、。:・|()（）「」『』※/]{0,16}?(?:費用?|料金?|手数料|代金|固定費|代行費|入会金|加入金|登録金))';
 
 /** `初期費用は無料`, `導入費用：なし`, `解約手数料はかかりません`, `初期費用無料`. */
