@@ -42,7 +42,9 @@ export function weightLockOf(
     .filter((entry) => entry.evaluationId === evaluationId)
     .sort((a, b) => (a.stamp < b.stamp ? -1 : a.stamp > b.stamp ? 1 : 0));
   const lock = lockEntry(own);
-  const then = lock && snapshotAt(entries, evaluationId, lock.stamp);
+  // Weights stand in the evaluation and in the workbook's input; playing thousands of scores for them would only take time.
+  const settings = own.filter(({ kind }) => kind === 'evaluation' || kind === 'input');
+  const then = lock && snapshotAt(settings, evaluationId, lock.stamp);
   if (!lock || !then) return null;
   const underFixed = compareVendors(withWeightsOf(now, then));
   const present = compareVendors(now);
@@ -51,7 +53,7 @@ export function weightLockOf(
     fixedBy: lock.by,
     fixed: underFixed.weights,
     present: present.weights,
-    changes: changesAfter(lock, own, entries, evaluationId),
+    changes: changesAfter(lock, settings, evaluationId),
     changed: canonicalJson(weightsIn(now)) !== canonicalJson(weightsIn(then)),
     totals: present.vendors.map(({ vendorId, value, rank }) => {
       const fixed = underFixed.vendors.find((vendor) => vendor.vendorId === vendorId);
@@ -94,20 +96,17 @@ function withWeightsOf(now: Snapshot, then: Snapshot): Snapshot {
 
 function changesAfter(
   lock: HistoryEntry,
-  own: readonly HistoryEntry[],
-  entries: readonly HistoryEntry[],
+  settings: readonly HistoryEntry[],
   evaluationId: string,
 ): LateChange[] {
   const weightsAt = (stamp: string): AxisWeights | null => {
-    const past = snapshotAt(entries, evaluationId, stamp);
+    const past = snapshotAt(settings, evaluationId, stamp);
     return past && effectiveWeights(past.evaluation, past.input);
   };
   let from = weightsAt(lock.stamp);
   const changes: LateChange[] = [];
-  for (const entry of own) {
-    const concerns =
-      (entry.kind === 'evaluation' || entry.kind === 'input') && 'weights' in entry.set;
-    if (!concerns || entry.stamp <= lock.stamp) continue;
+  for (const entry of settings) {
+    if (!('weights' in entry.set) || entry.stamp <= lock.stamp) continue;
     const to = weightsAt(entry.stamp);
     if (from && to && canonicalJson(from) !== canonicalJson(to)) {
       changes.push({ at: instantOf(entry), by: entry.by, from, to });

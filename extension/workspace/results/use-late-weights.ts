@@ -10,5 +10,9 @@ export function useLateWeights(): boolean {
   const { snapshot } = useScene();
   const { id } = snapshot.evaluation;
   const entries = useHistory(id);
-  return useMemo(() => (entries && weightLockOf(entries, id)?.changed) ?? false, [entries, id]);
+  return useMemo(() => {
+    // Scores are not needed to see whether weights differ.
+    const settings = entries?.filter(({ kind }) => kind === 'evaluation' || kind === 'input');
+    return settings !== undefined && weightLockOf(settings, id)?.changed === true;
+  }, [entries, id]);
 }
