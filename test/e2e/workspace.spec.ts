@@ -176,15 +176,16 @@ test('a button that is pressed while a field is open loses nothing of what was t
   );
 });
 
-test('moving one weight moves the others in proportion, until the weights are fixed', async () => {
+test('moving one weight moves the others in whole percent; fixed weights move only on purpose', async () => {
   await open('brief');
-  await page.getByRole('button', { name: '確定を解く' }).click();
   const slider = page.getByRole('slider', { name: '外注範囲の明確さ' });
+  await expect(slider).toBeDisabled();
+  await page.getByRole('button', { name: '確定後に変える' }).click();
   await expect(slider).toBeEnabled();
   await slider.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.wv')).toHaveText(['19.7', '26', '19.7', '19.7', '14.8']);
-  await page.getByRole('button', { name: '重みを確定' }).click();
+  await expect(page.locator('.wv')).toHaveText(['20', '26', '20', '19', '15']);
+  await page.getByRole('button', { name: '変更を終える' }).click();
   await expect(slider).toBeDisabled();
 });
 

@@ -35,7 +35,7 @@ export function FormAdvice() {
         options={orderForms.map((form) => ({ value: form, label: words.forms[form] }))}
         onChange={(chosen) => void save({ orderForm: chosen })}
       />
-      <label className="row s2">
+      <label className="row s2 br-c">
         <input
           type="checkbox"
           className="ck"

@@ -55,7 +55,7 @@ function Independence() {
   const { evaluation, saveEvaluation } = useBrief();
   const { independent } = evaluation;
   return (
-    <label className="row s2">
+    <label className="row s2 br-c">
       <input
         type="checkbox"
         className="ck"
