@@ -168,7 +168,6 @@ test.describe('on words planted in the database', () => {
     await sound('ja light');
     await panel.setViewportSize({ width: 252, height: 800 });
     await panel.emulateMedia({ colorScheme: 'dark' });
-    await sound('ja dark 252');
     await panel.getByRole('button', { name: 'その他' }).click();
     await panel.getByRole('menuitem', { name: 'English' }).click();
     await expect(panel.getByRole('tab', { name: /Evidence/ })).toBeVisible();
