@@ -11,7 +11,15 @@ export async function loadAttachment(
   const shelf = await storage.open(attachmentShelfName);
   const kept = await (await shelf.match(attachmentAddress(hash)))?.blob();
   if (kept === undefined) return null;
-  const digest = await crypto.subtle.digest('SHA-256', await kept.arrayBuffer());
-  const found = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'));
-  return found.join('') === hash ? kept : null;
+  return (await hashOf(await kept.arrayBuffer())) === hash ? kept : null;
+}
+
+/** SHA-256 of a text in UTF-8, lower-case hexadecimal. */
+export function hashOfText(text: string): Promise<string> {
+  return hashOf(new TextEncoder().encode(text));
+}
+
+async function hashOf(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

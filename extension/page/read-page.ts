@@ -6,6 +6,7 @@ import { headingsAbove } from './headings.ts';
 import { type PageText, readPageText } from './page-text.ts';
 import { readSelected, type Selected } from './selected-range.ts';
 import { selectedTable } from './selected-table.ts';
+import { sha256 } from './sha256.ts';
 import { allShadowRoots, shadowRootOf } from './shadow-roots.ts';
 
 const noWords: PassageWords = { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
@@ -97,8 +98,9 @@ function isFrame(element: Element | null): element is HTMLIFrameElement | HTMLFr
   return element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement;
 }
 
-/** SHA-256 in hexadecimal; empty on pages without https, where the browser does not offer it. */
 async function hashOf(text: string): Promise<string> {
+  // Pages without https have no digest of the browser's.
+  if (!window.isSecureContext) return attempt(() => sha256(text), '');
   try {
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
     return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(

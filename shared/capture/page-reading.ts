@@ -23,7 +23,7 @@ export const pageReadingSchema = z.strictObject({
   language: z.string().check(z.maxLength(40)),
   siteName: lineSchema,
   contentType: z.string().check(z.maxLength(100)),
-  /** SHA-256 of the frame's visible text; empty where it was not read or the page is not secure. */
+  /** SHA-256 of the frame's visible text; empty where it was not read. */
   contentHash: z.string().check(z.regex(/^([0-9a-f]{64})?$/)),
   /** The selected words; empty if there are none, one character longer than a quote may be if there are too many. */
   exact: z.string().check(z.maxLength(quoteLimit + 1)),

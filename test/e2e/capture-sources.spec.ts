@@ -83,6 +83,7 @@ test('the main text of a page, without its menus, found again when it is kept tw
   await panel.waitForText(words.which);
   const kept = await newest();
   expect(kept?.fields.attachment?.kind).toBe('text');
+  expect(kept?.fields.strength).toBe(1);
   const { records } = await readStoredIn(watcher);
   const passage = records.find(({ id }) => id === kept?.fields.passageId);
   expect(JSON.stringify(passage?.fields)).toContain(line);

@@ -11,7 +11,7 @@ import { Notice } from '#extension/ui/notice.tsx';
 import { reasonOf } from '#shared/errors.ts';
 
 import { useScene } from '../scene.tsx';
-import { evidenceOfQuote } from './evidence-of-text.ts';
+import { evidenceOfQuote, sameText } from './evidence-of-text.ts';
 import { markedWords, type PdfWords } from './pdf-words.ts';
 import type { PdfDesk, PdfSource } from './use-pdf-desk.ts';
 
@@ -160,8 +160,10 @@ function useKeeping(pdf: PdfText, source: PdfSource) {
       ids,
     };
     const quoted = { words: exact, title: source.file.name, pdf: { ...place, contentHash } };
-    const { changes, evidenceId } = evidenceOfQuote(occasion, quoted);
-    if (!(await write(changes, capture.saved))) return;
+    const known = sameText(scene.snapshot, scene.vendor.id, quoted);
+    const { changes, evidenceId: newId } = evidenceOfQuote(occasion, quoted);
+    if (known === null && !(await write(changes, capture.saved))) return;
+    const evidenceId = known?.id ?? newId;
     await device.set({ lastCapture: { evidenceId, inboxId: null, reason: null, at } });
   };
 }

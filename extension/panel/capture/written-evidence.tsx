@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { hashOfText } from '#extension/app/attachments.ts';
 import { useDraft } from '#extension/app/draft.ts';
 import { useServices } from '#extension/app/services.tsx';
 import { useWriting } from '#extension/app/writing.tsx';
@@ -12,7 +13,7 @@ import { Segmented } from '#extension/ui/segmented.tsx';
 import { quoteLimit } from '#shared/model/quote-limit.ts';
 
 import { useScene } from '../scene.tsx';
-import { evidenceOfNote, evidenceOfQuote } from './evidence-of-text.ts';
+import { evidenceOfNote, evidenceOfQuote, sameText } from './evidence-of-text.ts';
 
 const noteLimit = 2000;
 
@@ -88,15 +89,23 @@ function useWrittenEvidence(vendorId: string, onClose: () => void) {
       ids,
     };
     const source = title.text.trim() || capture.panel.written.titleDefault;
-    const { changes, evidenceId } =
-      kind === 'theirs'
-        ? evidenceOfQuote(occasion, { words: words.slice(0, quoteLimit), title: source })
-        : evidenceOfNote(occasion, words.slice(0, noteLimit));
-    if (!(await write(changes, capture.saved))) return;
+    const quoted = {
+      words: words.slice(0, quoteLimit),
+      title: source,
+      contentHash: await hashOfText(words),
+    };
+    const remark = words.slice(0, noteLimit);
+    const isTheirs = kind === 'theirs';
+    const made = isTheirs ? evidenceOfQuote(occasion, quoted) : evidenceOfNote(occasion, remark);
+    const known = sameText(scene.snapshot, vendorId, isTheirs ? quoted : { remark });
+    const evidenceId = known?.id ?? made.evidenceId;
+    if (known === null && !(await write(made.changes, capture.saved))) return;
     title.clear();
     text.clear();
     onClose();
-    await device.set({ lastCapture: { evidenceId, inboxId: null, reason: null, at } });
+    await device.set({
+      lastCapture: { evidenceId, inboxId: null, reason: null, at },
+    });
   };
   return { kind, setKind, missing, title, text, save: () => void save() };
 }
