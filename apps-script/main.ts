@@ -2,6 +2,7 @@ import { sheetMessagesFor } from '#shared/locales/sheet-messages.ts';
 import { wireVersion } from '#shared/wire/request.ts';
 import type { SidebarAnswer } from '#shared/wire/sidebar.ts';
 
+import { detach } from './detach.ts';
 import { issueJoinCode } from './members/join-code.ts';
 import { approve, decline, revoke } from './members/manage.ts';
 import { roleSchema } from './members/member.ts';
@@ -30,6 +31,8 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(menu.setUp, 'setUp')
     .addItem(menu.rebuild, 'rebuildWorkbook')
+    .addSeparator()
+    .addItem(menu.remove, 'removeMikiwame')
     .addToUi();
   catchUp(SpreadsheetApp.getActiveSpreadsheet());
 }
@@ -55,6 +58,11 @@ export function setUp(): void {
 /** Writes all sheets anew from the records; what people typed stays. */
 export function rebuildWorkbook(): SidebarAnswer {
   return afterAction(() => rebuild(SpreadsheetApp.getActiveSpreadsheet()));
+}
+
+/** Takes this file out of Mikiwame, after asking; its sheets stay and go on calculating. */
+export function removeMikiwame(): void {
+  detach(SpreadsheetApp.getActiveSpreadsheet());
 }
 
 /** What the sidebar shows. */

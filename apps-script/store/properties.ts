@@ -71,6 +71,11 @@ export function deleteMember(key: string): void {
   PropertiesService.getScriptProperties().deleteProperty(memberPrefix + key);
 }
 
+/** Forgets the workbook and all its members. */
+export function deleteAll(): void {
+  PropertiesService.getScriptProperties().deleteAllProperties();
+}
+
 /** Keeps what went wrong, or forgets it with `null`. */
 export function writeProblem(problem: Problem | null): void {
   const properties = PropertiesService.getScriptProperties();

@@ -22,6 +22,7 @@ const publicFunctions = [
   'onEdit',
   'onOpen',
   'rebuildWorkbook',
+  'removeMikiwame',
   'revokeMember',
   'saveWebAppAddress',
   'setUp',

@@ -127,7 +127,28 @@ test('opening the file adds the menu and the sidebar opens from it', async () =>
   await team.book.open();
   const [menu] = team.book.menus();
   const names = menu?.items.flatMap(({ functionName }) => functionName ?? []);
-  expect(names).toEqual(['showSidebar', 'setUp', 'rebuildWorkbook']);
+  expect(names).toEqual(['showSidebar', 'setUp', 'rebuildWorkbook', 'removeMikiwame']);
   expect((await team.book.run('showSidebar', [], 'menu')).ok).toBe(true);
   expect(team.book.sidebar()?.html).toContain('<div id="root">');
+});
+
+test('removal asks first, forgets everybody and leaves sheets that go on calculating', async () => {
+  const totals = () => team.book.values('比較表').slice(4, 7);
+  const before = totals();
+  team.book.answerAlerts(() => Promise.resolve('NO'));
+  await team.book.run('removeMikiwame', [], 'menu');
+  expect((await team.sync(owner, [])).ok).toBe(true);
+  team.book.answerAlerts(() => Promise.resolve('YES'));
+  expect((await team.book.run('removeMikiwame', [], 'menu')).ok).toBe(true);
+  expect(team.book.exportJson()['properties']).toMatchObject({ script: {} });
+  expect((await team.sync(owner, [])).reason).toBe('address-not-workbook');
+  expect(totals()).toEqual(before);
+  await team.book.edit('入力', inputCell('axis:fit', 'weight'), '90');
+  expect(totals()).not.toEqual(before);
+  const toasts: string[] = [];
+  team.book.onUi((event) => {
+    if (event.type === 'toast') toasts.push(event.message);
+  });
+  await team.book.edit('比較表', 'J20', 'x');
+  expect(toasts).toEqual([]);
 });

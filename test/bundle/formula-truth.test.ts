@@ -51,7 +51,9 @@ describe('the formulas of the workbook come to what compareVendors says', () => 
       ...fc.sample(randomSnapshot(8), { seed: 42, numRuns: 20 }),
     ];
     const models = snapshots.map((snapshot) => workbookModel(snapshot, { now }));
-    const calculated = await calculateWithLibreOffice(await Promise.all(models.map(writeXlsx)));
+    const calculated = await calculateWithLibreOffice(
+      await Promise.all(models.map((model) => writeXlsx(model))),
+    );
     const found = snapshots.flatMap((snapshot, index) => {
       const model = models[index];
       const engine = calculated[index];

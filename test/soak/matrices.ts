@@ -17,7 +17,7 @@ const now = '2026-11-20T05:31:00.000Z';
 export async function matrixTrials(count: number, seed: number): Promise<string[]> {
   const snapshots = fc.sample(randomSnapshot(6), { seed, numRuns: count });
   const models = snapshots.map((snapshot) => workbookModel(snapshot, { now }));
-  const files = await Promise.all(models.map(writeXlsx));
+  const files = await Promise.all(models.map((model) => writeXlsx(model)));
   const office = await calculateWithLibreOffice(files);
   return snapshots.flatMap((snapshot, at) => {
     const model = models[at];

@@ -6,6 +6,11 @@ export const sheet: typeof source = {
     open: 'Open the sidebar',
     setUp: 'Set up the workbook',
     rebuild: 'Rebuild',
+    remove: 'Remove Mikiwame',
+  },
+  removal: {
+    ask: 'Take this file out of Mikiwame? All sheets stay and go on calculating. Members are forgotten and syncing ends. The records on each device remain.',
+    done: 'Done. The script itself can be deleted under Extensions → Apps Script.',
   },
   hint: {
     machineSheet:

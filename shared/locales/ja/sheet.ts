@@ -5,6 +5,11 @@ export const sheet = {
     open: 'サイドバーを開く',
     setUp: 'ブックを準備する',
     rebuild: '作り直す',
+    remove: '見極めを外す',
+  },
+  removal: {
+    ask: 'このファイルを見極めから外しますか。シートはすべて残り、計算も続きます。メンバーの登録は消え、同期は止まります。各自の端末の記録は残ります。',
+    done: '外しました。スクリプト自体は「拡張機能」→「Apps Script」で消せます。',
   },
   hint: {
     machineSheet:
