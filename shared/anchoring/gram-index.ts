@@ -16,7 +16,7 @@ const noGram = -1;
 
 /** Builds the index in time and memory linear in the text. */
 export function createGramIndex(text: Folded): GramIndex {
-  const bits = Math.max(10, Math.min(20, Math.ceil(Math.log2(text.length + 1))));
+  const bits = Math.max(10, Math.min(20, Math.ceil(Math.log2(text.length + 1)) - 2));
   const buckets = new Int32Array(text.length);
   // After the running sums `ends[b]` is where bucket b ends in `places`; filling from the back turns ends into starts.
   const starts = new Uint32Array((1 << bits) + 1);
