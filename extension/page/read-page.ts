@@ -15,7 +15,7 @@ const noWords: PassageWords = { exact: '', prefix: '', suffix: '', start: 0, end
  * Reads the frame it runs in: what is selected, where it stands, and what the page says about itself. Leaves no trace in the page
  * and never throws; what cannot be read stays empty.
  */
-export async function readPage(): Promise<PageReading> {
+async function readPage(): Promise<PageReading> {
   const page = attempt(readDetails, emptyDetails());
   const selected = attempt(() => readSelected(allShadowRoots(document)), nothing);
   // Without a selection here the text matters only to a page whose frame holds it.

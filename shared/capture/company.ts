@@ -1,20 +1,18 @@
 import * as z from 'zod/mini';
 
 /** What a company says of itself that a vendor's profile can use. */
-export const companyFields = [
-  'name',
-  'founded',
-  'representative',
-  'capital',
-  'employees',
-  'address',
-  'business',
-  'revenue',
-  'clients',
-  'certificates',
-  'phone',
-] as const;
-export type CompanyField = (typeof companyFields)[number];
+type CompanyField =
+  | 'name'
+  | 'founded'
+  | 'representative'
+  | 'capital'
+  | 'employees'
+  | 'address'
+  | 'business'
+  | 'revenue'
+  | 'clients'
+  | 'certificates'
+  | 'phone';
 
 /** What the script collected in a page that may speak of a company; it comes from somebody else's page. */
 export const companyReadingSchema = z.strictObject({

@@ -29,7 +29,7 @@ test.beforeAll(async () => {
     format: 'iife',
     globalName: 'mikiwamePage',
   });
-  bundle = `${built.outputFiles[0]?.text ?? ''}\nmikiwamePage.readPage()`;
+  bundle = `${built.outputFiles[0]?.text ?? ''}\nmikiwamePage.readPageAndStay()`;
 });
 
 test.afterAll(() => browser.close());

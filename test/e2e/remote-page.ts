@@ -13,6 +13,9 @@ const evaluationSchema = z.looseObject({
 const pointSchema = z.nullable(z.tuple([z.number(), z.number()]));
 const screenshotSchema = z.looseObject({ data: z.string() });
 
+/** How long words may take to appear, milliseconds: a busy machine is no failure. */
+const patience = 30_000;
+
 type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
 
 /**
@@ -77,12 +80,12 @@ export class RemotePage {
   }
 
   /** Waits until the panel shows `words`, wherever it breaks lines; fails with what it shows instead. */
-  waitForText(words: string, timeout = 10_000): Promise<void> {
+  waitForText(words: string, timeout = patience): Promise<void> {
     return this.#waitUntil((text) => text.includes(bare(words)), `show 「${words}」`, timeout);
   }
 
   /** Waits until the panel no longer shows `words`. */
-  waitUntilGone(words: string, timeout = 10_000): Promise<void> {
+  waitUntilGone(words: string, timeout = patience): Promise<void> {
     return this.#waitUntil((text) => !text.includes(bare(words)), `hide 「${words}」`, timeout);
   }
 
