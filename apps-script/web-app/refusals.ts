@@ -6,7 +6,7 @@ import { isTooFarAhead } from '#shared/sync/stamp.ts';
 import type { Member } from '../members/member.ts';
 
 /**
- * Why this member's record is not taken, or `null` when it is. Nobody, the owner included, scores in another's name; only the owner
+ * Why this member's record is not taken, or `null` when it is. Nobody, the owner included, scores or declares in another's name; only the owner
  * describes other raters. `now` in milliseconds since 1970.
  */
 export function refusalOf(
@@ -19,6 +19,9 @@ export function refusalOf(
   if (record.evaluationId !== evaluationId) return 'request-invalid';
   if (Object.values(record.stamps).some((stamp) => isTooFarAhead(stamp, now))) return 'clock-wrong';
   if (record.kind === 'score') return scoreRefusal(record, member);
+  if (record.kind === 'declaration' || record.kind === 'interview') {
+    return record.fields.raterId === member.raterId ? null : 'role-not-allowed';
+  }
   if (record.kind === 'rater') return raterRefusal(record, member);
   if (record.kind === 'evaluation' && record.id !== evaluationId) return 'request-invalid';
   return null;

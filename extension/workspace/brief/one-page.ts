@@ -3,7 +3,7 @@ import type { Snapshot } from '#shared/model/snapshot.ts';
 import { mustHaves } from '#shared/rubric/must-haves.ts';
 
 /** A part of the page that candidates get. */
-export type PagePart = { title: string; lines: string[] };
+type PagePart = { title: string; lines: string[] };
 
 /** The page that all candidates get alike, as data. */
 export type OnePage = { heading: string; parts: PagePart[] };
