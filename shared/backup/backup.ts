@@ -30,8 +30,8 @@ const contentSchema = z.object({
   evaluationId: recordIdSchema,
   records: z.array(z.unknown()),
   input: workbookInputSchema,
-  history: z._default(z.array(historyEntrySchema), []),
-  checks: z._default(z.array(checkSchema), []),
+  history: z.optional(z.array(historyEntrySchema)),
+  checks: z.optional(z.array(checkSchema)),
 });
 
 /** The backup as the text of a JSON file. */
@@ -62,7 +62,7 @@ export function readBackup(text: string): Backup {
   if (!content.success) {
     throw new MikiwameError('record-invalid', content.error.issues[0]?.path.join('.') ?? '');
   }
-  const { evaluationId, input, history, checks } = content.data;
+  const { evaluationId, input, history = [], checks = [] } = content.data;
   const records = content.data.records.map((record) => parseRecord(migrateRecord(record, version)));
   const stray = [...records, ...history].find((one) => one.evaluationId !== evaluationId);
   if (stray) throw new MikiwameError('record-invalid', stray.id);

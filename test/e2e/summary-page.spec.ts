@@ -196,7 +196,7 @@ test('a list of vendors is looked at row by row before it is taken, and a rubric
 
   await choose('採点基準を選ぶ', '番号,評価項目,重み\n1.1,課題をつかんでいるか,\n9.9,x,\n1,,50\n');
   await expect(page.getByText('番号は 1〜5（軸）か 4.1 の形で書いてください')).toBeVisible();
-  await expect(page.getByText('重みは確定済みです', { exact: false })).toBeVisible();
+  await expect(page.getByText('重みは確定済みのため', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: '1行を取り込む' }).click();
   await expect(page.getByText('採点基準を取り込みました')).toBeVisible();
   await page.evaluate(() => {

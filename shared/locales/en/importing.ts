@@ -61,7 +61,7 @@ export const importing: typeof source = {
     'label-missing': 'a new criterion needs a name',
     'label-long': 'names have at most 300 characters',
     'weight-bad': 'weights are numbers from 0 to 100',
-    'weights-fixed': 'the weights are fixed; release them in the brief first',
+    'weights-fixed': 'the weights are fixed and stay as they are',
     'axes-incomplete': 'give all five axes a weight',
     'anchor-long': 'descriptions have at most 2,000 characters',
   },

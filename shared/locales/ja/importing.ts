@@ -62,7 +62,7 @@ export const importing = {
     'label-missing': '新しい項目には名前が必要です',
     'label-long': '名前は300字までです',
     'weight-bad': '重みは0から100の数字にしてください',
-    'weights-fixed': '重みは確定済みです。自社シートで確定を解いてから読んでください',
+    'weights-fixed': '重みは確定済みのため、変えません',
     'axes-incomplete': '軸の重みは5つそろえてください',
     'anchor-long': '状態の説明は2000字までです',
   },

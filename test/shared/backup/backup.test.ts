@@ -109,12 +109,15 @@ test('every kind of record, its history and the looks at evidence come back as t
   );
 });
 
+/** Both copies of an evaluation as a restore leaves them. */
+function met(ours: readonly AnyRecord[], theirs: readonly AnyRecord[]): AnyRecord[] {
+  return ours.map((record, index) => mergeRecords(record, theirs[index] ?? record));
+}
+
 test('merged with what is there, each field is the one written last, in whatever order and however often', () => {
   fc.assert(
     fc.property(anyRecords, anyRecords, (here, file) => {
       const restored = readBackup(writeBackup({ ...whole, records: file })).records;
-      const met = (ours: AnyRecord[], theirs: AnyRecord[]) =>
-        ours.map((record, index) => mergeRecords(record, theirs[index] ?? record));
       const merged = met(here, restored);
       expect(met(restored, here)).toEqual(merged);
       expect(met(merged, restored)).toEqual(merged);
