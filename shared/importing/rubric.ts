@@ -26,7 +26,7 @@ const columnNames = {
 } as const;
 
 /** What is wrong with a row; a row with any of them is not taken. */
-export type RubricProblem =
+type RubricProblem =
   | 'id-bad'
   | 'id-twice'
   | 'label-missing'

@@ -44,7 +44,7 @@ const columnNames = {
 } as const;
 
 /** What is wrong with a row; a row with any of them is not taken. */
-export type VendorProblem =
+type VendorProblem =
   | 'name-missing'
   | 'name-long'
   | 'name-taken'

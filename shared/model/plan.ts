@@ -39,7 +39,6 @@ const pilotSchema = z.strictObject({
   /** One is enough to stop. */
   stop: z.array(lineSchema).check(z.maxLength(20)),
 });
-export type Pilot = z.infer<typeof pilotSchema>;
 
 /** The stages at which the vendor is judged again (S1-55), in months after the start. */
 export const reviewMonths = [3, 6, 12] as const;
@@ -49,7 +48,6 @@ const reviewSchema = z.strictObject({
   on: z.nullable(daySchema),
   check: lineSchema,
 });
-export type Review = z.infer<typeof reviewSchema>;
 
 /** What is agreed on reports and meetings (S0-05, S1-50, S4-18). */
 const agreementSchema = z.strictObject({
@@ -61,7 +59,6 @@ const agreementSchema = z.strictObject({
   meeting: lineSchema,
   decides: lineSchema,
 });
-export type Agreement = z.infer<typeof agreementSchema>;
 
 /** Good rules that contradict each other; a person says which way this decision goes and why. */
 export const conflictTopics = ['performance-fee', 'sla', 'one-vendor', 'marketing'] as const;

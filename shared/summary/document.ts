@@ -24,7 +24,7 @@ export type SummaryTable = {
 };
 
 /** A radar of one vendor; `label` says the same in words. */
-export type SummaryRadar = { name: string; axes: RadarAxis[]; label: string };
+type SummaryRadar = { name: string; axes: RadarAxis[]; label: string };
 
 /** The spread of one vendor's costs in yen; `label` says the same in words. */
 export type SummarySpread = {
