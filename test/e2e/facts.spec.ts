@@ -122,6 +122,16 @@ test.describe('on words planted in the database', () => {
     expect(await kept('fact')).toEqual([]);
   });
 
+  test('evidence that is deleted takes its lines out of the offer, and brings them back', async () => {
+    await acceptAll();
+    await panel.keyboard.press('Alt+2');
+    await panel.getByRole('button', { name: '消す' }).click();
+    await expect.poll(async () => (await offer())?.feeLines).toEqual([]);
+    await panel.getByRole('button', { name: /元に戻す/ }).click();
+    await expect.poll(async () => (await offer())?.feeLines.length).toBe(3);
+    expect(await kept('evidence')).toHaveLength(2);
+  });
+
   test('a second proposal is a new version, and what changed is said', async () => {
     await acceptAll();
     await panel.getByRole('button', { name: words.offer.renew }).click();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { factRows } from '#extension/panel/facts/fact-rows.ts';
@@ -86,4 +87,34 @@ test('a decision outlives a change of the rules of reading', () => {
   ]);
   expect(factRows(evidence, [readingOf()], [{ ...older, state: 'rejected' }])).toEqual([]);
   expect(factRows(evidence, [], [older])).toHaveLength(1);
+});
+
+function named({ label, low, quote }: Pick<ExtractedFact, 'label' | 'low' | 'quote'>): string {
+  return JSON.stringify([label, low, quote]);
+}
+
+test('whatever is rejected, exactly the rest is offered, here and where all the words are captured again', () => {
+  const reading = fc.record({
+    label: fc.constantFrom('発送', '返品', '保管', ''),
+    low: fc.constantFrom(450, 480, null),
+    start: fc.integer({ min: 0, max: 60 }),
+    quote: fc.constantFrom('1件450円', '月額5万円'),
+  });
+  fc.assert(
+    fc.property(fc.array(reading, { maxLength: 8 }), fc.array(fc.boolean()), (parts, choice) => {
+      const readings = parts.map((part) => readingOf({ ...part, end: part.start + 6 }));
+      const offered = factRows(evidence, readings, []);
+      const rejected = offered.filter((_, place) => choice[place] === true).map(({ fact }) => fact);
+      const records = rejected.map((fact) => ({ ...fact, state: 'rejected' as const }));
+      const left = factRows(evidence, readings, records).map(({ key }) => key);
+      const gone = new Set(rejected.map(({ id }) => id));
+      expect(left).toEqual(offered.map(({ key }) => key).filter((key) => !gone.has(key)));
+
+      const refused = new Set(rejected.map(named));
+      const later = readings.map((one) => ({ ...one, start: one.start + 7, end: one.end + 7 }));
+      const there = factRows(again, later, records).map(({ fact }) => named(fact));
+      const wanted = readings.map(named).filter((name) => !refused.has(name));
+      expect(there.toSorted()).toEqual(wanted.toSorted());
+    }),
+  );
 });
