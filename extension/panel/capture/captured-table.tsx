@@ -39,7 +39,8 @@ function Row({ row, at, table }: { row: readonly string[]; at: number; table: Ta
       {numbered(row).map(({ key, at: column, value }) => {
         const isHead = at < table.headerRows;
         const isLabel = column < table.headerColumns;
-        const Cell = isHead || isLabel ? 'th' : 'td';
+        // An empty cell heads nothing, and readers would announce it as a heading without a name.
+        const Cell = (isHead || isLabel) && value !== '' ? 'th' : 'td';
         return (
           <Cell key={key} scope={Cell === 'th' ? (isHead ? 'col' : 'row') : undefined}>
             {value}

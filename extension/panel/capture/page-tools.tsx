@@ -31,7 +31,7 @@ export function PageTools() {
     }
   };
   return (
-    <section className="p-sec" aria-labelledby="whole-page">
+    <section className="p-sec stack" aria-labelledby="whole-page">
       <h2 className="lbl" id="whole-page">
         {whole.title}
       </h2>

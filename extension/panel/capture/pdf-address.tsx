@@ -40,7 +40,7 @@ export function PdfAddress() {
   };
   return (
     <form
-      className="stack"
+      className="stack fold"
       onSubmit={(event) => {
         event.preventDefault();
         void open();
