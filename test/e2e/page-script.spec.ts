@@ -117,6 +117,19 @@ test('words in a table know the headings above them', async () => {
   await page.close();
 });
 
+test('tables and lists come out as the rectangles that are written down, cell by cell', async () => {
+  const page = await openFixture('tables');
+  const found: unknown[] = [];
+  const all = page.locator('body > :is(table, div, dl, ol)');
+  for (let at = 0; at < (await all.count()); at += 1) {
+    await all.nth(at).evaluate((table) => document.getSelection()?.selectAllChildren(table));
+    found.push((await read(page)).table?.cells);
+  }
+  const expected: unknown = JSON.parse(readFileSync(join(pages, 'expected/tables.json'), 'utf8'));
+  expect(found).toEqual(expected);
+  await page.close();
+});
+
 test('with nothing selected only the page itself is told, and its text is not read', async () => {
   const page = await openFixture('price-table');
   expect(await read(page)).toMatchObject({ exact: '', contentHash: '', title: '料金 | 潮見ロジ' });
