@@ -48,7 +48,7 @@ export function clausesOf(block: Block, amounts: readonly Amount[]): Clause[] {
 /** Where the words of the next amount begin: `per order plus` after a price leaves `plus`. */
 function afterUnit(text: string, from: number, to: number): number {
   const between = text.slice(from, to);
-  return /^\s?(?:[/／]|per\b|an?\b|each\b)/i.test(between)
+  return /^\s?(?:[/／]|per\b|an?\b|each\b|for (?:every|each)\b)/i.test(between)
     ? from + countedAfter(between).span[1]
     : from;
 }

@@ -20,7 +20,7 @@ const counterOf = (
 };
 
 const filler =
-  /(?:[\s:=→>"「『・…]|約|およそ|おおよそ|だいたい|各|たった|わずか|一律|それぞれ|最低|最大|上限|下限|は|が|も|で|に|\+|\((?:税[別抜込]|税込み?)\)|\(|~|\b(?:about|around|roughly|approximately|only|just|from|at|is|of|averages?|starts?|starting|runs?|an?|plus|minimum|fee|fees|up to|more than|over|between|costs?|rates?|charged?|charges|billed|are|now|price[ds]?|for|we charge|usually|typically|an additional|additional|extra|under))$/i;
+  /(?:[\s:=→>"「『・…]|約|およそ|おおよそ|だいたい|各|たった|わずか|一律|それぞれ|最低|最大|上限|下限|は|が|も|で|に|\+|\((?:税[別抜込]|税込み?)\)|\(|~|\b(?:about|around|roughly|approximately|only|just|from|at|is|of|averages?|starts?|starting|runs?|an?|plus|minimum|fee|fees|up to|more than|over|between|,? ?(?:usually|often)|costs?|rates?|charged?|charges|billed|are|now|price[ds]?|for|we charge|usually|typically|an additional|additional|extra|under))$/i;
 const phraseBefore = new RegExp(
   `(?:(\\d[\\d,]{0,14}|[一1各毎])?\\s?(?:${words(japaneseCounters)})(?:あたりの?|当たりの?|当りの?|につき|ごとに?|毎に?|単価|までの?|の|間|分|\\))*)$`,
 );
@@ -32,7 +32,7 @@ const countedInEnglish = new RegExp(
   'i',
 );
 const nounBefore = new RegExp(
-  `\\b(?:an?|one|each|every|per)[ -](?:[a-z-]+ )?(?:${words(englishCounters)})$`,
+  `\\b(?:an?|one|each|every|per|by the)[ -](?:[a-z-]+ )?(?:${words(englishCounters)})$`,
   'i',
 );
 const adverbs: Record<string, Counter> = {
@@ -120,7 +120,7 @@ const bareJapanese = new RegExp(
 );
 const suffixJapanese = new RegExp(`^(?:${words(japaneseCounters)})(?:あたり|につき|ごと|単価)`);
 const perEnglish = new RegExp(
-  `^(?:/|per\\b|an?\\b|each\\b|every\\b|for (?:each|every|the|an?)\\b|for\\b(?= (?:first|one))|(?=first (?:item|unit|pick)))\\s?(?:(\\d{1,9})\\s)?(?:(?!per\\b|and\\b|or\\b|the\\b)[a-z-]+\\s){0,2}?(?:${words(englishCounters)})(?:s|es)?(?![a-z])`,
+  `^(?:/|per\\b|an?\\b|each\\b|every\\b|for (?:each|every|the|an?)\\b|for\\b(?= (?:first|one))|for the (?=first one)|(?=first (?:item|unit|pick)))\\s?(?:(\\d{1,9})\\s)?(?:(?!per\\b|and\\b|or\\b|the\\b)[a-z-]+\\s){0,2}?(?:${words(englishCounters)})(?:s|es)?(?![a-z])`,
   'i',
 );
 const adverbAfter =

@@ -26,7 +26,7 @@ const longestLabel = 60;
 const edges =
   /^[\s・•●○■◆◇▼【】「」『』（）()|:：,、。.*→⇒>+=/／~-]+|[\s・•【「『（(|:：,、。*→⇒>+=/／~-]+$/g;
 const periodWords =
-  /(?:\(税[別抜込]\)|[1一]?(?:件|点|通|名|本|席|時間|ページ|記事|コール)(?:あたり|につき|ごとに?)?|月額|年額|年間|毎月|月々|約|およそ|および|から|は|が|の|も|で)$/;
+  /(?:\(税[別抜込]\)|[1一](?:件|点|通|名|本|席|時間|ページ|記事|コール)(?:あたり|につき|ごとに?)?|(?:件|点|通|名|本|席|時間|ページ|記事|コール)(?:あたり|につき|ごとに?)|月額|年額|年間|毎月|月々|(?<!契)約|およそ|および|まで|から|は|が|の|も|で)$/;
 
 /** What is charged, in the vendor's words: the clause itself, else the row and head, else the line above. */
 export function labelOf({ pre, block }: Clause): string {

@@ -122,6 +122,7 @@ function unitOfPlace(block: Block, nearby: readonly string[]): FeeUnit | null {
   if (step) return step[0];
   const column = unitOfCounters([countedIn(block.column)], nearby);
   if (column !== null) return column;
+  if (/^(?:月額|年額|monthly|annual|yearly)/i.test(block.column)) return null;
   for (const cell of block.cells) {
     const counted = cell === block.text ? null : countedQuantity(cell);
     if (counted !== null) return unitOfCounters([counted], nearby);

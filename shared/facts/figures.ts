@@ -86,7 +86,11 @@ function withSign(text: string, figure: Figure): Figure {
 
 /** `月額 12万`: as people write in notes, yen without the sign. */
 function isSpoken(text: string, { start, end, scale }: Figure): boolean {
-  if (scale !== 1e4 || /^[^\s、。()~/・+]/.test(text.slice(end, end + 1))) return false;
+  if (
+    scale !== 1e4 ||
+    /^(?!だ|で|が|から|くらい|ほど|程度|前後)[^\s、。()~/・+]/.test(text.slice(end, end + 1))
+  )
+    return false;
   return /(?:月額?|初期|年額|費用?|料金?|価格|単価)(?:は|が|:)?\s?約?$/.test(
     text.slice(Math.max(0, start - 8), start),
   );

@@ -34,7 +34,8 @@ const price = /[¥$£€]\s?\d|\d\s?[万億千]?円|\d\s?(?:%|percent)/;
 const gap = /\u3000+| {2,}|\t+/g;
 const rule = /^[\s|:+-]+$/;
 
-type Head = { cells: readonly Cell[]; whole: string };
+/** `isShifted` where the head stands further right than its rows: it has no cell above their labels. */
+type Head = { cells: readonly Cell[]; whole: string; isShifted: boolean };
 
 /**
  * Cuts folded text into blocks with the words around them that give a figure its meaning: row, head of the table, lines above.
@@ -57,7 +58,12 @@ export function blocksOf(text: string, headings: readonly string[] = []): Block[
     const isHead = head === null && isHeadRow(filled) && !price.test(line);
     const place = { cells: texts, above, line: number };
     blocks.push(...rowOf(text, cells, isHead ? null : head, place));
-    if (isHead) head = { cells, whole: label.slice(0, longestBlock) };
+    if (isHead)
+      head = {
+        cells,
+        whole: label.slice(0, longestBlock),
+        isShifted: /^[ \t\u3000]{2}[^|]*$/.test(line),
+      };
     if (!price.test(line)) above = [label.slice(0, longestLabel), ...above.slice(0, reach - 1)];
   });
   return blocks;
@@ -72,9 +78,10 @@ function rowOf(
 ): Block[] {
   const first = cells.find((cell) => cell.text !== '');
   const label = place.cells[0] ?? '';
+  const shift = head?.isShifted && cells.length === head.cells.length + 1 ? 1 : 0;
   return cells.flatMap((cell, index) => {
     const row = cell === first ? '' : label;
-    const column = (head?.cells[index]?.text ?? '').slice(0, longestLabel);
+    const column = (head?.cells[index - shift]?.text ?? '').slice(0, longestLabel);
     return piecesOf(cell).map((piece) => {
       const around = text.slice(Math.max(0, piece.start - before), piece.end + after);
       return { ...piece, ...place, row, column, head: head?.whole ?? '', around };

@@ -20,7 +20,23 @@ export function isNoFee(clause: Clause): boolean {
   if (isTotal(clause) || isExample(clause) || isTooMuch(clause) || /[数何]$/.test(pre)) return true;
   if (exampleHeading.test(block.text.slice(0, 40))) return true;
   if (block.above.slice(0, 4).some((line) => exampleHeading.test(line))) return true;
-  return clause.amount.kind === 'money' && isOtherMoney(clause);
+  return clause.amount.kind === 'money' && (isStep(clause) || isOtherMoney(clause));
+}
+
+const priced = /[¥$£€]\s?\d|\d\s?[万億千]?円|\d\s?(?:%|percent)|無料|free/i;
+const stepName = /^[^\d費料]{0,24}$|(?:広告費|媒体費|出稿費)(?:が|は|:|\s)*(?:月額?)?$/;
+
+/** `$10,000-$50,000: 12%`, `50万円~300万円 | 20%`: the step of a scale, whose price stands after it. */
+function isStep({ amount, block, pre, post }: Clause): boolean {
+  if (amount.low === amount.high || !stepName.test(pre) || /[費料]/.test(block.column))
+    return false;
+  const rest = block.text.slice(amount.end);
+  const colon = /^[^\d:。./]{0,8}:/.exec(post) !== null && priced.test(rest.slice(0, 60));
+  if (colon) return true;
+  const isFirst = block.row === '' && block.cells.length > 1;
+  return (
+    isFirst && /^[^\d。]{0,6}$/.test(rest) && block.cells.slice(1).some((cell) => priced.test(cell))
+  );
 }
 
 function isOtherMoney(clause: Clause): boolean {

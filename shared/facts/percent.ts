@@ -53,6 +53,9 @@ function isRate({ pre, post, block, sentence }: Clause): boolean {
   return /(?:率|割合|比率|シェア|税)$/.test(block.column) && !/料率/.test(block.column);
 }
 
+/** `売上歩合2%`: the name of the charge says its base. */
+const salesShare = /(?:売上(?:歩合|連動|報酬|手数料)|販売手数料)\s?(?:約|最大)?$/;
+
 function shareOf(clause: Clause): Share | null {
   const { pre, post, block, sentence, earlier } = clause;
   const own = pre.slice(-40);
@@ -67,6 +70,7 @@ function shareOf(clause: Clause): Share | null {
   if (costOfReader) return null;
   const direct = directBase(own, post);
   if (direct) return direct;
+  if (salesShare.test(own)) return shareOfSales(own);
   if (!isPriced) return null;
   return baseNearby([...places, block.head, ...block.above.slice(0, 4)], sentence);
 }

@@ -83,21 +83,31 @@ function personUnit(monthly: boolean, nearby: Nearby): FeeUnit {
 function caseUnit(counters: ReadonlySet<Counter>, nearby: Nearby): FeeUnit | null {
   if (counters.has('conversion')) return 'conversion';
   if (counters.has('stick')) return unitOfStick(nearby);
-  if (counters.has('item') && isParcel(nearby)) return 'order';
-  if (counters.has('item') && answered.test(nearby.slice(0, 3).join(' '))) return 'call';
-  if (!counters.has('case')) return null;
+  if (counters.has('other') && /振込/.test(nearby[0] ?? '')) return 'item';
+  if (!counters.has('case')) return counters.has('item') ? pieceUnit(nearby) : null;
   const specific: Counter[] = ['order', 'call', 'item'];
   const named = specific.find((one) => counters.has(one));
   return named === undefined ? subjectUnit(nearby) : (plain[named] ?? null);
 }
 
+function pieceUnit(nearby: Nearby): FeeUnit | null {
+  if (isParcel(nearby)) return 'order';
+  return answered.test(nearby.slice(0, 3).join(' ')) ? 'call' : null;
+}
+
 function isParcel(nearby: Nearby): boolean {
-  return nearby.slice(0, 7).some((words) => words.length < 90 && parcel.test(words));
+  const near = nearby.slice(0, 7).filter((words) => words.length < 90);
+  return (
+    !near.slice(0, 3).some((words) => packing.test(words)) &&
+    near.some((words) => parcel.test(words))
+  );
 }
 
 /** A mail that is answered is a contact, one that is sent is a piece. */
 const answered = /通の返信|メール(?:返信|対応)|返信代行/;
 /** Boxes that a carrier takes are parcels. */
+/** Boxes and bags that parcels are packed in are pieces. */
+const packing = /資材|段ボール|ダンボール|封筒|緩衝材|袋/;
 const parcel = /配送料|宅配|ネコポス|ゆうパ|メール便|\d{2,3}サイズ/;
 
 /** 本 counts articles, calls on the telephone, and films. */

@@ -19,6 +19,10 @@ export const certificates: readonly (readonly [string, string])[] = [
   ['other:ISMAP', 'ISMAP'],
   ['other:GDPR', 'GDPR(?=[- ](?:compliant|certified|ready)|準拠|対応)'],
   ['other:HITRUST', 'HITRUST'],
+  ['other:Cyber Essentials Plus', 'Cyber Essentials Plus'],
+  ['other:Cyber Essentials', 'Cyber Essentials(?! Plus)'],
+  ['other:TRUSTe', 'TRUSTe'],
+  ['other:JIS Q 15001', 'JIS\\s?Q\\s?15001(?=認証|の認証|取得)'],
 ];
 
 /** Words which say that the certificate is not held now, or is asked of others, or explained. */

@@ -4,15 +4,22 @@ import type { FeeUnit } from '../../model/fee.ts';
 export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
   ['other', /\b(?:bundles?|packs?|sets?|batch(?:es)?|lots?) of \d/i],
   ['other', /内容を問わず|(?:作業|時間)を問わず/],
-  ['month', /月額|月々|毎月|月間(?!.{0,6}通)|[/／]月|月次|\bmonthly\b|per month|\/mo\b|a month/i],
-  ['year', /年額|年会費|決算|年間(?!契約)|\bannual(?:ly)?\b|\byearly\b|per year/i],
+  [
+    'month',
+    /月額|月々|毎月|月間(?!.{0,6}通)|[/／]月|月次|(?<![\d年])月\d{1,3}(?:時間|回|件|通|本)|\bmonthly\b|per month|\/mo\b|a month/i,
+  ],
+  ['other', /年末調整|\bday rate\b/i],
+  [
+    'year',
+    /年額|年会費|決算|確定申告|年間(?!契約)|\byear[- ]end\b|\btax return|\bannual(?:ly)?\b|\byearly\b|per year/i,
+  ],
   [
     'other',
     /\bweekly\b|per week|\bdaily\b|日額|1日あたり|最低発注|最低受注|最低注文|minimum (?:order|project)/i,
   ],
   [
     'once',
-    /初期|導入(?:費|料|時|支援費)|登録(?:料|費|手数料)|設定(?:料|費)|セットアップ|開設|立ち?上げ|初回|入会|加入(?:料|金)|登録金|契約時|一括|移行(?:費|料)|研修(?:費|料)|\bset-?up\b|\bonboarding\b|\bone[- ](?:time|off)\b|\blaunch\b|\bimplementation\b|\bmigration\b|\bregistration\b|\binitial\b|\bactivation\b|\bblocks? of\b|\binstallation\b|\btune-?up\b|\btrial (?:at|fee|for|is|costs)|体験料|お試し料/i,
+    /初期|導入(?:費|料|時|支援費)|登録(?:料|費|手数料)|設定(?:料|費)|セットアップ|開設|立ち?上げ|初回|入会|加入(?:料|金)|着手金|スクリプト|台本|登録金|契約時|一括|移行(?:費|料)|研修(?:費|料)|\bset-?up\b|\bonboarding\b|\bone[- ](?:time|off)\b|\blaunch\b|\bimplementation\b|\bmigration\b|\bregistration\b|\binitial\b|\bactivation\b|\bblocks? of\b|\binstallation\b|\btune-?up\b|\btrial (?:at|fee|for|is|costs)|体験料|お試し料/i,
   ],
   ['hour', /時間単価|時間あたり|\bhourly\b|per hour/i],
   ['minute', /1分(?:あたり|ごと)|per minute/i],
@@ -28,13 +35,14 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
   ],
   [
     'order',
-    /送料|配送料|配送費|発送料|梱包料|ピッキング料?|(?:出荷|発送|配送|返品|受注処理|受注)(?:料|費|手数料|作業|処理)|同梱|ギフト|per[- ]order|shipping|pick(?:ing)? (?:&|and) pack|\bpack(?:ing)?\b|\bdispatch|\bdespatch|\bfulfil?lment fee/i,
+    /送料|配送料|配送費|発送料|梱包料|ピッキング料?|(?:出荷|発送|配送|返品|受注処理|受注)(?:料|費|手数料|作業|処理)|^(?:宅配便?|配送|発送)$|\d{2,3}サイズ|同梱|ギフト|per[- ]order|shipping|pick(?:ing)? (?:&|and) pack|\bpack(?:ing)?\b|\bdispatch|\bdespatch|\bfulfil?lment fee/i,
   ],
   [
     'item',
-    /1点|点数|1商品|商品登録|商品撮影|採寸|検品|入庫|棚入れ|バーコード|シール|ラベル|入力項目|1通|配信単価|per (?:item|unit|piece)|\bpick(?:ing)?\b(?! (?:&|and) pack)|\blabell?ing\b/i,
+    /振込手数料|1点|点数|1商品|商品登録|商品撮影|採寸|検品|入庫|棚入れ|バーコード|シール|ラベル|入力項目|1通|配信単価|per (?:item|unit|piece)|\bpick(?:ing)?\b(?! (?:&|and) pack)|\blabell?ing\b/i,
   ],
   ['conversion', /成果報酬|成功報酬|アポ(?:単価|イント)|per (?:lead|appointment|hire)|pay per/i],
+  ['once', /(?:構築|制作|開発|デザイン|設定|設計|導入)(?:支援)?(?:プラン|コース|パック)/],
   [
     'month',
     /固定費|固定(?:料金|型|制|報酬)|基本(?:料金?|費用?|プラン|使用料)|システム(?:利用)?(?:料|費)|利用料|使用料|出店料|顧問(?:料|型)?|保守|維持費|管理(?:費|料)|運用代行|運用(?:費|料|手数料)|コンサル|運営代行|ライセンス|プラン|コース|会費|サブスク|\bretainer\b|\bsubscription\b|\bmanagement fee|\bbase (?:fee|rate|price)|\bplatform fee|\bmaintenance\b|\bplans?\b|\bpackages?\b|\bminimum fee|\bsupport\b|\btier\b|\bfixed fee|account (?:management|fee)|\bhosting\b|\bsoftware\b|\bplatform\b/i,
@@ -47,6 +55,7 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
 
 /** What 件 counts, by the nearest words that speak of a kind of work. */
 export const subjectOfCase: readonly (readonly [FeeUnit, RegExp])[] = [
+  ['other', /面接|面談(?!設定)|\binterview/i],
   ['order', /\bpayments?\b|\bcards?\b|\bprocessing\b|\bcheckout\b|\bgateway\b/i],
   [
     'conversion',

@@ -61,7 +61,7 @@ export const englishCounters: readonly (readonly [Counter, string])[] = [
   ['minute', 'minute|min\\b'],
   [
     'order',
-    'order|shipment|parcel|package|delivery|dispatch|consignment|first item|first unit|first pick',
+    'order|shipment|parcel|package|delivery|dispatch|consignment|first item|first unit|first pick|first one',
   ],
   ['case', 'transaction'],
   [

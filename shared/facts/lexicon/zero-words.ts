@@ -10,7 +10,7 @@ export const japaneseWaived = `(${namedCharge})\\s?[\\d,]{1,12}万?円(?:\\(税[
 
 /** `ロゴの写し込みはサービス(無料)です`, `15分までの延長は無料`: work by name that costs nothing. */
 export const japaneseFreeWork =
-  '([^\\s、。:|()「」『』※・]{2,24}?)(?:は|も)(?:すべて|全て|いつでも|何度でも|\\d{1,9}回まで|月\\d{1,9}回まで)?(?:サービス\\(無料\\)|無料(?:です|。|$|\\)|で承|でお|となり|に含)|無償(?:です|。|$|で))';
+  '([^\\s、。:|()「」『』※・]{2,24}?)(?:は|も)(?:すべて|全て|いつでも|何度でも|\\d{1,9}回まで|月\\d{1,9}回まで)?(?:サービス\\(無料\\)|無料(?:です|。|$|\\)|で(?:承|行|対応|実施|付|ご提供|お付け)|でお|となり|に含)|無償(?:です|。|$|で))';
 
 /** Names that go with 無料 in every advertisement and are no charge of the service. */
 export const freeAnyway =
@@ -26,4 +26,4 @@ export const englishZero: readonly RegExp[] = [
 
 /** What vendors give away before there is a contract. */
 export const freeAnywayEnglish =
-  /\b(?:trial|audit|consultation|quote|call with|estimate|demo|e-?book|guide|download|review|assessment|month|newsletter|advice|first call|discovery|sample|webinar|account is|plan is|tier|you|it|this|that|they|shipping)\b/i;
+  /\bfirst (?:\w+ )?(?:days?|weeks?|months?)\b|\b(?:trial|audit|consultation|quote|call with|estimate|demo|e-?book|guide|download|review|assessment|month|newsletter|advice|first call|discovery|sample|webinar|account is|plan is|tier|you|it|this|that|they|shipping)\b/i;

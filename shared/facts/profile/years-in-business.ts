@@ -16,6 +16,7 @@ const begun =
 const founded: readonly RegExp[] = [
   `${begun}(?:年月日?|年|日)?(?:は|が|:|\\s|\\||\\()*(?:西暦)?${year}`,
   `${year}年?(?:\\s?\\(${era}年?\\))?(?:\\s?\\d{1,2}月(?:\\s?\\d{1,2}日)?)?(?:\\s|の|に|より)*(?:${begun}|スタート|立ち上げ|サービスを(?:開始|始め))`,
+  `${year}年(?:\\s?\\d{1,2}月)?(?:から|より|以来)[^。、]{0,24}(?:営ん|営業|提供し|運営し|続け)`,
   `\\b(?:founded|established|est\\.?|incorporated|set up|formed|started|launched|opened|began)\\b[^.!?\\n]{0,60}?\\b(?:in |since )?${year}`,
   `\\b(?:in business|serving|operating|running|trading|specialising|specializing|helping|working|doing this|independent|family[- ](?:run|owned))\\b[^.!?\\n]{0,40}? since ${year}`,
   `\\bsince ${year}\\b(?=[^.]{0,4}$|, we|,? our)`,
@@ -35,7 +36,7 @@ const years: readonly RegExp[] = [
   `\\bin business (?:for )?(?:over |more than )?${count}\\+? years`,
 ].map((source) => new RegExp(source, 'i'));
 const notVendor =
-  /筆者|私は|代表(?:は|者)|業界に\d{1,9}年(?:以上)?いる|連続|保証|契約|お客様歴|創業\d{1,9}年(?:を超える|以上の?|の)[^、。]{0,8}(?:老舗|お客|店|屋|酒|和菓子|メーカー|様)|法人化|\b(?:author|he|she|CEO|founder's|customer|client's|contract|warranty|lock)\b|\bour founder\b/i;
+  /筆者|私は|代表(?:は|者)|業界に\d{1,9}年(?:以上)?いる|連続|保証|契約|お客様歴|創業\d{1,9}年(?:を超える|以上の?|の)[^、。]{0,8}(?:老舗|お客|店|屋|酒|和菓子|メーカー|様)|法人化|年以上の(?:[^、。]{0,6})(?:コンサルタント|担当|スタッフ|ディレクター|デザイナー|ベテラン|プロ|専門家|エンジニア|社員|メンバー)|\b(?:author|he|she|CEO|founder's|customer|client's|contract|warranty|lock)\b|\bour founder\b/i;
 
 /** The year the vendor or its service began, or the years it has been at work. */
 export const yearsInBusiness: Rule = ({ text, above }) => {

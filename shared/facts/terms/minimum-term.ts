@@ -15,6 +15,8 @@ const stated: readonly RegExp[] = [
   `(?:契約|利用)期間(?:は|が|:|\\s|\\||の目安は)*(?:最低|最短|原則|初回|基本)?(?:として)?\\s?${range}${d}(?!前|ごと|毎)`,
   `(?:ご?契約|ご?利用)(?:は|が|:|\\s)*(?:最低|最短|原則|初回|まず)?(?:は|として)?${range}${d}(?:間|以上|から|より|単位|~|です|と|$|、|。)`,
   `${range}${d}(?:間|以上)?の?(?:以上の?)?(?:ご?契約(?!更新|書)|縛り|最低契約|最低利用|コミット)`,
+  `(?:最初|はじめ|初め|当初)の?${range}${d}間?は(?:、)?(?:継続|必ず|ご?契約|ご?利用|お続け)`,
+  `(?:有効|契約|委託|委任)期間は(?:、)?[^。、]{0,40}?(?:から|より)(?:起算して)?(?:満)?${range}${d}`,
   `${range}${d}間?(?:は|以内は|以内の)(?:中途)?(?:解約|退会|途中解約)(?:は|が|を)?(?:いただけ|でき|不可|お受けでき|承れ)`,
   `${range}${d}[- ](?:minimum|commitment|contracts?\\b|initial term|initial period|minimum term|agreements?\\b|engagement|lock-in|term\\b|fixed term)`,
   `(?:minimum|initial|fixed)(?: service| contract| commitment| engagement| subscription| retainer)*(?: term| period| commitment| engagement| contract| agreement| length)?(?: of| is| runs| lasts?| for|:| at| starts?[^.]{0,50} lasts| engagement)*\\s(?:at least )?(?:between )?${range}${d}`,

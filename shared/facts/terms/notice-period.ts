@@ -2,7 +2,7 @@ import { daysOfMatch, duration } from '../durations.ts';
 import type { Found, Rule, Statement } from '../statement.ts';
 
 const ending =
-  /解約|退会|やめ(?:る|たい|ら)|終了|中止|契約満了|更新(?:しない|をしない|停止|の|日|期日|時|前)|おやめ|打ち切|休止|プラン変更|\bcancel|\bterminat|\bend(?:s|ed|ing)?\b|\bstop|\bleave|\bquit|\brenew|\bnotice|\bexit/i;
+  /解約|退会|やめ(?:る|たい|ら)|終了|中止|満了|更新(?:しない|をしない|停止|の|日|期日|時|前)|おやめ|打ち切|休止|プラン変更|\bcancel|\bterminat|\bend(?:s|ed|ing)?\b|\bstop|\bleave|\bquit|\brenew|\bnotice|\bexit/i;
 const byVendor =
   /(?:変更|改定|改訂|メンテナンス|停止|中断|廃止)(?:する場合|は|の際|時|を行う)[^。]*(?:お知らせ|通知|予告)|お知らせ(?:し|いた)|\bwe (?:may|can|will|shall|reserve|might)\b[^.]*\b(?:change|suspend|increase|notice|notify|raise|terminate|update)|\bprices? (?:may|can|change)/i;
 const beforeEnd = new RegExp(`${duration}(?:以上)?(?:分)?前(?:まで|に|の|であれば)?`, 'i');
@@ -12,7 +12,7 @@ const notice: readonly RegExp[] = [
   `(?:cancel|terminate|end it|end the|stop|leave|notify|tell us|let us know)[^.]{0,50}?(?:at least |minimum |with |by )?${duration}(?: in advance| before| prior| ahead|'s? notice)`,
   `${duration}(?: in advance| before (?:the )?(?:renewal|end|term)| prior to| before you)`,
 ].map((source) => new RegExp(source, 'i'));
-const monthEnd = /前月(?:末日?|中|の末日)(?:まで|に|営業日まで)?/;
+const monthEnd = /(前々|前)月(?:末日?|中|の末日)(?:まで|に|営業日まで)?/;
 const day =
   /(?:前々?月|当月|毎月|翌月|その月)?の?\d{1,2}日(?:まで|迄)|\d{1,2}月\d{1,2}日までに?(?:連絡|通知|お?申し?出)|\bby (?:the )?\d{1,2}(?:st|nd|rd|th)\b/i;
 const anyTime =
@@ -28,7 +28,7 @@ export const noticePeriod: Rule = (statement) => {
   const match = firstMatch(text);
   if (match) return match;
   const end = monthEnd.exec(text);
-  if (end) return [found(end, 30)];
+  if (end) return [found(end, end[1] === '前々' ? 60 : 30)];
   const date = day.exec(text);
   return date === null ||
     /支払|請求書|入金|締め|振込/.test(text.slice(Math.max(0, date.index - 12), date.index))
@@ -39,7 +39,9 @@ export const noticePeriod: Rule = (statement) => {
 function speaksOfEnding({ text, label, before }: Statement): boolean {
   return (
     ending.test(text) ||
-    /解約|退会|キャンセル規定|cancel|notice|terminat/i.test(`${label} ${before}`)
+    /解約|退会|キャンセル規定|やめ|中止したい|終了|cancel|notice|terminat/i.test(
+      `${label} ${before}`,
+    )
   );
 }
 

@@ -2,7 +2,7 @@ import { duration, hoursOf } from '../durations.ts';
 import type { Found, Rule, Statement } from '../statement.ts';
 
 const reply =
-  /返信|返答|ご?回答|お?返事|応答(?!率)|対応(?:を)?開始|初動|一次(?:対応|回答|受付)|初回(?:応答|回答|対応|返信)|折り?返し|レスポンス|ご?連絡(?:し|いた|差し|を差し)|駆けつけ|着手|\brespon(?:d|se|ds|ding)\b|\brepl(?:y|ies|ied)\b|\banswer(?:ed|s)?\b|\bget back\b|\bpick(?:ed|s)? up\b|\blooked at\b|\backnowledg|\bfirst (?:touch|contact)|\bstart(?:s|ed)? work/i;
+  /返信|返答|ご?回答|お?返事|応答(?!率)|対応(?:を)?開始|初動|一次(?:対応|回答|受付)|初回(?:応答|回答|対応|返信)|折り?返し|レスポンス|ご?連絡(?:し|いた|差し|を差し)|第一報|駆けつけ|着手|\brespon(?:d|se|ds|ding)\b|\brepl(?:y|ies|ied)\b|\banswer(?:ed|s)?\b|\bget back\b|\bpick(?:ed|s)? up\b|\blooked at\b|\backnowledg|\bfirst (?:touch|contact)|\bstart(?:s|ed)? work/i;
 const otherTime =
   /解決|復旧|納期|納品|出荷|発送|配送|お届け|届かない|表示|画面|操作への|ページ速度|読み込み|審査|\bresol(?:ve|ution)|\bdeliver|\bload|\bfix(?:ed)?\b|\brecover|\bturnaround|\bship|\brefund|\bpage speed|\brevisions?\b/i;
 const limit = '(?:以内|程度|ほど|くらい|中|で|まで|以下|を目安|が目安)';
@@ -11,7 +11,7 @@ const length = new RegExp(
   'gi',
 );
 const sameDay =
-  /(?:返信|回答|返事|対応)(?:は|を|が)?(?:即日|当日中?)|(?:即日|当日中?|その日のうち)(?:に|で)?(?:ご?返信|ご?回答|お?返事|ご?対応|ご?連絡|折り?返)|\bsame[- ](?:business )?day (?:response|reply|replies|answers?)|\brespon(?:se|d|ses)[^.]{0,20}\bsame (?:business )?day/i;
+  /(?:返信|回答|返事|対応)(?:は|を|が)?(?:即日|当日中?)|(?:即日|当日中?|その日のうち)(?:に|で)?(?:ご?返信|ご?回答|お?返事|ご?対応|ご?連絡|折り?返)|\bsame[- ](?:business )?day (?:response|reply|replies|answers?)|\b(?:respon(?:se|d|ses)|repl(?:y|ies)|answers?)[^.]{0,20}\bsame (?:business )?day/i;
 const nextDay = /翌営業日(?:中|まで|以内)?|翌日(?:中|まで)|\bnext (?:business|working) day\b/i;
 const tooLong = 24 * 31;
 
@@ -37,7 +37,7 @@ function timeOf(match: RegExpMatchArray): Found[] {
 function isReply({ text }: Statement, match: RegExpMatchArray): boolean {
   const from = match.index ?? 0;
   const to = from + match[0].length;
-  const before = text.slice(Math.max(0, from - 40), from);
+  const before = text.slice(Math.max(0, from - 60), from);
   const after = text.slice(to, to + 26);
   const clauseBefore = before.slice(
     Math.max(before.lastIndexOf('、'), before.lastIndexOf('。'), before.lastIndexOf(';')) + 1,
