@@ -13,7 +13,6 @@ import { daySchema, lineSchema, recordIdSchema } from './ids.ts';
 
 /** A limit of the monthly fee of one line: `null` where the offer is silent, `none` where it says that there is none. */
 const limitSchema = z.nullable(z.union([z.literal('none'), decimalSchema]));
-export type Limit = z.infer<typeof limitSchema>;
 
 /** A step of a price list: `price` (or percent, on a line with one) up to this monthly volume; `null` is without end. */
 const tierSchema = z.strictObject({ upTo: z.nullable(decimalSchema), price: decimalSchema });
@@ -106,7 +105,7 @@ export const termKinds = [
   'fee-review',
   'scaling',
 ] as const;
-export const termKindSchema = z.enum(termKinds);
+const termKindSchema = z.enum(termKinds);
 export type TermKind = z.infer<typeof termKindSchema>;
 
 const termSchema = z.strictObject({
