@@ -40,7 +40,7 @@ export function QuestionsTab() {
           <EmptyState icon={FileCheck2} title={words.empty.title} text={words.empty.text} />
         </section>
       ) : (
-        <NextQuestion question={next} effect={effectOf(next)} onNote={setNoteOn} />
+        <NextQuestion question={next} effect={effectOf(next)} unseen={unseen} onNote={setNoteOn} />
       )}
       {others.length > 0 && (
         <OtherQuestions questions={others} all={questions} effectOf={effectOf} onNote={setNoteOn} />
@@ -58,7 +58,12 @@ type NextQuestionProps = {
   onNote: (criterionId: CriterionId) => void;
 };
 
-function NextQuestion({ question, effect, onNote }: NextQuestionProps) {
+function NextQuestion({
+  question,
+  effect,
+  unseen,
+  onNote,
+}: NextQuestionProps & { unseen: boolean }) {
   const { questions: words } = useMessages();
   const criterionLabel = useCriterionLabel();
   const { show } = useVendorScene();
@@ -73,7 +78,7 @@ function NextQuestion({ question, effect, onNote }: NextQuestionProps) {
       </div>
       <p className="bigq">{text}</p>
       {effect === null ? (
-        <p className="s2 muted">{words.noTotal}</p>
+        <p className="s2 muted">{unseen ? words.afterHandIn : words.noTotal}</p>
       ) : (
         <div className="row wrap s2 muted">
           <EffectStrip {...effect.strip} width={132} height={20} />

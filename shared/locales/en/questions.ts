@@ -6,6 +6,7 @@ export const questions: typeof source = {
   swaps: (rank, vendor, total) => `May swap with no. ${rank}, ${vendor} ${total}`,
   keepsOrder: 'The order stays as it is',
   effect: (range) => `The answer moves the total to ${range}`,
+  afterHandIn: 'Hand in your scores to see what the answer does to the total',
   noTotal: 'Its effect on the total shows once there are more scores',
   copy: 'Copy question',
   copied: 'Question copied',

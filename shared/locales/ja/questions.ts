@@ -6,6 +6,7 @@ export const questions = {
     `${rank}位 ${vendor} ${total} と入れ替わりうる`,
   keepsOrder: '順位は変わりません',
   effect: (range: string) => `答えで総合が ${range}`,
+  afterHandIn: '自分の採点を提出すると、総合への影響を示します',
   noTotal: '採点が増えると、総合への影響を示します',
   copy: '質問をコピー',
   copied: '質問をコピーしました',
