@@ -1,5 +1,5 @@
 import { MikiwameError } from '#shared/errors.ts';
-import { type Language, languageOf } from '#shared/locales/messages.ts';
+import { type Language, languageOf } from '#shared/locales/language.ts';
 import { isWebAppAddress } from '#shared/wire/invite.ts';
 import type { Failure, SidebarAnswer, SidebarMember, SidebarState } from '#shared/wire/sidebar.ts';
 

@@ -1,6 +1,6 @@
 import { errors as englishErrors } from '#shared/locales/en/errors.ts';
 import { errors as japaneseErrors } from '#shared/locales/ja/errors.ts';
-import { languageOf } from '#shared/locales/messages.ts';
+import { languageOf } from '#shared/locales/language.ts';
 import { sidebarMessagesFor } from '#shared/locales/sidebar-messages.ts';
 
 import { InviteSection } from './invite-section.tsx';

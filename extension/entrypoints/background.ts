@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { capturedSchema } from '#shared/capture/captured.ts';
-import { languageOf } from '#shared/locales/messages.ts';
+import { languageOf } from '#shared/locales/language.ts';
 
 import { startBackground } from '../background/start.ts';
 import { createMemberKeys } from '../sheets/keys.ts';

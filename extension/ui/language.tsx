@@ -1,30 +1,28 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 
-import { type Language, type Messages, messagesFor } from '#shared/locales/messages.ts';
+import type { Language, Messages } from '#shared/locales/messages.ts';
 
+import type { Catalogue } from './catalogue.ts';
 import { createFormat, type Format, type FormatOptions } from './format.ts';
 
-type Spoken = { language: Language; messages: Messages; format: Format };
+type Spoken = Catalogue & { format: Format };
 
 const LanguageContext = createContext<Spoken | null>(null);
 
 export type MessagesProviderProps = {
-  language: Language;
+  catalogue: Catalogue;
   /** Time zone and clock for tests. */
   formatOptions?: FormatOptions;
   children: ReactNode;
 };
 
 /** Gives everything below it its language, and sets `lang` of the page. */
-export function MessagesProvider({ language, formatOptions, children }: MessagesProviderProps) {
+export function MessagesProvider({ catalogue, formatOptions, children }: MessagesProviderProps) {
+  const { language } = catalogue;
   const spoken = useMemo(
-    () => ({
-      language,
-      messages: messagesFor(language),
-      format: createFormat(language, formatOptions),
-    }),
-    [language, formatOptions],
+    () => ({ ...catalogue, format: createFormat(catalogue.language, formatOptions) }),
+    [catalogue, formatOptions],
   );
   useEffect(() => {
     document.documentElement.lang = language;

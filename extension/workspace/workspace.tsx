@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useDevice } from '#extension/app/live.ts';
 import { type Services, ServicesProvider } from '#extension/app/services.tsx';
 import { WritingProvider } from '#extension/app/writing.tsx';
+import { useCatalogue } from '#extension/ui/catalogue.ts';
 import { SingleKeysContext } from '#extension/ui/keys.ts';
 import { MessagesProvider } from '#extension/ui/language.tsx';
 import { applyTheme } from '#extension/ui/theme.ts';
@@ -31,14 +32,15 @@ export function Workspace({ services, requestHosts }: WorkspaceProps) {
 /** Waits for the device's settings, then speaks its language and wears its theme. */
 function DeviceGate({ children }: { children: (device: Device) => ReactNode }) {
   const device = useDevice();
+  const catalogue = useCatalogue(device?.language);
   const theme = device?.theme;
   useEffect(() => {
     if (theme === undefined) return;
     applyTheme(theme === 'system' ? 'auto' : theme, document.documentElement);
   }, [theme]);
-  if (device === undefined) return null;
+  if (device === undefined || catalogue === undefined) return null;
   return (
-    <MessagesProvider language={device.language}>
+    <MessagesProvider catalogue={catalogue}>
       <SingleKeysContext value={device.singleKeys}>{children(device)}</SingleKeysContext>
     </MessagesProvider>
   );

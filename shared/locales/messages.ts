@@ -1,18 +1,10 @@
 import { en } from './en.ts';
 import { ja, type Messages } from './ja.ts';
+import type { Language } from './language.ts';
 
-export type { Messages };
+export type { Language, Messages };
 
-/** The languages in which everything can be read. */
-export const languages = ['ja', 'en'] as const;
-export type Language = (typeof languages)[number];
-
-/** The language for a BCP 47 tag: English for readers of English, Japanese for all others. */
-export function languageOf(tag: string): Language {
-  return tag.toLowerCase().startsWith('en') ? 'en' : 'ja';
-}
-
-/** Every text a person reads, by feature. */
+/** Every text a person reads, by feature. Who shows one language only takes `loadMessages` and is spared the other. */
 export function messagesFor(language: Language): Messages {
   return language === 'ja' ? ja : en;
 }

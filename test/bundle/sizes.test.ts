@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 import { expect, test } from 'vitest';
@@ -25,11 +25,14 @@ const ceilings: Ceiling[] = [
     raw: 40 * kB,
   },
   {
-    what: 'all that the panel loads at once',
-    why: 'React, Dexie, React Aria and Zod alone are about 190 kB compressed; both languages and the rubric are the next 60',
-    files: () => scriptsLoadedAtOnce(extension, 'sidepanel.html'),
-    raw: 840 * kB,
-    gzip: 275 * kB,
+    what: 'all that the panel loads at once, with one language',
+    why: 'React, Dexie, React Aria and Zod alone are about 190 kB compressed; a language with every feature’s words and the rubric are the next 70',
+    files: () => [
+      ...scriptsLoadedAtOnce(extension, 'sidepanel.html'),
+      ...globSync(`${extension}/chunks/ja-*.js`),
+    ],
+    raw: 930 * kB,
+    gzip: 310 * kB,
   },
   {
     what: 'all that the workspace loads at once',

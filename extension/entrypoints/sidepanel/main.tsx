@@ -8,7 +8,7 @@ import '../../panel/facts/facts.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 
-import { languageOf } from '#shared/locales/messages.ts';
+import { languageOf } from '#shared/locales/language.ts';
 
 import { createServices } from '../../app/services.tsx';
 import { PanelApp } from '../../panel/app.tsx';

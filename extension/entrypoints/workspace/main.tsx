@@ -3,7 +3,7 @@ import '../../no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 
-import { languageOf } from '#shared/locales/messages.ts';
+import { languageOf } from '#shared/locales/language.ts';
 
 import { createServices } from '../../app/services.tsx';
 

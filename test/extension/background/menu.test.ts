@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { menuChoice, menuItems } from '#extension/background/menu.ts';
-import { languages } from '#shared/locales/messages.ts';
+import { languages } from '#shared/locales/language.ts';
 import { axisIds } from '#shared/model/axis.ts';
 
 test('the menu offers automatic filing and the five axes, in the language of the device', () => {

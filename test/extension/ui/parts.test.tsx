@@ -12,6 +12,7 @@ import { Quote } from '#extension/ui/quote.tsx';
 import { Radar } from '#extension/ui/radar.tsx';
 import { ScoreBox } from '#extension/ui/score-box.tsx';
 import { TotalRuler } from '#extension/ui/total-ruler.tsx';
+import { messagesFor } from '#shared/locales/messages.ts';
 
 const html = (node: ReactNode) => renderToStaticMarkup(node);
 const nothing = () => undefined;
@@ -159,7 +160,7 @@ describe('language', () => {
   it('is known below its provider and nowhere else', () => {
     expect(
       html(
-        <MessagesProvider language="en">
+        <MessagesProvider catalogue={{ language: 'en', messages: messagesFor('en') }}>
           <Tongue />
         </MessagesProvider>,
       ),
