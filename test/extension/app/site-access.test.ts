@@ -8,7 +8,7 @@ test('access is asked for each host once, without its port, and for web pages on
       'https://www.shiomi-logi.example/plan?a=1#x',
       'https://www.shiomi-logi.example/terms',
       'http://127.0.0.1:8080/plan',
-      'file:///home/a.html',
+      'file:///offer.html',
       'no address',
     ]),
   ).toEqual(['https://www.shiomi-logi.example/*', 'http://127.0.0.1/*']);
