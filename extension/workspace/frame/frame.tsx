@@ -13,7 +13,7 @@ import {
   ListChecks,
   ClipboardCheck,
 } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { Suspense } from 'react';
 
 import { useEvaluations, useSnapshot } from '#extension/app/live.ts';
 import { EmptyState } from '#extension/ui/empty-state.tsx';
@@ -24,31 +24,15 @@ import { NavRail } from '#extension/ui/nav-rail.tsx';
 import type { Device } from '#shared/ports/device-store.ts';
 import { unseenVendors } from '#shared/scoring/independence.ts';
 
-import { BriefPage } from '../brief/brief-page.tsx';
-import { EvidencePage } from '../evidence/evidence-page.tsx';
-import { HistoryPage } from '../history/history-page.tsx';
-import { MatrixPage } from '../matrix/matrix-page.tsx';
-import { MeetingPage } from '../meeting/meeting-page.tsx';
-import { OutcomePage } from '../outcome/outcome-page.tsx';
-import { ResultsPage } from '../results/results-page.tsx';
-import { RobustnessPage } from '../robustness/robustness-page.tsx';
-import { RubricPage } from '../rubric/rubric-page.tsx';
 import type { RequestHosts } from '../settings/google-access.ts';
-import { SettingsPage } from '../settings/settings-page.tsx';
-import { SummaryPage } from '../summary/summary-page.tsx';
 import { Boundary } from './boundary.tsx';
 import { HandInFirst } from './hand-in-first.tsx';
 import { NewEvaluation } from './new-evaluation.tsx';
 import { Failure, OutcomeCorner } from './outcome.tsx';
+import { pages, SettingsPage } from './pages.tsx';
 import { goTo, type Route, routeAddress, routes, useRoute } from './route.ts';
 import { SceneProvider, useScene } from './scene.tsx';
 import { TopBar } from './top-bar.tsx';
-
-/** Comes when it is opened first: its editors are a good part of the workspace's code. */
-const EstimatesPage = lazy(async () => {
-  const { EstimatesPage: page } = await import('../estimates/estimates-page.tsx');
-  return { default: page };
-});
 
 type FrameProps = { device: Device; requestHosts: RequestHosts };
 
@@ -59,6 +43,7 @@ export function Frame({ device, requestHosts }: FrameProps) {
   const evaluationId = known ? device.evaluationId : (evaluations?.[0]?.id ?? '');
   const snapshot = useSnapshot(evaluationId);
   const route = useRoute();
+  const { frame } = useMessages().settings;
   useFrameKeys();
   if (evaluations === undefined) return null;
   return (
@@ -68,11 +53,22 @@ export function Frame({ device, requestHosts }: FrameProps) {
       <main className="ws-main">
         <Failure />
         <Boundary key={`${route} ${evaluationId}`}>
-          {route === 'settings' ? (
-            <SettingsPage device={device} snapshot={snapshot ?? null} requestHosts={requestHosts} />
-          ) : (
-            <Stage evaluationId={evaluationId} snapshot={snapshot} device={device} route={route} />
-          )}
+          <Suspense fallback={<Loading text={frame.loading} />}>
+            {route === 'settings' ? (
+              <SettingsPage
+                device={device}
+                snapshot={snapshot ?? null}
+                requestHosts={requestHosts}
+              />
+            ) : (
+              <Stage
+                evaluationId={evaluationId}
+                snapshot={snapshot}
+                device={device}
+                route={route}
+              />
+            )}
+          </Suspense>
         </Boundary>
       </main>
       <OutcomeCorner />
@@ -96,9 +92,7 @@ function Stage({ evaluationId, snapshot, device, route }: StageProps) {
   }
   return (
     <SceneProvider snapshot={snapshot} device={device}>
-      <Suspense fallback={<Loading text={frame.loading} />}>
-        <Open route={route} />
-      </Suspense>
+      <Open route={route} />
     </SceneProvider>
   );
 }
@@ -120,20 +114,6 @@ function Open({ route }: { route: keyof typeof pages }) {
   if (unseen.length > 0 && showsScores.has(route)) return <HandInFirst vendorIds={unseen} />;
   return pages[route];
 }
-
-const pages: Record<Exclude<Route, 'settings' | 'new'>, ReactNode> = {
-  brief: <BriefPage />,
-  matrix: <MatrixPage />,
-  estimates: <EstimatesPage />,
-  evidence: <EvidencePage />,
-  robustness: <RobustnessPage />,
-  results: <ResultsPage />,
-  differences: <MeetingPage />,
-  rubric: <RubricPage />,
-  outcome: <OutcomePage />,
-  summary: <SummaryPage />,
-  history: <HistoryPage />,
-};
 
 const railRoutes = routes.filter((route) => route !== 'new');
 
