@@ -104,7 +104,9 @@ describe('the sheet of estimates comes to the yen of the extension', () => {
       ...fc.sample(randomOffers(5), { seed: 7, numRuns: 15 }),
     ];
     const models = snapshots.map((snapshot) => workbookModel(snapshot, { now }));
-    const calculated = await calculateWithLibreOffice(await Promise.all(models.map(writeXlsx)));
+    const calculated = await calculateWithLibreOffice(
+      await Promise.all(models.map((model) => writeXlsx(model))),
+    );
     const found = snapshots.flatMap((snapshot, place) => {
       const model = models[place];
       const engine = calculated[place];
