@@ -32,7 +32,7 @@ const countedInEnglish = new RegExp(
   'i',
 );
 const nounBefore = new RegExp(
-  `\\b(?:an?|one|each|every|per|by the)[ -](?:[a-z-]+ )?(?:${words(englishCounters)})$`,
+  `\\b(?:an?|one|each|every|per|by the)[ -](?:[a-z-]+ ){0,2}(?:${words(englishCounters)})$`,
   'i',
 );
 const adverbs: Record<string, Counter> = {
@@ -209,9 +209,13 @@ const quantity = new RegExp(
   `^(?!(?:一|1)?式$)(?:\\d[\\d,]{0,14}\\s?|[一1各])?(?:${words(japaneseCounters)})(?:あたり|単位)?([/・ ]?月(?:額|間)?)?$|^(一式|1式|式)$`,
 );
 
+const daily = /[1一]日|日額|\bper day\b|\/day\b/i;
+
 /** What the head of a column or the label of a row counts by: `1件あたりの単価`, `Price per order`. */
 export function countedIn(label: string): Counted {
   const counters = new Set<Counter>();
+  if (daily.test(label))
+    return { counters: new Set<Counter>(['other']), many: false, span: [0, 0] };
   const japanese = inJapanese.exec(label);
   if (japanese) {
     const half = japaneseCounters.length;

@@ -32,7 +32,10 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     /前|いつでも|随時|即時|即日|まで|迄|自由|notice|cancel|terminat|notify|stop|leave|quit|advance|tell us|let us|prior|before/i,
     noticePeriod,
   ],
-  [/無料|無償|トライアル|試し|体験|テスト|初月|trial|free|first|pilot|\btest|\btry/i, trial],
+  [
+    /無料|無償|トライアル|試し|体験|テスト|初月|最初|初回|はじめ|trial|free|first|pilot|\btest|\btry/i,
+    trial,
+  ],
   [
     /\d\s?(?::|時|[ap]\.?m)|24\s?\/|24H|around the clock|round-the-clock|24 hours|24x7/i,
     supportHours,

@@ -123,7 +123,8 @@ function unitOfPlace(block: Block, nearby: readonly string[]): FeeUnit | null {
   const column = unitOfCounters([countedIn(block.column)], nearby);
   if (column !== null) return column;
   if (/^(?:月額|年額|monthly|annual|yearly)/i.test(block.column)) return null;
-  for (const cell of block.cells) {
+  const isPair = block.head === '' && block.row !== '' && block.row !== block.cells[0];
+  for (const cell of isPair ? [] : block.cells) {
     const counted = cell === block.text ? null : countedQuantity(cell);
     if (counted !== null) return unitOfCounters([counted], nearby);
   }

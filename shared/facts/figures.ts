@@ -61,6 +61,12 @@ function scaleBefore(text: string, end: number): number {
   return scales[text.charAt(end - 1)] ?? 1;
 }
 
+/** 2割 are 20 percent, 30¢ are 0.3 dollars. */
+function valueWith(sign: string, value: number): number {
+  if (sign === '割') return value * 10;
+  return /^(?:¢|cents?)$/.test(sign) ? value / 100 : value;
+}
+
 function withSign(text: string, figure: Figure): Figure {
   const { start, end, value } = figure;
   if (isPartOfName(text, start)) return figure;
@@ -68,7 +74,7 @@ function withSign(text: string, figure: Figure): Figure {
   if (percentSigns.has(sign))
     return {
       ...figure,
-      value: sign === '割' ? value * 10 : value,
+      value: valueWith(sign, value),
       end: end + after.length,
       kind: 'percent',
     };
@@ -77,6 +83,7 @@ function withSign(text: string, figure: Figure): Figure {
     return isSpoken(text, figure) ? { ...figure, kind: 'money', currency: 'JPY' } : figure;
   return {
     ...figure,
+    value: valueWith(sign, value),
     start: start - before.length,
     end: end + after.length,
     kind: 'money',
@@ -91,7 +98,7 @@ function isSpoken(text: string, { start, end, scale }: Figure): boolean {
     /^(?!だ|で|が|から|くらい|ほど|程度|前後)[^\s、。()~/・+]/.test(text.slice(end, end + 1))
   )
     return false;
-  return /(?:月額?|初期|年額|費用?|料金?|価格|単価)(?:は|が|:)?\s?約?$/.test(
+  return /(?:月額?|初期|固定費?|基本|年額|費用?|料金?|価格|単価)(?:は|が|:)?\s?約?$/.test(
     text.slice(Math.max(0, start - 8), start),
   );
 }

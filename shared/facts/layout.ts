@@ -48,7 +48,8 @@ export function blocksOf(text: string, headings: readonly string[] = []): Block[
   let head: Head | null = null;
   let at = 0;
   text.split('\n').forEach((line, number) => {
-    const cells = rule.test(line) ? [] : cellsOf(line, at);
+    const slashed: boolean = isSlashed(line, head);
+    const cells = rule.test(line) ? [] : cellsOf(line, at, slashed);
     at += line.length + 1;
     const filled = cells.filter((cell) => cell.text !== '');
     if (filled.length === 0) return;
@@ -80,13 +81,21 @@ function rowOf(
   const label = place.cells[0] ?? '';
   const shift = head?.isShifted && cells.length === head.cells.length + 1 ? 1 : 0;
   return cells.flatMap((cell, index) => {
-    const row = cell === first ? '' : label;
+    const row = cell === first ? '' : head === null ? labelBefore(cells, index, label) : label;
     const column = (head?.cells[index - shift]?.text ?? '').slice(0, longestLabel);
     return piecesOf(cell).map((piece) => {
       const around = text.slice(Math.max(0, piece.start - before), piece.end + after);
       return { ...piece, ...place, row, column, head: head?.whole ?? '', around };
     });
   });
+}
+
+/** In a row of several labels and values (`期間 | 3ヶ月 | 登録料 | 11,000円`) the label stands just before. */
+function labelBefore(cells: readonly Cell[], index: number, label: string): string {
+  const nearest = cells[index - 1]?.text ?? '';
+  return nearest.length < 24 && /^[^\d]{2,}(?:[費料額金代]|fee|price|cost)$/i.test(nearest)
+    ? nearest
+    : label;
 }
 
 const headWord =
@@ -99,8 +108,16 @@ function isHeadRow(filled: readonly Cell[]): boolean {
   return second.length < 24 && !/\d/.test(second) && headWord.test(second);
 }
 
-function cellsOf(line: string, start: number): Cell[] {
-  const separator = line.includes('|') ? /\|/g : gap;
+/** `項目/数量/単価/金額` and the rows below it with as many parts: some write tables with slashes. */
+function isSlashed(line: string, head: Head | null): boolean {
+  const count = line.split('/').length;
+  if (count < 3 || count > widest || /[|\t\u3000]| {2}/.test(line)) return false;
+  if (head !== null) return head.cells.length === count;
+  return !/\d/.test(line) && line.length < 60 && headWord.test(line) && !line.includes('。');
+}
+
+function cellsOf(line: string, start: number, slashed: boolean): Cell[] {
+  const separator = slashed ? /\//g : line.includes('|') ? /\|/g : gap;
   const indent = line.length - line.trimStart().length;
   const lead = line.includes('|') ? 0 : indent;
   const cells: Cell[] = [];

@@ -62,7 +62,8 @@ function shareOf(clause: Clause): Share | null {
   const place = [own, post.slice(0, 36), block.column, block.row];
   const isOurs = /当社|弊社|一律|\bwe\b|\bour/i.test(sentence);
   const places = [...place, sentence, ...(isOurs ? [earlier] : [])];
-  const isPriced = places.some((one) => words.feeWord.test(one));
+  const isCardRate = sentence.length < 80 && words.payment.test(own);
+  const isPriced = isCardRate || places.some((one) => words.feeWord.test(one));
   const costOfReader =
     /(?:広告費|人件費|物流費|原価|送料|家賃|cost of|marketing budget)[^、。]{0,6}(?:は|が)[^、。]{0,10}$/.test(
       own,

@@ -83,14 +83,23 @@ function personUnit(monthly: boolean, nearby: Nearby): FeeUnit {
 function caseUnit(counters: ReadonlySet<Counter>, nearby: Nearby): FeeUnit | null {
   if (counters.has('conversion')) return 'conversion';
   if (counters.has('stick')) return unitOfStick(nearby);
-  if (counters.has('other') && /振込/.test(nearby[0] ?? '')) return 'item';
+  if (counters.has('other')) return timesUnit(nearby);
   if (!counters.has('case')) return counters.has('item') ? pieceUnit(nearby) : null;
   const specific: Counter[] = ['order', 'call', 'item'];
   const named = specific.find((one) => counters.has(one));
   return named === undefined ? subjectUnit(nearby) : (plain[named] ?? null);
 }
 
+/** 回 counts transfers of money, calls, or whatever else is done again. */
+function timesUnit(nearby: Nearby): FeeUnit | null {
+  const near = nearby.slice(0, 4).join(' ');
+  if (!/[1一/]\s?回/.test(near)) return null;
+  if (/振込/.test(near)) return 'item';
+  return /コール|電話|通話|受電|架電/.test(near) ? 'call' : null;
+}
+
 function pieceUnit(nearby: Nearby): FeeUnit | null {
+  if (/\breturns?:?\s*$/i.test(nearby[0] ?? '')) return 'order';
   if (isParcel(nearby)) return 'order';
   return answered.test(nearby.slice(0, 3).join(' ')) ? 'call' : null;
 }

@@ -18,7 +18,7 @@ const waived = new RegExp(japaneseWaived, 'g');
 const freeCell = /^(?:無料|無償|なし|ゼロ|不要|free|none|no charge|included free|waived)$/i;
 /** A line of a price list: what it is, and that it is free. */
 const freeRow =
-  /^[・•*\-\s]*([^\s:|。、][^:|。、]{1,22}?)\s*(?:[:|]|\s-\s|\s)\s*(?:無料|無償|free(?: of charge)?|no charge)\s*$/i;
+  /^[・•*\-\s]*([^\s:|。、][^:|。、]{1,22}?)\s*(?:[:|]|\s-\s|\s)\s*(?:無料|無償|free(?: of charge)?|no charge)\s*(?:\([^)]{0,30}\))?\s*$/i;
 const chargeLabel =
   /費|料|代金|固定|\bfees?\b|\bcharges?\b|\bcosts?\b|\bset-?up\b|\bonboarding\b|\bprice/i;
 const longestSpan = 120;

@@ -6,7 +6,7 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
   ['other', /内容を問わず|(?:作業|時間)を問わず/],
   [
     'month',
-    /月額|月々|毎月|月間(?!.{0,6}通)|[/／]月|月次|(?<![\d年])月\d{1,3}(?:時間|回|件|通|本)|\bmonthly\b|per month|\/mo\b|a month/i,
+    /月額|月々|毎月|月間(?!.{0,6}通)|[/／]月|月次|(?:基本|固定)(?:は|:)?\s?$|(?<![\d年])月\d{1,3}(?:時間|回|件|通|本)|\bmonthly\b|per month|\/mo\b|a month/i,
   ],
   ['other', /年末調整|\bday rate\b/i],
   [
@@ -35,13 +35,14 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
   ],
   [
     'order',
-    /送料|配送料|配送費|発送料|梱包料|ピッキング料?|(?:出荷|発送|配送|返品|受注処理|受注)(?:料|費|手数料|作業|処理)|^(?:宅配便?|配送|発送)$|\d{2,3}サイズ|同梱|ギフト|per[- ]order|shipping|pick(?:ing)? (?:&|and) pack|\bpack(?:ing)?\b|\bdispatch|\bdespatch|\bfulfil?lment fee/i,
+    /送料|配送料|配送費|発送料|梱包料|ピッキング料?|(?:出荷|発送|配送|返品|受注処理|受注)(?:料|費|手数料|作業|処理)|^(?:宅配便?|配送|発送)$|\d{2,3}サイズ|同梱|ギフト|per[- ]order|shipping|\bcarriage\b|\bpostage\b|\bcourier\b|pick(?:ing)? (?:&|and) pack|\bpack(?:ing)?\b|\bdispatch|\bdespatch|\bfulfil?lment fee/i,
   ],
   [
     'item',
     /振込手数料|1点|点数|1商品|商品登録|商品撮影|採寸|検品|入庫|棚入れ|バーコード|シール|ラベル|入力項目|1通|配信単価|per (?:item|unit|piece)|\bpick(?:ing)?\b(?! (?:&|and) pack)|\blabell?ing\b/i,
   ],
   ['conversion', /成果報酬|成功報酬|アポ(?:単価|イント)|per (?:lead|appointment|hire)|pay per/i],
+  ['once', /\b(?:web|website|site|logo|brand|store|theme|app) (?:design|build|development)/i],
   ['once', /(?:構築|制作|開発|デザイン|設定|設計|導入)(?:支援)?(?:プラン|コース|パック)/],
   [
     'month',

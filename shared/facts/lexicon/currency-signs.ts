@@ -5,7 +5,7 @@ export const signBefore =
   /(?:(US|CA|A|AU|C|NZ|HK|S|SG)?\$|¥|£|€|\b(USD|EUR|GBP|JPY|CAD|AUD|AWG|SGD|NZD|CHF|INR|PHP))\s?$/;
 /** A currency or percent sign right after a figure. */
 export const signAfter =
-  /^\s?(円|%|percent\b|per cent\b|パーセント|割(?!引|増|安|り|合)|USD\b|EUR\b|GBP\b|JPY\b|CAD\b|AUD\b|AWG\b|CHF\b|dollars?\b|ドル|ユーロ|ポンド|yen\b|euros?\b|pounds?\b)/;
+  /^\s?(円|%|percent\b|per cent\b|パーセント|割(?!引|増|安|り|合)|USD\b|EUR\b|GBP\b|JPY\b|CAD\b|AUD\b|AWG\b|CHF\b|dollars?\b|¢|cents?\b|ドル|ユーロ|ポンド|yen\b|euros?\b|pounds?\b)/;
 /** The four currencies that offers are compared in; any other sign is none of them. */
 export const currencyOfSign: Record<string, Currency> = {
   $: 'USD',
@@ -14,6 +14,9 @@ export const currencyOfSign: Record<string, Currency> = {
   dollar: 'USD',
   dollars: 'USD',
   ドル: 'USD',
+  '¢': 'USD',
+  cent: 'USD',
+  cents: 'USD',
   '¥': 'JPY',
   円: 'JPY',
   JPY: 'JPY',

@@ -25,7 +25,10 @@ export type Counter =
 export const japaneseCounters: readonly (readonly [Counter, string])[] = [
   ['conversion', 'アポイント|アポ|商談|成約|コンバージョン|CV|獲得|リード|来店|成果'],
   ['order', '注文|受注|出荷|配送|発送|梱包|配達|オーダー|荷物|個口|小口|返品'],
-  ['call', 'コール|受電|架電|着信|入電|通話|電話|問い?合わ?せ|チャット'],
+  [
+    'call',
+    '対応(?=あたり|につき|ごと|\\s?\\d)|コール|受電|架電|着信|入電|通話|電話|問い?合わ?せ|チャット',
+  ],
   ['page', 'ページ|記事|LP|ランディングページ|頁'],
   ['seat', '席|ブース|シート|オペレーター|スタッフ|担当者'],
   ['user', 'ID|ユーザー|アカウント|ライセンス|従業員|社員|職員'],
@@ -34,14 +37,14 @@ export const japaneseCounters: readonly (readonly [Counter, string])[] = [
   ['pallet', 'パレット|PL'],
   [
     'item',
-    '点|個|枚|商品|品番|SKU|アイテム|カット|通|ケース|箱|カートン|仕訳|レコード|件の?データ|ラベル|動画|バナー|画像|ピース|pcs|PCS|部|冊|品|明細|口座|投稿|配信|クリエイティブ|伝票',
+    '点|個|枚|商品|品番|SKU|アイテム|カット|通|ケース|箱|カートン|仕訳|レコード|件の?データ|ラベル|動画|バナー|画像|ピース|pcs|PCS|部|冊|品|明細|口座|投稿|配信|クリエイティブ|伝票|着|足|ピック|行|サムネイル',
   ],
   ['stick', '本'],
   ['case', '件'],
   ['device', '台|端末|棚|ラック|間口|ビン|サーバー'],
   [
     'other',
-    '文字|ワード|単語|日|週間?|半日|キーワード|回|現場|案件|拠点|店舗|社|セット|コマ|秒|式|GB',
+    '文字|ワード|単語|日|週間?|半日|キーワード|回|現場|案件|拠点|店舗|社|媒体|モール|言語|シナリオ|ロット|便|サイト|ブランド|チャネル|プロジェクト|画面|機能|エリア|施策|セット|コマ|秒|式|GB',
   ],
   ['hour', '時間|h'],
   ['minute', '分'],
@@ -86,7 +89,7 @@ export const englishCounters: readonly (readonly [Counter, string])[] = [
   ],
   [
     'item',
-    'item|unit|piece|SKU|product|image|photo|picture|listing|record|message|SMS|text|e?-?mail|entry|entries|carton|case|box|label|video|banner|creative|document|invoice|receipt|pick|insert|line item|transfer|data entry|row|scan|letter|postcard',
+    'item|unit|piece|SKU|ASIN|garment|product|image|photo|picture|listing|record|message|SMS|text|e?-?mail|entry|entries|carton|case|box|label|video|reel|clip|banner|creative|document|invoice|receipt|pick|insert|line item|transfer|data entry|row|scan|letter|postcard',
   ],
 ];
 

@@ -1,6 +1,6 @@
 /** A charge by name: what ends in 費, 料, 料金, 手数料, 代, or an English noun of charge. */
 const namedCharge =
-  '(?:[^\\s、。:・|()（）「」『』※/]{0,16}?(?:費用?|料金?|手数料|代金|固定費|代行費|入会金|加入金|登録金))';
+  '(?:月額|初期|[^\\s、。:・|()（）「」『』※/]{0,16}?(?:費用?|料金?|手数料|代金|固定費|代行費|入会金|加入金|登録金))';
 
 /** `初期費用は無料`, `導入費用：なし`, `解約手数料はかかりません`, `初期費用無料`. */
 export const japaneseZero = `(${namedCharge})(?:は|が|も|:|\\s|\\||\\(|→|、|ともに|いずれも|一切|今なら|ずっと|すべて|全て)*(無料|無償|ゼロ円?|な(?:し|く)|不要|いただ(?:きません|いておりません|かない)|頂(?:きません|いておりません)|かかりません|発生しません|発生いたしません|ありません|ございません|サービス)`;
@@ -20,7 +20,7 @@ export const freeAnyway =
 export const englishZero: readonly RegExp[] = [
   /\b(?:no|zero|without(?: an?y?)?|never an?) ((?:(?!hidden|surprise|other|extra|additional|long|cancell?ation|termination|exit|early|minimum)[a-z&-]+ ){1,3})(?:fees?|charges?|costs?)\b/i,
   /\bno (?:extra |additional |separate |upfront )?(?:fee|charge|cost) (?:for|to) ([a-z][^.,;]{2,40})/i,
-  /([A-Za-z][^.,;:|]{2,50}?) (?:is|are|comes?|come) (?:always |completely |entirely )?(?:free(?: of charge)?(?! (?:for the first|trial|to))(?=[.,;)]|$| and| of charge| on| with)|included (?:at no (?:extra|additional) (?:cost|charge)|free)|waived|at no (?:extra |additional )?(?:cost|charge)|(?:provided |offered )?without charge)/i,
+  /([A-Za-z][^.,;:|]{2,50}?) (?:is|are|comes?|come) (?:always |completely |entirely )?(?:free(?: of charge)?(?! (?:for the first|trial|to))(?=[.,;)]|$| and| of charge| on| with)|included (?:at no (?:extra|additional) (?:cost|charge)|free(?! for the first))|waived|at no (?:extra |additional )?(?:cost|charge)|(?:provided |offered )?without charge)/i,
   /\bfree (set-?up|onboarding|implementation|installation|migration|returns|receiving|inbound|kitting|delivery|shipping|integrations?|account management|reporting|training|support)\b/i,
 ];
 

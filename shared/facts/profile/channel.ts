@@ -21,12 +21,17 @@ export const channel: Rule = (statement) => {
   });
 };
 
-function isHandled({ text, label, before }: Statement): boolean {
+function isHandled({ text, label, before, next, above }: Statement): boolean {
+  if (text.endsWith('?') && !/^(?:yes|はい|A[.:]\s?はい|A\d?[.:]?\s?はい)/i.test(next))
+    return false;
   if (mentions.test(text.replace(everyName, ''))) return false;
   if (handles.test(text) || handles.test(label)) return true;
-  if (isPricedService(text)) return true;
+  if (isPricedService(text)) return !above.slice(0, 4).some((line) => comparison.test(line));
   return /\bwe\b|\bour\b|弊社|当社/i.test(`${before} ${text}`) && !text.endsWith('?');
 }
+
+/** Under such a heading the prices are those of the platforms themselves. */
+const comparison = /違い|比較|選び方|とは|\bcompar|\bvs\b/i;
 
 /** `Microsoft Ads: 20% of …`: a platform as the name of a priced service. */
 function isPricedService(text: string): boolean {

@@ -4,7 +4,7 @@ import type { Found, Rule, Statement } from '../statement.ts';
 
 const number = '(\\d[\\d,]{0,14}(?:万)?)';
 const japanese = new RegExp(
-  `(従業員数?|社員数?|スタッフ数?|メンバー数?|人員|職員数?|在籍(?:数|者数)?|正社員|パート(?:・アルバイト)?|アルバイト|オペレーター数?|連結|単体|登録ワーカー|総勢|グループ全体で?)(?:は|が|:|\\s|\\||約|およそ|計|総勢|\\(|連結|単体|で|も|合わせて|総数|として)*${number}\\s?(?:名|人)(?!以下|未満|まで|以上の|あたり|につき|当たり|様|規模|程度の(?:会社|企業))`,
+  `(従業員数?|社員数?|スタッフ数?|メンバー数?|人員|職員数?|在籍(?:数|者数)?|正社員|パート(?:・アルバイト)?|アルバイト|オペレーター数?|連結|単体|登録ワーカー|総勢|グループ全体で?)(?:は|が|:|\\s|\\||国内|\\d{1,3}拠点で?|約|およそ|計|総勢|\\(|連結|単体|で|も|合わせて|総数|として)*${number}\\s?(?:名|人)(?!以下|未満|まで|以上の|あたり|につき|当たり|様|規模|程度の(?:会社|企業))`,
   'g',
 );
 const reversed = new RegExp(
@@ -12,7 +12,7 @@ const reversed = new RegExp(
   'g',
 );
 const englishTeam =
-  /\b(?:team|staff|crew|workforce) of (?:about |around |over |more than |nearly |roughly )?(\d[\d,]{0,14})/gi;
+  /\b(\d[\d,]{0,14})[- ](?:person|strong|people|member) (?:team|crew|staff|company|agency|firm)\b|\b(?:team|staff|crew|workforce) of (?:about |around |over |more than |nearly |roughly )?(\d[\d,]{0,14})/gi;
 const englishPeople =
   /(?<![$£€\d.,-])(\d[\d,]{0,14})\+?\s(?:(?:full-time|in-house|dedicated|remote|trained|skilled|certified|permanent|talented)\s){0,2}(team members|employees|staff|people|specialists|experts|professionals|teammates|colleagues|strategists|consultants|associates)\b(?!\s(?:or (?:fewer|less)|pays|spend|and under))/gi;
 const others =
@@ -29,7 +29,9 @@ export const headcount: Rule = (statement) => {
   if (japaneseFound.length > 0) return japaneseFound;
   return [
     ...[...text.matchAll(reversed)].flatMap((match) => found(statement, match, match[1])),
-    ...[...text.matchAll(englishTeam)].flatMap((match) => found(statement, match, match[1])),
+    ...[...text.matchAll(englishTeam)].flatMap((match) =>
+      found(statement, match, match[1] ?? match[2]),
+    ),
     ...[...text.matchAll(englishPeople)].flatMap((match) => found(statement, match, match[1])),
   ];
 };
