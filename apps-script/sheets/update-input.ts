@@ -13,7 +13,9 @@ import { fitGrid, type Size, writeAppearance } from './write-model.ts';
 export function updateInput(sheet: Sheet, model: SheetModel, before: Size): boolean {
   fitGrid(sheet, model);
   const values = readCells(sheet, before);
-  if (!areKeysInPlace(model, values)) return false;
+  // Without the marker nobody can tell where anything stood, and the model has the places of a new sheet.
+  const isOurs = values.some((line) => line.includes(inputMarker));
+  if (isOurs && !areKeysInPlace(model, values)) return false;
   const formulas = sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
   const isOther = (cell: SheetCell, row: number, column: number): boolean => {
     if (cell.people) return false;
