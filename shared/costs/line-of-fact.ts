@@ -45,9 +45,10 @@ function termOf(fact: Entity<'fact'>, kind: TermKind): Term {
 function feeLineOf(fact: Entity<'fact'>): FeeLine {
   const unit = feeUnits.find((one) => one === fact.unit) ?? 'other';
   const basis = fact.basis ?? basisOfUnit(unit);
-  const low = fact.low === null ? null : decimalOf(fact.low);
-  const high = fact.high === null ? null : decimalOf(fact.high);
   const { percentOf } = fact;
+  const isForeign = isInOtherCurrency(fact);
+  const low = isForeign ? null : decimalOrOpen(fact.low);
+  const high = isForeign ? null : decimalOrOpen(fact.high);
   return {
     ...newFeeLine(lineIdOf(fact.id)),
     label: fact.label,
@@ -60,10 +61,19 @@ function feeLineOf(fact: Entity<'fact'>): FeeLine {
     measure: percentOf === null ? measureOfUnit[unit] : measureOfShare(percentOf),
     performance: basis === 'performance' ? openPerformance : null,
     tax: fact.tax,
-    condition: fact.text,
+    condition: isForeign ? fact.quote : fact.text,
     evidenceId: fact.evidenceId,
     factId: fact.id,
   };
+}
+
+function decimalOrOpen(value: number | null): string | null {
+  return value === null ? null : decimalOf(value);
+}
+
+/** An amount in a currency that offers are not compared in has no price here; its words stay as the line's condition. Nothing is nothing anywhere. */
+function isInOtherCurrency({ currency, percentOf, low, high }: Entity<'fact'>): boolean {
+  return currency === null && percentOf === null && !(low === 0 && high === 0);
 }
 
 function measureOfShare(of: NonNullable<Entity<'fact'>['percentOf']>): FeeLine['measure'] {

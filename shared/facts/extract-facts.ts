@@ -10,8 +10,10 @@ import { headcount } from './profile/headcount.ts';
 import { trackRecord } from './profile/track-record.ts';
 import { yearsInBusiness } from './profile/years-in-business.ts';
 import { factOf, type Rule, type Statement, statementsOf } from './statement.ts';
+import { dataOwnership } from './terms/data-ownership.ts';
 import { minimumTerm } from './terms/minimum-term.ts';
 import { noticePeriod } from './terms/notice-period.ts';
+import { renewal } from './terms/renewal.ts';
 import { responseTime } from './terms/response-time.ts';
 import { supportHours } from './terms/support-hours.ts';
 import { trial } from './terms/trial.ts';
@@ -19,6 +21,8 @@ import type { UnitReading } from './unit-of.ts';
 import { zeroFees } from './zero.ts';
 
 const longestLabel = 300;
+/** Only so many fees back the same one is looked for, so that long pages take no longer. */
+const mostCompared = 40;
 const otherDollars =
   /\b(?:in|are|quoted in) (?:Canadian|Australian|New Zealand|Singapore|Hong Kong) dollars\b|\b(?:in|all prices|are) (?:CAD|AUD|NZD|SGD|HKD)\b/i;
 
@@ -32,6 +36,8 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     /前|いつでも|随時|即時|即日|まで|迄|自由|notice|cancel|terminat|notify|stop|leave|quit|advance|tell us|let us|prior|before/i,
     noticePeriod,
   ],
+  [/更新|継続|renew|extend/i, renewal],
+  [/帰属|所有|著作|権利|引き渡|belong|\bown|property|retain|yours/i, dataOwnership],
   [
     /無料|無償|トライアル|試し|体験|テスト|初月|最初|初回|はじめ|trial|free|first|pilot|\btest|\btry/i,
     trial,
@@ -94,6 +100,19 @@ function isRounded({ amount, post, block }: Clause): boolean {
   return (range.low ?? 0) <= (amount.low ?? 0) && (amount.high ?? 0) <= (range.high ?? Infinity);
 }
 
+/** In running text the same amount by the same unit may be the same charge said again; in a table each place is one. */
+function statedTwice(fact: ExtractedFact, earlier: readonly ExtractedFact[]): ExtractedFact {
+  const isSame = (other: ExtractedFact) =>
+    fact.low === other.low &&
+    fact.high === other.high &&
+    fact.unit === other.unit &&
+    fact.currency === other.currency &&
+    fact.percentOf === other.percentOf;
+  const isNothing = fact.low === 0 && fact.high === 0;
+  if (isNothing || !earlier.slice(-mostCompared).some(isSame)) return fact;
+  return { ...fact, state: 'uncertain', doubts: [...fact.doubts, 'stated-twice'] };
+}
+
 function feesOf(blocks: readonly Block[], isOther: boolean): ExtractedFact[] {
   const facts: ExtractedFact[] = [];
   let lastShare: ExtractedFact | null = null;
@@ -105,7 +124,7 @@ function feesOf(blocks: readonly Block[], isOther: boolean): ExtractedFact[] {
       if (read === null) continue;
       last = read[1];
       if (isRounded(clause)) continue;
-      facts.push(read[0]);
+      facts.push(block.cells.length > 1 ? read[0] : statedTwice(read[0], facts));
       if (read[0].percentOf !== null) [lastShare] = read;
     }
   }
@@ -135,6 +154,12 @@ function withoutRepeats(facts: readonly ExtractedFact[]): ExtractedFact[] {
   });
 }
 
+const inOwnWords: ReadonlySet<ExtractedFact['kind']> = new Set([
+  'support-hours',
+  'renewal',
+  'data-ownership',
+]);
+
 /** The words of the span as they stand, cut to what a record can hold. */
 function finished(fact: ExtractedFact, text: string): ExtractedFact {
   const end = Math.min(fact.end, fact.start + longestLabel);
@@ -143,7 +168,7 @@ function finished(fact: ExtractedFact, text: string): ExtractedFact {
     ...fact,
     end,
     quote,
-    text: fact.kind === 'support-hours' ? quote : fact.text,
+    text: inOwnWords.has(fact.kind) ? quote : fact.text,
     label: fact.label.slice(0, longestLabel),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { estimatePartOf, withFact, withoutFact } from '#shared/costs/line-of-fact.ts';
+import { hasPrice } from '#shared/costs/line-state.ts';
 import { firstEstimate } from '#shared/costs/versions.ts';
 import { estimateFieldsSchema } from '#shared/model/estimate.ts';
 import { factFieldsSchema } from '#shared/model/fact.ts';
@@ -64,6 +65,17 @@ describe('estimatePartOf', () => {
 
   it('leaves a unit that nobody knows as other, without a volume', () => {
     expect(lineOf({ unit: '20仕訳' })).toMatchObject({ unit: 'other', measure: null });
+  });
+
+  it('makes no yen of an amount in another currency, and keeps its words', () => {
+    const foreign = { currency: null, low: 500, high: 500, quote: 'CAD 500 per month' };
+    expect(lineOf(foreign)).toMatchObject({
+      low: null,
+      high: null,
+      condition: 'CAD 500 per month',
+    });
+    expect(hasPrice(lineOf(foreign))).toBe(false);
+    expect(lineOf({ currency: null, low: 0, high: 0 })).toMatchObject({ low: '0', high: '0' });
   });
 
   it('makes a term of a notice period, and nothing of a certificate', () => {
