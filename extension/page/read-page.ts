@@ -1,3 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+
 import { describePassage, type PassageWords } from '#shared/capture/describe-passage.ts';
 import type { PageReading } from '#shared/capture/page-reading.ts';
 import { quoteLimit } from '#shared/model/quote-limit.ts';
@@ -6,7 +9,6 @@ import { headingsAbove } from './headings.ts';
 import { type PageText, readPageText } from './page-text.ts';
 import { readSelected, type Selected } from './selected-range.ts';
 import { selectedTable } from './selected-table.ts';
-import { sha256 } from './sha256.ts';
 import { allShadowRoots, shadowRootOf } from './shadow-roots.ts';
 
 const noWords: PassageWords = { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
@@ -100,7 +102,9 @@ function isFrame(element: Element | null): element is HTMLIFrameElement | HTMLFr
 
 async function hashOf(text: string): Promise<string> {
   // Pages without https have no digest of the browser's.
-  if (!window.isSecureContext) return attempt(() => sha256(text), '');
+  if (!window.isSecureContext) {
+    return attempt(() => bytesToHex(sha256(new TextEncoder().encode(text))), '');
+  }
   try {
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
     return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(

@@ -2,7 +2,7 @@
 export type QuoteMark = { start: number; end: number; tone?: 'mark' | 'doubt' };
 
 /** `both` where marker pen and wavy line lie on the same words. */
-export type QuoteTone = 'mark' | 'doubt' | 'both';
+type QuoteTone = 'mark' | 'doubt' | 'both';
 
 export type QuoteSegment = { start: number; text: string; tone: QuoteTone | null };
 

@@ -59,12 +59,12 @@ export type RowSubject =
   | { kind: 'limit'; limit: LimitKey };
 
 /** The key of a volume's row. */
-export function volumeKey(measure: Measure, scenario: Scenario): string {
+function volumeKey(measure: Measure, scenario: Scenario): string {
   return `${volumePrefix}${measure}:${scenario}`;
 }
 
 /** The key of the row of a budget, ceiling or target. */
-export function limitKey(limit: LimitKey): string {
+function limitKey(limit: LimitKey): string {
   return `${limitPrefix}${limit}`;
 }
 

@@ -52,4 +52,3 @@ export const factFieldsSchema = z.strictObject({
 });
 
 export type FactFields = z.infer<typeof factFieldsSchema>;
-export type FactKind = FactFields['kind'];

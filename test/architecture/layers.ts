@@ -40,7 +40,7 @@ export const layers: Record<string, Layer> = {
   'extension/build/': { mayImport: [], packages: ['vite'] },
   'extension/page/': {
     mayImport: ['extension/page/', 'extension/messages.ts', 'shared/'],
-    packages: ['zod'],
+    packages: ['zod', '@noble/hashes'],
   },
   // Paints captured words in the vendor's page; reads the page with the same eyes as capturing does.
   'extension/highlights/': {

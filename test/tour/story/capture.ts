@@ -69,6 +69,7 @@ async function file(
       await panel.screenshot(),
     );
   }
+  if (capture.accept) await acceptFacts(person, gallery);
   const offered = (await panel.text()).includes(labels.file(capture.criterion));
   if (!offered) {
     await panel.press(labels.another);
@@ -78,6 +79,14 @@ async function file(
   }
   await panel.press(labels.file(capture.criterion));
   await panel.waitForText(labels.filed(capture.criterion));
+}
+
+/** Takes what was read for certain into the vendor's offer, with one key. */
+async function acceptFacts({ panel, words }: Person, gallery: Scene['gallery']): Promise<void> {
+  await panel.waitForText(words.facts.acceptCertain);
+  gallery.shot('panel-facts', 'パネル 読み取った事実', await panel.screenshot());
+  await panel.key('F');
+  await panel.waitUntilGone(words.facts.acceptCertain);
 }
 
 /** Opens the vendor's proposal as a PDF, turns to a page and keeps words of it. */

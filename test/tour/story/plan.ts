@@ -8,6 +8,8 @@ export type PlannedCapture = {
   /** Under which criterion it is filed. */
   criterion: CriterionId;
   counter?: boolean;
+  /** The facts that are read from it are accepted into the vendor's offer. */
+  accept?: boolean;
 };
 
 /** One score of the tour, as the rater gives it in the panel. */
@@ -34,7 +36,13 @@ export const vendors: PlannedVendor[] = [
         gesture: 'menu',
         criterion: '4.1',
       },
-      { path: '/price', words: '月額300,000円〜（税別）', gesture: 'command', criterion: '4.1' },
+      {
+        path: '/price',
+        words: '月額300,000円〜（税別）',
+        gesture: 'command',
+        criterion: '4.1',
+        accept: true,
+      },
       {
         path: '/service',
         words: '受注取り込み、内容確認、入金確認、サンクスメール・発送通知の送信',
@@ -142,7 +150,13 @@ export const vendors: PlannedVendor[] = [
     site: 'hoshinowa',
     note: '物流は別会社になる。窓口が2つになる手間を見込む。',
     captures: [
-      { path: '/pricing', words: '新規購入１件 2,500円', gesture: 'menu', criterion: '4.4' },
+      {
+        path: '/pricing',
+        words: '新規購入１件 2,500円',
+        gesture: 'menu',
+        criterion: '4.4',
+        accept: true,
+      },
       {
         path: '/terms',
         words: '満了の60日前までにお申し出がない場合、同じ期間で自動更新となります。',

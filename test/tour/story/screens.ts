@@ -6,9 +6,14 @@ import { openWorkbook } from './workbook.ts';
 const workspacePages = [
   'brief',
   'matrix',
+  'estimates',
   'evidence',
   'robustness',
+  'results',
+  'differences',
   'summary',
+  'outcome',
+  'history',
   'settings',
 ] as const;
 
