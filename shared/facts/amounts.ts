@@ -55,7 +55,9 @@ function lifted(low: Figure, high: Figure): Figure {
 
 /** `無料~10万円`: from nothing at all. */
 function lowestOf(before: string): number | null {
-  return /(?:無料|ゼロ|\b0円?)\s?(?:~|-|から)\s?$/.test(before) ? 0 : null;
+  return /(?:無料|ゼロ|\b0円?)\s?(?:~|-|から)\s?$|\b(?:nothing|zero|free) to\s$/i.test(before)
+    ? 0
+    : null;
 }
 
 function boundsOf(text: string, [first, second]: [Figure, Figure | null]): Amount {

@@ -24,6 +24,11 @@ const filler =
 const phraseBefore = new RegExp(
   `(?:(\\d[\\d,]{0,14}|[一1各毎])?\\s?(?:${words(japaneseCounters)})(?:あたりの?|当たりの?|当りの?|につき|ごとに?|毎に?|単価|までの?|の|間|分|\\))*)$`,
 );
+/** `パレット/月 3,800円`: of what stands before the period. */
+const spaces = japaneseCounters.filter(([counter]) =>
+  ['tsubo', 'pallet', 'seat', 'user', 'person', 'device'].includes(counter),
+);
+const spaceBefore = new RegExp(`[1一]?(?:${words(spaces)})[/・]$`);
 const periodPhrase = new RegExp(
   `(?:${words(periodBefore)})(?:の?(?:費用|料金|固定費?|利用料|基本料金?))?(?:あたり|ごと)?$`,
 );
@@ -88,6 +93,8 @@ function takeBefore(text: string, withNouns: boolean): Taken | null {
   if (noun)
     return { counter: counterOf(englishCounters, noun, 1), many: false, length: noun[0].length };
   const tail = text.slice(-18);
+  const space = spaceBefore.exec(tail);
+  if (space) return { counter: counterOf(spaces, space, 1), many: false, length: space[0].length };
   const phrase = phraseBefore.exec(tail);
   const period = periodPhrase.exec(tail);
   if (

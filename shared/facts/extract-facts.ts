@@ -29,7 +29,7 @@ const otherDollars =
 /** Each rule with a word or sign without which it finds nothing, so that most words are looked at once. */
 const rules: readonly (readonly [RegExp, Rule])[] = [
   [
-    /契約|利用|初回|当初|最低|最短|最小|縛り|しばり|解約|退会|contract|commit|\bterm|agreement|minimum|engage|month|rolling|lock|retainer|\bstay\b|\bsign/i,
+    /契約|利用|半年|[月年]から|初回|当初|最低|最短|最小|縛り|しばり|解約|退会|contract|commit|\bterm|agreement|minimum|engage|month|rolling|lock|retainer|\bstay\b|\bsign/i,
     minimumTerm,
   ],
   [
@@ -131,8 +131,22 @@ function feesOf(blocks: readonly Block[], isOther: boolean): ExtractedFact[] {
   return facts;
 }
 
+const wishes = /提案依頼書?|\bRFP\b|募集要領|公募について|\brequest for proposals?\b/i;
+
+const asked =
+  /\b(?:vendors?|bidders?|applicants?|suppliers?) (?:must|should|shall|are required)\b|^(?:応募者|提案者)は/i;
+
+/** Under such a heading a buyer says what is wanted, not a vendor what is offered. */
+function isBuyers({ above, before, text }: Statement): boolean {
+  if (asked.test(text)) return true;
+  return [before, text.slice(0, 40), ...above].some(
+    (line) => line.length < 100 && wishes.test(line),
+  );
+}
+
 function statedOf(statements: readonly Statement[]): ExtractedFact[] {
   return statements.flatMap((statement) => {
+    if (isBuyers(statement)) return [];
     const whole = `${statement.text} ${statement.label}`;
     const zeros = mayBeFree.test(statement.text) ? zeroFees(statement) : [];
     const others = rules

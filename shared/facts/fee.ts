@@ -67,20 +67,36 @@ function unitOf(clause: Clause, last: UnitReading | null): UnitReading {
 const allowance =
   /\d[\d,]{0,9}\+? [a-z]+ (?:an?|per|each) (?:month|day|week|year)|月間?\d[\d,]{0,9}\s?[件個通点本]|[月年]間?\d{1,3}[回時]/gi;
 
-/** The unit that the words beside the amount, its place in a table or its own label name. */
-function nearUnit(clause: Clause, last: UnitReading | null): FeeUnit | null {
-  const { pre, post, block } = clause;
-  const nearby = nearbyOf(clause);
-  const beside = unitOfCounters(countedBeside(clause), nearby);
-  if (beside !== null) return beside === 'month' ? monthlyOf(clause, last) : beside;
-  const placed = unitOfPlace(block, nearby);
-  if (placed !== null) return placed;
+/** The unit that is counted right beside the amount, or that of the share it is added to. */
+function unitBeside(
+  clause: Clause,
+  nearby: readonly string[],
+  last: UnitReading | null,
+): FeeUnit | null {
+  const { pre, previous } = clause;
+  const unit = unitOfCounters(countedBeside(clause), nearby);
+  if (unit === 'other' && /初期(?:費用|設定|構築|設計)/.test(pre)) return 'once';
+  if (unit !== null) return unit === 'month' ? monthlyOf(clause, last) : unit;
+  const isAdded = previous?.kind === 'percent' && /^\s?\+\s?$/.test(pre);
+  return isAdded && last !== null ? last.unit : null;
+}
+
+/** The unit that the amount's own label, or the words after it, imply. */
+function unitOfOwnWords({ pre, post, block }: Clause): FeeUnit | null {
   const flat = /[^\s(]*を問わず/.exec(post)?.[0] ?? '';
   const after = /^\D{0,24}/.exec(post)?.[0] ?? '';
-  const own = unitOfWords(
-    [flat, pre.replace(allowance, ''), block.column, after].filter((words) => words !== ''),
-  );
-  return own?.unit ?? null;
+  const own = [flat, pre.replace(allowance, ''), block.column, after];
+  return unitOfWords(own.filter((words) => words !== ''))?.unit ?? null;
+}
+
+/** The unit that the words beside the amount, its place in a table or its own label name. */
+function nearUnit(clause: Clause, last: UnitReading | null): FeeUnit | null {
+  const nearby = nearbyOf(clause);
+  const beside = unitBeside(clause, nearby, last);
+  if (beside !== null) return beside;
+  const placed = unitOfPlace(clause.block, nearby);
+  if (placed !== null) return placed;
+  return unitOfOwnWords(clause);
 }
 
 /** The unit that labels and headings further away imply; without any, that of the amount before it. */
@@ -100,11 +116,15 @@ function countedBeside({ pre, post }: Clause): Counted[] {
   return isEach ? [named] : [countedBefore(pre, after.counters.size === 0), after];
 }
 
+/** A person of the vendor who works for this client alone. */
+const oneOfTheirs =
+  /\b(?:dedicated|full-time|part-time|shared) (?:agent|assistant|operator|rep|VA|specialist|developer)s?[^a-z]*(?:from |costs? |at )?$|(?:専任|専属|常駐)(?:オペレーター|スタッフ|担当者?)(?:1名)?[^\d、。]{0,6}$/i;
+
 /** `1ユーザー月額980円(年払いなら月額780円)`: in brackets the same is priced again. */
 function monthlyOf({ pre }: Clause, last: UnitReading | null): FeeUnit {
   const isSame = /^[^)]{0,2}\(/.test(pre) || /年払い|billed annually/i.test(pre);
   if (isSame && (last?.unit === 'user-month' || last?.unit === 'seat-month')) return last.unit;
-  return 'month';
+  return oneOfTheirs.test(pre) ? 'seat-month' : 'month';
 }
 
 /** The first piece is the price of a parcel, each further one that of a piece. */

@@ -33,7 +33,7 @@ function isStep({ amount, block, pre, post }: Clause): boolean {
   const rest = block.text.slice(amount.end);
   const colon = /^[^\d:。./]{0,8}:/.exec(post) !== null && priced.test(rest.slice(0, 60));
   if (colon) return true;
-  const isFirst = block.row === '' && block.cells.length > 1;
+  const isFirst = block.row === '' && !pre.includes(':') && block.cells.length > 1;
   return (
     isFirst && /^[^\d。]{0,6}$/.test(rest) && block.cells.slice(1).some((cell) => priced.test(cell))
   );
@@ -70,7 +70,7 @@ function isTotal({ block, pre }: Clause): boolean {
 
 /** A price in brackets after a price is the same one with tax or in another currency. */
 function isConverted({ pre, previous }: Clause): boolean {
-  if (previous === null) return false;
+  if (previous === null || /\).*\S/.test(pre)) return false;
   return (
     /^(?:[/／][^(]{1,4})?\s?\((?:税込み?|税抜き?|税別|約|およそ|approx\.?|about|excl?\.?|incl?\.?|≒|=)/i.test(
       pre.trimStart(),

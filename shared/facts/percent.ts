@@ -92,7 +92,7 @@ function share(
 }
 
 function shareOfSales(context: string): Share {
-  if (/成約(?:金)?額/.test(context)) return share('sales', 'conversion', 'performance');
+  if (/(?:成約|受注)(?:金)?額/.test(context)) return share('sales', 'conversion', 'performance');
   const isPayment = words.payment.test(context) || /販売額/.test(context);
   return isPayment ? share('sales', 'order', 'usage') : share('sales', 'month', 'performance');
 }

@@ -27,7 +27,8 @@ export function factWords(fact: Fact, messages: Messages): ValueWords {
   if (part.kind === 'fee-line') {
     const { line } = part;
     if (!isForeign(fact)) return lineWords(line, messages);
-    return { ...lineWords(line, messages), unit: words.unit.unknownCurrency };
+    const value = rangeWords(fact, words);
+    return { ...lineWords(line, messages), value, unit: words.unit.unknownCurrency };
   }
   const label = words.kinds[fact.kind];
   const number = numberWords(fact, words);

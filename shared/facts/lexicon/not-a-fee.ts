@@ -8,7 +8,7 @@ export const exampleEnd =
 
 /** Headings under which everything is an example or a customer's story. */
 export const exampleHeading =
-  /計算例|(?:お?支払い?|ご?利用|見積もり?|モデル|費用)例|試算|シミュレーション|ケーススタディ|導入事例|成果事例|改善事例|事例紹介|成功事例|様の声|の声$|口コミ|レビュー|★|評判|体験談|支援事例|\bcase stud|\bsuccess stor|\btestimonial|\bworked example|\bexample:|求人|募集要項|\bjob description|\bwe are hiring/i;
+  /計算例|(?:お?支払い?|ご?利用|見積もり?|モデル|費用)例|提案依頼|RFP|公募|募集要領|インタビュー|\brequest for (?:proposals?|quot)|\binterview\b|試算|シミュレーション|ケーススタディ|導入事例|成果事例|改善事例|事例紹介|成功事例|様の声|の声$|口コミ|レビュー|★|評判|体験談|支援事例|\bcase stud|\bsuccess stor|\btestimonial|\bworked example|\bexample:|求人|募集要項|\bjob description|\bwe are hiring/i;
 
 /** What people earn, own or would save: an amount in such a sentence is no price of a vendor. */
 export const wageSentence =
@@ -16,7 +16,7 @@ export const wageSentence =
 
 /** A noun before an amount that makes it something other than a price. */
 export const notFeeBefore =
-  /(?:予算|年収|月収|年商|月商|売上高?|売り上げ|資本金|市場規模|市場は|流通総?額|取扱高|取引高|保証金|敷金|デポジット|違約金|キャンセル料|解約金|遅延損害金|罰金|補助金|助成金|利益|粗利|客単価|平均単価|クリック単価|消費税|小計|合計|総計|付加価値|損失|投資額|調達額?|支出額?|消費額|購入金額|注文金額|ご注文|お買い上げ|広告費(?:そのもの|自体)?|媒体費|出稿(?:金)?額|出稿費|入札額|値引き?|割引|賠償額?|評価額|時価総額|浮いた|節約|削減|CPA|CPC|ROAS|LTV|GMV)[^。、,]{0,8}$|\b(?:budgets?|revenue|sales|turnover|ad spend|spend|spending|spent|GMV|savings?|saved?|deposit|penalty|penalties|funding|raised|worth|valued at|orders? (?:over|above|under)|purchases? (?:over|above)|below|invest(?:ed|ment)?|subtotal|total|tax|VAT|refund|credit|put|does|did|first|next|beyond|thresholds?|exceeding|excess|(?:rose|grew|fell|climbed|jumped|dropped|went|increased|up|down)(?: from)?)(?: of| up to| over| is| from| about| at least| around)* ?$/i;
+  /(?:予算|年収|月収|年商|月商|売上高?|売り上げ|資本金|市場規模|市場は|流通総?額|取扱高|取引高|保証金|敷金|デポジット|違約金|キャンセル料|解約金|遅延損害金|罰金|補助金|助成金|利益|粗利|客単価|平均単価|残業代|クリック単価|消費税(?!申告)|小計|合計|総計|付加価値|損失|投資額|調達額?|支出額?|消費額|購入金額|注文金額|ご注文|お買い上げ|広告費(?:そのもの|自体)?|媒体費|出稿(?:金)?額|出稿費|入札額|値引き?|割引|賠償額?|評価額|時価総額|浮いた|節約|削減|CPA|CPC|ROAS|LTV|GMV)[^。、,]{0,8}$|\b(?:budgets?|revenue|sales|turnover|ad spend|spend|spending|spent|GMV|savings?|saved?|deposit|penalty|penalties|funding|raised|worth|valued at|orders? (?:over|above|under)|purchases? (?:over|above)|below|invest(?:ed|ment)?|subtotal|total|order value|basket|tax|VAT|refund|credit|put|does|did|first|next|beyond|thresholds?|exceeding|excess|(?:rose|grew|fell|climbed|jumped|dropped|went|increased|up|down)(?: from)?)(?: of| up to| over| is| from| about| at least| around)* ?$/i;
 
 /** Labels of rows and columns whose amounts are something other than a price. */
 export const notFeeLabel =
@@ -33,7 +33,7 @@ export const pastAfter = /^[^。、]{0,6}(?:でした|だった|していた)|^,
 
 /** Rows and labels of a quote that add up what other lines say. */
 export const totalLabel =
-  /^(?:小計|合計|総計|総合計|計$|消費税|税額|お?値引|割引|ご請求|請求額|お支払い?(?:合計|総額)|御?見積(?:合計|金額|総額)|sub-?total|(?:grand )?total|tax\b|vat\b|sales tax|discount|amount due|balance due)/i;
+  /^(?:小計|合計|総計|総合計|計$|消費税(?!申告)|税額|お?値引|割引|ご請求|請求額|お支払い?(?:合計|総額)|御?見積(?:合計|金額|総額)|sub-?total|(?:grand )?total|tax\b|vat\b|sales tax|discount|amount due|balance due)/i;
 
 /** Heads of columns that hold sums of a line, where another column holds the price of one. */
 export const sumColumn =

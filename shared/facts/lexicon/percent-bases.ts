@@ -3,7 +3,7 @@ export const adSpend =
   /広告費|媒体費|出稿費|出稿(?:金)?額|運用額|運用金額|運用費|広告予算|配信費|配信金額|消化(?:金)?額|実費広告|ad[- ]spend|media spend|media cost|advertising spend|(?<!the )\bspend\b|\bspent\b|媒体実費/i;
 export const salary = /年収|給料|給与|年俸|\bsalary\b|first[- ]year|annual (?:compensation|pay)/i;
 export const sales =
-  /売上|売り上げ|販売手数料|成約手数料|月商|年商|販売(?:金|価)?額|販売価格|販売代金|流通額|成約(?:金)?額|決済(?:金)?額|取引(?:金)?額|注文(?:金)?額|商品代金|受注金額|GMV|粗利|\brevenue\b|\bsales\b|selling price|sale price|order value|transaction|turnover|net sales/i;
+  /売上|売り上げ|販売手数料|成約手数料|月商|年商|販売(?:金|価)?額|販売価格|販売代金|流通額|成約(?:金)?額|受注(?:金)?額|決済(?:金)?額|取引(?:金)?額|注文(?:金)?額|商品代金|受注金額|GMV|粗利|\brevenue\b|\bsales\b|selling price|sale price|order value|transaction|turnover|net sales/i;
 export const payment =
   /決済|カード|クレジット|コンビニ|後払い|card|payment|transaction|processing|checkout/i;
 /** A noun that a percentage of another price is taken of. */
@@ -11,7 +11,7 @@ export const otherBase =
   /(?:構築費用?|制作費用?|開発費用?|初期費用|顧問報酬|顧問料|月額(?:費用|料金)?|基本料金?|導入費用?|工事費|ライセンス(?:費用?|料)|本体価格|見積金額|契約金額|請求額|仕入(?:れ)?(?:額|価格)|実費|送料|報酬額)(?:の|に対し|x|×)/;
 /** Words which say that a percentage is a price. */
 export const feeWord =
-  /手数料|料率|マージン|フィー|報酬|ロイヤリティ|ロイヤルティ|コミッション|利用料|レベニュー|成功報酬|負担度合|料金|代行費|\bcommission|\bfees?\b|\bcharges?\b|\bmark-?up\b|\broyalty|\bplus\b|\bprocessing\b|\bgateway\b|\binvoice\b|\bbill|revenue share|of[- ](?:ad[- ])?spend\b|take rate|\bcosts?\b|\btakes?\b/i;
+  /手数料|料率|マージン|フィー|報酬|ロイヤリティ|ロイヤルティ|コミッション|利用料|レベニュー|成功報酬|負担度合|料金|代行費|\bcommission|\bfees?\b|\bcharges?\b|\bmark-?up\b|\broyalty|\bplus\b|surcharge|割増|増し|\bprocessing\b|\bgateway\b|\binvoice\b|\bbill|revenue share|of[- ](?:ad[- ])?spend\b|take rate|\bcosts?\b|\btakes?\b/i;
 /** What is owed for breaking an agreement is no fee of it. */
 export const penalty =
   /キャンセル料|違約金|解約金|遅延|延滞|損害金|残存|\bpenalt|\blate (?:fee|payment)|\binterest\b|\bcancell?ation (?:fee|charge)|\brestocking/i;

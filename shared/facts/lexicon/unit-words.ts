@@ -30,9 +30,9 @@ export const japaneseCounters: readonly (readonly [Counter, string])[] = [
     '対応(?=あたり|につき|ごと|\\s?\\d)|コール|受電|架電|着信|入電|通話|電話|問い?合わ?せ|チャット',
   ],
   ['page', 'ページ|記事|LP|ランディングページ|頁'],
-  ['seat', '席|ブース|シート|オペレーター|スタッフ|担当者'],
+  ['seat', '席|ブース|シート|人月|オペレーター|スタッフ|担当者'],
   ['user', 'ID|ユーザー|アカウント|ライセンス|従業員|社員|職員'],
-  ['person', '名様?|人'],
+  ['person', '名様?|人(?!月)'],
   ['tsubo', '坪'],
   ['pallet', 'パレット|PL'],
   [
@@ -41,7 +41,7 @@ export const japaneseCounters: readonly (readonly [Counter, string])[] = [
   ],
   ['stick', '本'],
   ['case', '件'],
-  ['device', '台|端末|棚|ラック|間口|ビン|サーバー'],
+  ['device', '台|端末|棚(?:1段)?|ラック|間口|ビン|サーバー'],
   [
     'other',
     '文字|ワード|単語|日|週間?|半日|キーワード|回|現場|案件|拠点|店舗|社|媒体|モール|言語|シナリオ|ロット|便|サイト|ブランド|チャネル|プロジェクト|画面|機能|エリア|施策|セット|コマ|秒|式|GB',
@@ -61,7 +61,7 @@ export const englishCounters: readonly (readonly [Counter, string])[] = [
   ['month', 'month|mo\\b|pcm|mth|calendar month'],
   ['year', 'year|yr|annum'],
   ['hour', '(?:labou?r|man|agent|seat|staff|operator|assistant|person)[- ]hour|hour|hr\\b'],
-  ['minute', 'minute|min\\b'],
+  ['minute', '(?:video|audio|source|finished)[- ]minute|minute|min\\b'],
   [
     'order',
     'order|shipment|parcel|package|delivery|dispatch|consignment|first item|first unit|first pick|first one',

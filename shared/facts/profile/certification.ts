@@ -23,9 +23,16 @@ export const certification: Rule = (statement) => {
 function isHeld({ text, label, next, before }: Statement, match: RegExpExecArray): boolean {
   if (/\?\s*$/.test(text)) return /^(?:yes|はい|A[.:]\s?はい)/i.test(next) && !notHeld.test(next);
   const around = clauseAround(text, match.index, match[0].length);
+  if (saysHeld(text, match.index)) return true;
   if (notHeld.test(around) || notHeld.test(label)) return false;
   if (held.test(text) || held.test(label)) return true;
   return text.length <= shortLine || held.test(before);
+}
+
+/** `ISMS取得済み、Pマークは申請中`: what stands right after the name counts most. */
+function saysHeld(text: string, from: number): boolean {
+  const near = /^[^、。;,]*/.exec(text.slice(from))?.[0] ?? '';
+  return /取得済|取得しました|認証取得(?:$|済)|\bcertified$/.test(near) && !notHeld.test(near);
 }
 
 function clauseAround(text: string, from: number, length: number): string {
