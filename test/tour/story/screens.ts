@@ -17,7 +17,15 @@ const workspacePages = [
   'settings',
 ] as const;
 
-/** Pictures of every screen as it stands at the end: panel at 400 px, workspace at 1280 px, light and dark, both languages. */
+/** What differs most from light to dark: figures, bars and charts. */
+const darkPages: readonly (typeof workspacePages)[number][] = [
+  'matrix',
+  'estimates',
+  'results',
+  'summary',
+];
+
+/** Pictures of every screen as it stands at the end: panel at 400 px, workspace at 1280 px, light and (of the workspace a part) dark, both languages. */
 export async function shootScreens(person: Person, scene: Scene): Promise<void> {
   await shootPanel(person, scene, 'light');
   await shootPanel(person, scene, 'dark');
@@ -61,10 +69,11 @@ async function shootWorkspace(
   theme: 'light' | 'dark',
   remark = '',
 ): Promise<void> {
-  for (const route of workspacePages) {
+  for (const route of theme === 'light' ? workspacePages : darkPages) {
     const page = await openWorkspace(person, route);
     await page.emulateMedia({ colorScheme: theme });
-    await page.waitForTimeout(300);
+    await page.locator('main h1').first().waitFor();
+    await page.waitForTimeout(200);
     gallery.shot(
       `workspace-${route}-${theme}`,
       `ワークスペース ${route} ${theme}${remark}`,
