@@ -19,6 +19,7 @@ export type Clause = {
 
 /** Each amount of a block with its own words. */
 export function clausesOf(block: Block, amounts: readonly Amount[]): Clause[] {
+  if (amounts.length === 0) return [];
   const ends = sentenceEnds(block.text);
   const bounds = [0, ...ends, block.text.length];
   let at = 0;

@@ -9,7 +9,7 @@ import { channel } from './profile/channel.ts';
 import { headcount } from './profile/headcount.ts';
 import { trackRecord } from './profile/track-record.ts';
 import { yearsInBusiness } from './profile/years-in-business.ts';
-import { factOf, type Rule, type Statement, statementsOf } from './statement.ts';
+import { factOf, type Found, type Rule, type Statement, statementsOf } from './statement.ts';
 import { dataOwnership } from './terms/data-ownership.ts';
 import { minimumTerm } from './terms/minimum-term.ts';
 import { noticePeriod } from './terms/notice-period.ts';
@@ -118,6 +118,7 @@ function feesOf(blocks: readonly Block[], isOther: boolean): ExtractedFact[] {
   let lastShare: ExtractedFact | null = null;
   for (const block of blocks) {
     const amounts = amountsOf(block.text);
+    if (amounts.length === 0) continue;
     let last: UnitReading | null = null;
     for (const clause of clausesOf(block, isOther ? amounts.map(inOtherDollars) : amounts)) {
       const read = feeOf(clause, last, lastShare);
@@ -149,9 +150,8 @@ function statedOf(statements: readonly Statement[]): ExtractedFact[] {
     if (isBuyers(statement)) return [];
     const whole = `${statement.text} ${statement.label}`;
     const zeros = mayBeFree.test(statement.text) ? zeroFees(statement) : [];
-    const others = rules
-      .filter(([gate]) => gate.test(whole))
-      .flatMap(([, rule]) => rule(statement));
+    const others: Found[] = [];
+    for (const [gate, rule] of rules) if (gate.test(whole)) others.push(...rule(statement));
     return [...zeros, ...others.map((found) => factOf(statement, found))];
   });
 }

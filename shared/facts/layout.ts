@@ -160,5 +160,6 @@ const sentenceEnd = /(?:[。?]|(?<!Yahoo)!)(?=[^)」』])|[.;](?=\s+["'(]?[A-Z$�
 
 /** Where sentences of a block end, its own end excepted. */
 export function sentenceEnds(text: string): number[] {
+  if (text.search(sentenceEnd) < 0) return [];
   return [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
 }

@@ -71,6 +71,11 @@ export type Found = { from: number; to: number } & Pick<ExtractedFact, 'kind'> &
 /** A rule of one kind of fact: a statement in, what it states out. */
 export type Rule = (statement: Statement) => readonly Found[];
 
+/** All matches of a global pattern; a search first costs less than an iterator over matches that are seldom there. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
+}
+
 /** A finding as a whole fact. */
 export function factOf({ start }: Statement, found: Found): ExtractedFact {
   const { from, to, doubts = [], ...fields } = found;

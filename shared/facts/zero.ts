@@ -9,7 +9,7 @@ import {
   japaneseWaived,
   japaneseZero,
 } from './lexicon/zero-words.ts';
-import type { Statement } from './statement.ts';
+import { matchesOf, type Statement } from './statement.ts';
 import { unitOfWords } from './unit-of.ts';
 
 const charge = new RegExp(japaneseZero, 'g');
@@ -38,7 +38,7 @@ export function zeroFees(statement: Statement): ExtractedFact[] {
 }
 
 function namedZeros(statement: Statement): ExtractedFact[] {
-  return [...statement.text.matchAll(charge)].flatMap((match) => {
+  return matchesOf(statement.text, charge).flatMap((match) => {
     const name = match[1] ?? '';
     if (freeAnyway.test(name) || /^(?:さ?れ|です)/.test(name)) return [];
     if (/^(?:な(?:し|く)|ありません|ございません)$/.test(match[2] ?? '') && name.endsWith('の'))
@@ -58,7 +58,7 @@ function namedZeros(statement: Statement): ExtractedFact[] {
 
 /** `初期費用10万円が無料`: the regular price is one fee, that it is waived another. */
 function waivedFees(statement: Statement): ExtractedFact[] {
-  return [...statement.text.matchAll(waived)].map((match) =>
+  return matchesOf(statement.text, waived).map((match) =>
     zero(statement, match.index, match.index + match[0].length, match[1] ?? ''),
   );
 }
@@ -74,7 +74,7 @@ function namesBefore({ text }: Statement, match: RegExpMatchArray): string[] {
 }
 
 function workZeros(statement: Statement): ExtractedFact[] {
-  return [...statement.text.matchAll(work)].flatMap((match) => {
+  return matchesOf(statement.text, work).flatMap((match) => {
     const name = match[1] ?? '';
     if (freeAnyway.test(name) || /(?:費用?|料金?)$/.test(name)) return [];
     return [zero(statement, match.index, match.index + match[0].length, name)];

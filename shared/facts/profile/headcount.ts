@@ -1,6 +1,6 @@
 import { exampleHeading } from '../lexicon/not-a-fee.ts';
 import { numberAt } from '../numbers.ts';
-import type { Found, Rule, Statement } from '../statement.ts';
+import { type Found, matchesOf, type Rule, type Statement } from '../statement.ts';
 
 const number = '(\\d[\\d,]{0,14}(?:万)?)';
 const japanese = new RegExp(
@@ -23,17 +23,13 @@ const priced =
 /** Employees or staff of the vendor; seats, roles of a project and parts of a total are others. */
 export const headcount: Rule = (statement) => {
   const { text } = statement;
-  const japaneseFound = [...text.matchAll(japanese)].flatMap((match) =>
+  const japaneseFound = matchesOf(text, japanese).flatMap((match) =>
     found(statement, match, match[2]),
   );
   if (japaneseFound.length > 0) return japaneseFound;
-  return [
-    ...[...text.matchAll(reversed)].flatMap((match) => found(statement, match, match[1])),
-    ...[...text.matchAll(englishTeam)].flatMap((match) =>
-      found(statement, match, match[1] ?? match[2]),
-    ),
-    ...[...text.matchAll(englishPeople)].flatMap((match) => found(statement, match, match[1])),
-  ];
+  return [reversed, englishTeam, englishPeople].flatMap((pattern) =>
+    matchesOf(text, pattern).flatMap((match) => found(statement, match, match[1] ?? match[2])),
+  );
 };
 
 function found({ text, above }: Statement, match: RegExpMatchArray, written = ''): Found[] {

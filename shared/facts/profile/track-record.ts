@@ -1,6 +1,6 @@
 import { exampleHeading } from '../lexicon/not-a-fee.ts';
 import { numberAt } from '../numbers.ts';
-import type { Found, Rule, Statement } from '../statement.ts';
+import { type Found, matchesOf, type Rule, type Statement } from '../statement.ts';
 
 const number =
   '(?<![\\d.,])(\\d[\\d,]{0,14}(?:\\.\\d{1,9})?\\s?(?:万|千|億|K\\b|M\\b|million\\b|thousand\\b)?(?:\\d[\\d,]{0,14})?|\\d[\\d,.]{0,14}\\s?(?:K|M|million|thousand)?)';
@@ -36,8 +36,8 @@ export const trackRecord: Rule = (statement) =>
   cue.test(`${statement.text} ${statement.label}`) ? countsOf(statement) : [];
 
 const countsOf: Rule = (statement) => [
-  ...[...statement.text.matchAll(japanese)].flatMap((match) => found(statement, match)),
-  ...[...statement.text.matchAll(english)].flatMap((match) => found(statement, match)),
+  ...matchesOf(statement.text, japanese).flatMap((match) => found(statement, match)),
+  ...matchesOf(statement.text, english).flatMap((match) => found(statement, match)),
 ];
 
 function found(statement: Statement, match: RegExpMatchArray): Found[] {

@@ -28,6 +28,9 @@ const stated: readonly RegExp[] = [
   `\\b(?:the|contract|initial) term (?:is|of|runs|lasts|:)(?: for)? ${range}${d}`,
   `(?:commit(?:s|ment)?|sign(?:s|ed)? (?:up )?|stay) (?:to |for |of |a |us )*(?:at least |a minimum of )?${range}${d}`,
 ].map((source) => new RegExp(source, 'gi'));
+/** Words without which no length of time is one of a contract. */
+const ofContract =
+  /契約|期間|利用(?:は|:|\s|\d|最)|縛り|コミット|解約|退会|最低|最短|最小|初回|当初|最初|はじめ|初め|から|~|contract|commit|agree|term|engage|initial|minimum|lock|retainer|\bsign|\bstay|remain|continue|\bruns?\b|\blasts?\b/i;
 const named: readonly (readonly [RegExp, number])[] = [
   [/\bquarterly (?:commitment|contract|agreement|term)/i, 3],
   [/\b(?:annual|yearly) (?:commitment|contract|agreement|term)|年間契約|年単位の?契約/i, 12],
@@ -51,12 +54,15 @@ export const minimumTerm: Rule = ({ text }) => {
   )
     found.push(term(byMonth.index, byMonth[0].length, 1));
   if (found.length > 0 || question.test(text)) return found;
+  if (!ofContract.test(text)) return [];
   return anyLength.test(text) ? lengthsOf(text) : namedTerm(text);
 };
 
 function lengthsOf(text: string): Found[] {
   const found: Found[] = [];
   for (const pattern of stated) {
+    // A search costs less than an iterator over matches that are seldom there.
+    if (text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const [whole, first, count = '', unit = ''] = match;
       const months = monthsOf(first ?? count, unit);

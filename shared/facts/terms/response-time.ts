@@ -1,5 +1,5 @@
 import { duration, hoursOf } from '../durations.ts';
-import type { Found, Rule, Statement } from '../statement.ts';
+import { type Found, matchesOf, type Rule, type Statement } from '../statement.ts';
 
 const reply =
   /返信|返答|ご?回答|お?返事|応答(?!率)|対応(?:を)?開始|初動|一次(?:対応|回答|受付)|初回(?:応答|回答|対応|返信)|折り?返し|レスポンス|ご?連絡(?:し|いた|差し|を差し)|第一報|駆けつけ|着手|\brespon(?:d|se|ds|ding)\b|\brepl(?:y|ies|ied)\b|\banswer(?:ed|s)?\b|\bget back\b|\bpick(?:ed|s)? up\b|\blooked at\b|\backnowledg|\bfirst (?:touch|contact)|\bstart(?:s|ed)? work/i;
@@ -20,7 +20,7 @@ export const responseTime: Rule = (statement) => {
   const { text, label } = statement;
   const isNamed = reply.test(label);
   if (otherTime.test(label) || !(isNamed || reply.test(text)) || /(?:か|\?)$/.test(text)) return [];
-  const found = [...text.matchAll(length)]
+  const found = matchesOf(text, length)
     .filter((match) => isNamed || isReply(statement, match))
     .flatMap(timeOf);
   if (found.length > 0) return found;

@@ -1,4 +1,4 @@
-import type { Found, Rule, Statement } from '../statement.ts';
+import { type Found, matchesOf, type Rule, type Statement } from '../statement.ts';
 
 const clock =
   '(?:\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m\\.?|(?:午前|午後)?\\d{1,2}(?::\\d{2}(?!\\d)|時(?:半|\\d{1,2}分)?)|noon|midnight)';
@@ -22,7 +22,7 @@ const machine =
 export const supportHours: Rule = (statement) => [...allDay(statement), ...limited(statement)];
 
 function allDay({ text, label, before }: Statement): Found[] {
-  const match = [...text.matchAll(always)][0];
+  const match = matchesOf(text, always)[0];
   if (match === undefined) return [];
   const nearby = part(text, match.index, match.index + match[0].length);
   if (machine.test(nearby) && !/有人|オペレーター|agents?|live/i.test(nearby)) return [];
@@ -55,7 +55,7 @@ function limited({ text, label, before, above }: Statement): Found[] {
     return found;
   const context = `${text} ${label} ${before} ${above[0] ?? ''}`;
   if (!people.test(context)) return found;
-  for (const match of text.matchAll(hours)) {
+  for (const match of matchesOf(text, hours)) {
     if (/^\d{1,2}\s?[-~]\s?\d{1,2}$/.test(match[0].trim())) continue;
     found.push(hoursFound(match.index, match[0].replace(/[\s,:・/(]+$/, ''), null));
   }
