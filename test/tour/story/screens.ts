@@ -17,15 +17,16 @@ const workspacePages = [
   'settings',
 ] as const;
 
-/** What differs most from light to dark: figures, bars and charts. */
-const darkPages: readonly (typeof workspacePages)[number][] = [
+/** What stands for the rest in the dark and in English: figures, bars, charts and many words. */
+const mainPages: readonly (typeof workspacePages)[number][] = [
+  'brief',
   'matrix',
   'estimates',
   'results',
   'summary',
 ];
 
-/** Pictures of every screen as it stands at the end: panel at 400 px, workspace at 1280 px, light and (of the workspace a part) dark, both languages. */
+/** Pictures of every screen as it stands at the end: panel at 400 px, workspace at 1280 px; its main pages also in the dark and in English. */
 export async function shootScreens(person: Person, scene: Scene): Promise<void> {
   await shootPanel(person, scene, 'light');
   await shootPanel(person, scene, 'dark');
@@ -69,7 +70,7 @@ async function shootWorkspace(
   theme: 'light' | 'dark',
   remark = '',
 ): Promise<void> {
-  for (const route of theme === 'light' ? workspacePages : darkPages) {
+  for (const route of theme === 'light' && remark === '' ? workspacePages : mainPages) {
     const page = await openWorkspace(person, route);
     await page.emulateMedia({ colorScheme: theme });
     await page.locator('main h1').first().waitFor();
