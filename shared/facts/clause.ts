@@ -56,7 +56,8 @@ function afterUnit(text: string, from: number, to: number): number {
 
 /** The words that may name what is charged, nearest first. */
 export function nearbyOf({ pre, post, block, sentence, earlier }: Clause): string[] {
-  const near = [pre.slice(-60), block.column, post.slice(0, 40), block.row, block.head];
+  const after = post.slice(0, 40).split(/[,;、] ?(?=\D)/)[0] ?? '';
+  const near = [pre.slice(-60), block.column, after, block.row, block.head];
   return [...near, sentence.slice(0, 200), earlier, ...block.above, block.around].filter(
     (words) => words !== '',
   );

@@ -29,7 +29,7 @@ const otherDollars =
 /** Each rule with a word or sign without which it finds nothing, so that most words are looked at once. */
 const rules: readonly (readonly [RegExp, Rule])[] = [
   [
-    /契約|利用|半年|[月年]から|初回|当初|最低|最短|最小|縛り|しばり|解約|退会|contract|commit|\bterm|agreement|minimum|engage|month|rolling|lock|retainer|\bstay\b|\bsign/i,
+    /契約|利用|ございません|ありません|半年|[月年]から|初回|当初|最低|最短|最小|縛り|しばり|解約|退会|contract|commit|\bterm|agreement|minimum|engage|month|rolling|lock|retainer|\bstay\b|\bsign/i,
     minimumTerm,
   ],
   [

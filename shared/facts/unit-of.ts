@@ -122,7 +122,7 @@ const parcel = /配送料|宅配|ネコポス|ゆうパ|メール便|\d{2,3}サ�
 /** 本 counts articles, calls on the telephone, and films. */
 function unitOfStick(nearby: Nearby): FeeUnit {
   if (
-    /LP|ランディング|記事|コンテンツ|コラム|ライティング|ブログ|原稿/.test(
+    /LP|ランディング|構成案|記事|コンテンツ|コラム|ライティング|ブログ|原稿/.test(
       nearby.slice(0, 3).join(' '),
     )
   )

@@ -20,7 +20,7 @@ const freeCell = /^(?:無料|無償|なし|ゼロ|不要|free|none|no charge|inc
 const freeRow =
   /^[・•*\-\s]*([^\s:|。、][^:|。、]{1,22}?)\s*(?:[:|]|\s-\s|\s)\s*(?:無料|無償|free(?: of charge)?|no charge)\s*(?:\([^)]{0,30}\))?\s*$/i;
 const chargeLabel =
-  /費|料|代金|固定|\bfees?\b|\bcharges?\b|\bcosts?\b|\bset-?up\b|\bonboarding\b|\bprice/i;
+  /費|料|代金|固定|報酬|\bfees?\b|\bcharges?\b|\bcosts?\b|\bset-?up\b|\bonboarding\b|\bprice/i;
 const longestSpan = 120;
 
 /** Charges that a statement names and calls free: zero without a currency, as no amount is written. */

@@ -21,6 +21,7 @@ export const englishZero: readonly RegExp[] = [
   /\b(?:no|zero|without(?: an?y?)?|never an?) ((?:(?!hidden|surprise|other|extra|additional|long|cancell?ation|termination|exit|early|minimum)[a-z&-]+ ){1,3})(?:fees?|charges?|costs?)\b/i,
   /\bno (?:extra |additional |separate |upfront )?(?:fee|charge|cost) (?:for|to) ([a-z][^.,;]{2,40})/i,
   /([A-Za-z][^.,;:|]{2,50}?) (?:is|are|comes?|come) (?:always |completely |entirely )?(?:free(?: of charge)?(?! (?:for the first|trial|to))(?=[.,;)]|$| and| of charge| on| with)|included (?:at no (?:extra|additional) (?:cost|charge)|free(?! for the first))|waived|at no (?:extra |additional )?(?:cost|charge)|(?:provided |offered )?without charge)/i,
+  /(?:^|\. )([A-Z][a-z]+(?: [a-z-]+){0,4}) at no (?:extra|additional) (?:charge|cost)/,
   /\bfree (set-?up|onboarding|implementation|installation|migration|returns|receiving|inbound|kitting|delivery|shipping|integrations?|account management|reporting|training|support)\b/i,
 ];
 

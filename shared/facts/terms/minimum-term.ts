@@ -11,7 +11,7 @@ const range = `(?:(\\d{1,4})\\s?(?:ヶ月|か月|年)?(?:~|-|から|\\sto\\s|\\s
 const anyLength =
   /(?:\d|[半一二三六])\s?(?:[ヶかケカヵ箇]月|年|週|日)|(?:day|week|month|mo|year|yr)s?\b/i;
 const stated: readonly RegExp[] = [
-  `(?:最低|最短|最小|初回|当初)(?:のみ|だけ|の)?(?:ご?(?:契約|利用|お申込み?|発注|掲載))?(?:期間|単位|契約)?(?:は|が|を|:|\\s|\\|)*(?:約|原則)?${range}${d}`,
+  `(?:最低|最短|最小|初回|当初)(?:のみ|だけ|の)?(?:ご?(?:契約|利用|お申込み?|発注|掲載))?(?:期間|単位|契約)?(?:は|が|を|:|\\s|\\|)*(?:約|原則|いずれも|すべて|一律|共通で)?${range}${d}`,
   `(?:契約|利用)期間(?:は|が|:|\\s|\\||の目安は)*(?:最低|最短|原則|初回|基本)?(?:として)?\\s?${range}${d}(?!前|ごと|毎)`,
   `(?:ご?契約|ご?利用)(?:は|が|:|\\s)*(?:最低|最短|原則|初回|まず)?(?:は|として)?${range}${d}(?:間|以上|から|より|単位|~|です|と|$|、|。)`,
   `${range}${d}(?:間|以上)?の?(?:以上の?)?(?:ご?契約(?!更新|書)|縛り|最低契約|最低利用|コミット)`,
@@ -28,6 +28,11 @@ const stated: readonly RegExp[] = [
   `\\b(?:the|contract|initial) term (?:is|of|runs|lasts|:)(?: for)? ${range}${d}`,
   `(?:commit(?:s|ment)?|sign(?:s|ed)? (?:up )?|stay) (?:to |for |of |a |us )*(?:at least |a minimum of )?${range}${d}`,
 ].map((source) => new RegExp(source, 'gi'));
+/** A question and its answer: `最低利用期間はありますか` and `ございません`. */
+const asksForTerm =
+  /(?:最低|契約|利用)[^。]{0,8}(?:期間|縛り)[^。]{0,8}(?:か|\?)|\b(?:minimum term|contract|commitment|lock-in)\b[^.]*\?/i;
+const saysNo =
+  /^(?:A\d?[.:]?\s?)?(?:いいえ、?)?(?:特に|とくに)?(?:ございません|ありません|設けて(?:い|お)り?ません|なし。)|^(?:A[.:]?\s?)?No[.,](?=\s|$)(?! (?:you|but))/i;
 /** Words without which no length of time is one of a contract. */
 const ofContract =
   /契約|期間|利用(?:は|:|\s|\d|最)|縛り|コミット|解約|退会|最低|最短|最小|初回|当初|最初|はじめ|初め|から|~|contract|commit|agree|term|engage|initial|minimum|lock|retainer|\bsign|\bstay|remain|continue|\bruns?\b|\blasts?\b/i;
@@ -42,7 +47,19 @@ const question = /(?:か|でしょうか|ですか)[?。]?$|\?$/;
 const openQuestion = /か[?。]?$|\?$/;
 
 /** The time for which a contract binds at least (S1-39): 0 where nothing binds, 1 for month by month. */
-export const minimumTerm: Rule = ({ text }) => {
+export const minimumTerm: Rule = ({ text, before }) => {
+  const denied = asksForTerm.test(before) ? saysNo.exec(text) : null;
+  if (denied !== null && !none.test(text)) return [term(0, denied[0].length, 0)];
+  return openTerm(text) ?? boundTerm(text);
+};
+
+function boundTerm(text: string): Found[] {
+  if (question.test(text) || !ofContract.test(text)) return [];
+  return anyLength.test(text) ? lengthsOf(text) : namedTerm(text);
+}
+
+/** Nothing that binds, or month by month; `null` where neither is said. */
+function openTerm(text: string): Found[] | null {
   const free = none.exec(text);
   const found: Found[] = [];
   if (free && !openQuestion.test(text)) found.push(term(free.index, free[0].length, 0));
@@ -53,10 +70,8 @@ export const minimumTerm: Rule = ({ text }) => {
     !/^[^。、]{0,8}更新/.test(text.slice(byMonth.index + byMonth[0].length))
   )
     found.push(term(byMonth.index, byMonth[0].length, 1));
-  if (found.length > 0 || question.test(text)) return found;
-  if (!ofContract.test(text)) return [];
-  return anyLength.test(text) ? lengthsOf(text) : namedTerm(text);
-};
+  return found.length > 0 ? found : null;
+}
 
 function lengthsOf(text: string): Found[] {
   const found: Found[] = [];
