@@ -32,7 +32,7 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
   ],
   [
     'call',
-    /通の返信|メール(?:返信|対応)|返信代行|問い?合わ?せ対応|コール(?:単価|数|オーバー)|1コール|架電(?:単価|1件)|件数課金|per call/i,
+    /通の返信|メール(?:返信|対応)|返信代行|問い?合わ?せ対応|コール(?:単価|数|オーバー)|1コール|架電(?:単価|1件)|件数課金|per[- ](?:call|ticket|contact|chat)\b/i,
   ],
   [
     'order',
