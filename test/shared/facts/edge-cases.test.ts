@@ -18,6 +18,8 @@ function read(text: string): string[] {
 
 it.each([
   ['広告費の20%（最低5万円/月）', ['20 % of ad-spend month', '50000..- JPY month']],
+  ['広告費の二割（最低 ３万３千円／月）', ['20 % of ad-spend month', '33000..- JPY month']],
+  ['売上の三割引', []],
   ['1坪:4,800~7,200円', ['4800..7200 JPY tsubo-month']],
   ['月額 3,200円/20件/月', ['3200 JPY month']],
   ['電話代行 月8,800円（月40件まで）。41〜80件目：1件450円', ['8800 JPY month', '450 JPY call']],

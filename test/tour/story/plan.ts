@@ -106,6 +106,7 @@ export const vendors: PlannedVendor[] = [
         words: '広告費の二割（最低 ３万３千円／月）',
         gesture: 'command',
         criterion: '4.1',
+        accept: true,
       },
       {
         path: '/works',
