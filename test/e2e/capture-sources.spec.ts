@@ -227,12 +227,18 @@ test('a PDF in the browser’s viewer, also behind a login; its radicals become 
   await page.goto(`${origin}/quote.pdf`);
   await browser.clickIcon(page);
   await keepFromPdf('御見積書');
-  expect((await keptPassage())?.fields).toMatchObject({ exact: '御見積書', pdfPage: 1 });
+  await expect
+    .poll(async () => (await keptPassage())?.fields)
+    .toMatchObject({ exact: '御見積書', pdfPage: 1 });
   await panel.press(words.pdf.next);
   await keepFromPdf('最低契約期間は12か月です。');
-  const passage = await keptPassage();
-  expect(passage?.fields).toMatchObject({ exact: '最低契約期間は12か月です。', pdfPage: 2 });
-  expect(passage?.fields.link).toBe(`${origin}/quote.pdf#page=2`);
+  await expect
+    .poll(async () => (await keptPassage())?.fields)
+    .toMatchObject({
+      exact: '最低契約期間は12か月です。',
+      pdfPage: 2,
+      link: `${origin}/quote.pdf#page=2`,
+    });
   await panel.press(words.pdf.close);
 });
 
@@ -249,10 +255,12 @@ test('a PDF that the site only lets people download is opened by its address', a
   await panel.fill(words.pdf.address, `${origin}/attached`);
   await panel.press(words.pdf.openAddress);
   await keepFromPdf('初期費用の金額は30,000円です。');
-  expect((await keptPassage())?.fields).toMatchObject({
-    pdfPage: 1,
-    link: `${origin}/attached#page=1`,
-  });
+  await expect
+    .poll(async () => (await keptPassage())?.fields)
+    .toMatchObject({
+      pdfPage: 1,
+      link: `${origin}/attached#page=1`,
+    });
   await panel.press(words.pdf.close);
 });
 

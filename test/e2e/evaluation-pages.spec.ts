@@ -193,6 +193,8 @@ test('in the panel ties are declared before the first score, and signs seen beco
   await expect(panel.getByText('に提出しました。')).toBeVisible();
 
   await panel.getByRole('tab', { name: /質問/u }).click();
+  // What is asked about the offer comes a moment later and moves what stands below it.
+  await expect(panel.getByText('見積について聞くこと')).toBeVisible();
   await panel.getByRole('button', { name: '書く', exact: true }).click();
   await panel.getByLabel('質問の内容').fill('利益が出ている商品は何ですか');
   await panel.getByLabel('何についての質問か').selectOption('management');
