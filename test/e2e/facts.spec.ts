@@ -107,6 +107,7 @@ test.describe('on words planted in the database', () => {
     // The same words in older evidence: what was rejected is gone there too.
     await panel.keyboard.press('Alt+2');
     await panel.getByText('1件あたり450円').last().click();
+    await expect(panel.locator('.er.cur .cid')).toHaveText('4.1');
     await panel.keyboard.press('f');
     await expect(panel.getByText(words.elsewhere).first()).toBeVisible();
     await expect(panel.locator('.er-facts .fact-go', { hasText: '初期費用' })).toHaveCount(0);
