@@ -59,8 +59,7 @@ async function file(
   const labels = words.capture.panel;
   await panel.waitForText(labels.which);
   if (capture.counter) {
-    await panel.press(labels.counter);
-    await panel.waitForText(labels.notCounter);
+    await pressUntil(person, labels.counter, labels.notCounter);
   }
   if (first) {
     gallery.shot(
@@ -79,6 +78,17 @@ async function file(
   }
   await panel.press(labels.file(capture.criterion));
   await panel.waitForText(labels.filed(capture.criterion));
+}
+
+/** Presses once more where what comes a moment later moved the button away from under the press, as a person does. */
+async function pressUntil({ panel }: Person, button: string, shown: string): Promise<void> {
+  await panel.press(button);
+  try {
+    await panel.waitForText(shown, 3000);
+  } catch {
+    await panel.press(button);
+    await panel.waitForText(shown);
+  }
 }
 
 /** Takes what was read for certain into the vendor's offer, with one key. */

@@ -14,7 +14,6 @@ const workspacePages = [
   'summary',
   'outcome',
   'history',
-  'settings',
 ] as const;
 
 /** What stands for the rest in the dark and in English: figures, bars, charts and many words. */
@@ -70,18 +69,23 @@ async function shootWorkspace(
   theme: 'light' | 'dark',
   remark = '',
 ): Promise<void> {
+  const page = await openWorkspace(person, 'settings');
+  await page.emulateMedia({ colorScheme: theme });
   for (const route of theme === 'light' && remark === '' ? workspacePages : mainPages) {
-    const page = await openWorkspace(person, route);
-    await page.emulateMedia({ colorScheme: theme });
-    await page.locator('main h1').first().waitFor();
-    await page.waitForTimeout(200);
+    const before = await page.title();
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${route}`);
+    // Each page writes its title once its code is there.
+    await page.waitForFunction((title) => document.title !== title, before);
+    await page.waitForTimeout(250);
     gallery.shot(
       `workspace-${route}-${theme}`,
       `ワークスペース ${route} ${theme}${remark}`,
       await page.screenshot(),
     );
-    await page.close();
   }
+  await page.close();
 }
 
 async function shootWorkbook({ gallery, stage }: Scene, sheet: Page): Promise<void> {
