@@ -1,11 +1,10 @@
 import { CloudCheck, CloudOff, HardDrive, RefreshCw } from 'lucide-react';
-import { X } from 'lucide-react';
 import { useState, useSyncExternalStore } from 'react';
 
 import { useSyncStanding } from '#extension/app/live.ts';
 import { useServices } from '#extension/app/services.tsx';
 import { useWriting } from '#extension/app/writing.tsx';
-import { Button, IconButton } from '#extension/ui/button.tsx';
+import { Button } from '#extension/ui/button.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
 import { useFormat, useMessages } from '#extension/ui/language.tsx';
 import { Notice } from '#extension/ui/notice.tsx';
@@ -13,6 +12,7 @@ import { type KeyHint, StatusLine } from '#extension/ui/status-line.tsx';
 import type { ToastContent } from '#extension/ui/toast.tsx';
 import { reasonOf } from '#shared/errors.ts';
 
+import { Failure } from './failure.tsx';
 import { type PanelStatus, panelStatus } from './panel-status.ts';
 import { type TabId, useScene } from './scene.tsx';
 
@@ -37,21 +37,6 @@ export function PanelFoot() {
       <SyncTrouble status={status} onRetry={retry} />
       <StatusLine icon={icons[status.kind]} text={status.text} hints={hints} toast={toast} />
     </>
-  );
-}
-
-/** Says why the last action failed, until it is closed or the next one succeeds. */
-function Failure() {
-  const { outcome, dismiss } = useWriting();
-  const { errors, words } = useMessages();
-  if (outcome?.type !== 'failed') return null;
-  return (
-    <div className="p-notice">
-      <Notice tone="plain" announce>
-        {errors[outcome.reason]}
-      </Notice>
-      <IconButton icon={X} label={words.close} small onClick={dismiss} />
-    </div>
   );
 }
 

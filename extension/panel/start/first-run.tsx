@@ -9,7 +9,6 @@ import { Field } from '#extension/ui/field.tsx';
 import { Icon } from '#extension/ui/icon.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
 import { useLanguage, useMessages } from '#extension/ui/language.tsx';
-import { Notice } from '#extension/ui/notice.tsx';
 import { Segmented } from '#extension/ui/segmented.tsx';
 import { StatusLine } from '#extension/ui/status-line.tsx';
 import { SuggestionList } from '#extension/ui/suggestion-list.tsx';
@@ -17,6 +16,7 @@ import { type Purpose, purposes } from '#shared/model/purpose.ts';
 import type { Device } from '#shared/ports/device-store.ts';
 import { newEvaluation } from '#shared/sync/start-evaluation.ts';
 
+import { Failure } from '../failure.tsx';
 import { workspaceAddress } from '../workspace-address.ts';
 
 export type FirstRunProps = {
@@ -71,7 +71,7 @@ export function FirstRun({ device, onDone, onCancel }: FirstRunProps) {
         </form>
         {onCancel === undefined && <Promises />}
       </main>
-      <FirstFailure />
+      <Failure />
       <div className="p-act">
         <Button variant="primary" size="large" grow keycap="Enter" onClick={form.create}>
           {start.firstRun.create}
@@ -207,18 +207,5 @@ function PromiseLine({ icon, children }: { icon: LucideIcon; children: ReactNode
       <Icon of={icon} small />
       <span>{children}</span>
     </li>
-  );
-}
-
-function FirstFailure() {
-  const { outcome } = useWriting();
-  const { errors } = useMessages();
-  if (outcome?.type !== 'failed') return null;
-  return (
-    <div className="p-notice">
-      <Notice tone="plain" announce>
-        {errors[outcome.reason]}
-      </Notice>
-    </div>
   );
 }

@@ -7,7 +7,6 @@ import { Button } from '#extension/ui/button.tsx';
 import { Field } from '#extension/ui/field.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
 import { useMessages } from '#extension/ui/language.tsx';
-import { Notice } from '#extension/ui/notice.tsx';
 import { Quote } from '#extension/ui/quote.tsx';
 import { SuggestionList } from '#extension/ui/suggestion-list.tsx';
 import { hostOf } from '#shared/capture/page-identity.ts';
@@ -16,6 +15,7 @@ import { reasonOf } from '#shared/errors.ts';
 import type { Entity } from '#shared/model/snapshot.ts';
 
 import { shortNameOf } from '../at-hand.ts';
+import { Failure } from '../failure.tsx';
 import { suggestedName } from './suggested-name.ts';
 import { type WaitingCapture, wordsOf } from './waiting.ts';
 
@@ -80,7 +80,7 @@ export function VendorQuestion(props: VendorQuestionProps) {
   return (
     <div className="panel">
       {content}
-      <QuestionFailure />
+      <Failure />
     </div>
   );
 }
@@ -135,19 +135,6 @@ function QuestionHead({ entry, domain }: VendorQuestionProps) {
         </p>
       )}
     </section>
-  );
-}
-
-function QuestionFailure() {
-  const { outcome } = useWriting();
-  const { errors } = useMessages();
-  if (outcome?.type !== 'failed') return null;
-  return (
-    <div className="p-notice">
-      <Notice tone="plain" announce>
-        {errors[outcome.reason]}
-      </Notice>
-    </div>
   );
 }
 
