@@ -45,6 +45,7 @@ export function sheetOf(
     merges: [],
     conditionalFormats: [],
     validations: [],
+    charts: [],
     ...parts,
   };
 }

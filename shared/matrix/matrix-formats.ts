@@ -45,8 +45,8 @@ export function matrixFormats(layout: Layout): ConditionalFormat[] {
   ];
 }
 
-/** The ramp over some areas; a conditional look replaces the cell's own weight of letters, so it has to say it again. */
-function bands(areas: Area[], bold: boolean): ConditionalFormat[] {
+/** The score ramp over some areas; a conditional look replaces the cell's own weight of letters, so it has to say it again. */
+export function bands(areas: Area[], bold: boolean): ConditionalFormat[] {
   if (areas.length === 0) return [];
   return scoreBands.map(({ low, high, background, color }) => ({
     areas,

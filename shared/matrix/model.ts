@@ -53,6 +53,7 @@ export type SheetModel = {
   /** In order; the first rule that fits wins. */
   conditionalFormats: ConditionalFormat[];
   validations: Validation[];
+  charts: Chart[];
 };
 
 /** What stands in a cell. A text is never a formula, whatever it begins with: the adapter has to write it as text. */
@@ -99,6 +100,29 @@ export type Validation = {
   rule: { kind: 'number-between'; low: number; high: number };
   /** Shown to the person who typed something else. */
   help: string;
+};
+
+/**
+ * A chart over cells of its own sheet, whose first row names the series and whose first column the categories. It is made once; later only
+ * its cells and, where nobody moved it, its place follow the model, so that people can give it another look or take it away.
+ */
+export type Chart = {
+  /** How it is found again. */
+  key: 'totals' | 'axes';
+  /** Bars lie; a program without radars shows columns. */
+  kind: 'bar' | 'radar';
+  title: string;
+  /** What the values are, at their axis. */
+  valueLabel: string;
+  /** Ends of the values' axis. */
+  low: number;
+  high: number;
+  data: Area;
+  /** The cell at whose upper left corner it begins. */
+  at: { row: number; column: number };
+  /** Pixels. */
+  width: number;
+  height: number;
 };
 
 /** Names are ASCII, begin with `mikiwame_`, and are the same in every language. */

@@ -169,6 +169,10 @@ export const workbook: typeof source = {
     confirmed: 'Confirmed',
     remark: 'Remark',
     excludedBecause: 'Excluded: ',
+    axes: 'Axis',
+    totalsChart: 'Totals',
+    axesChart: 'The leading vendors by axis',
+    points: 'Points (1 to 5)',
     more: (count: number) =>
       count === 1
         ? 'One more vendor stands in the matrix.'

@@ -170,6 +170,10 @@ export const workbook = {
     remark: '備考',
     /** Before the reason of an exclusion. */
     excludedBecause: '除外: ',
+    axes: '評価軸',
+    totalsChart: '総合点',
+    axesChart: '上位の候補の評価軸ごとの点',
+    points: '点(1〜5)',
     more: (count: number) => `ほか${count}社の順位と点は、比較表にあります。`,
     method:
       '総合点は、評価項目の平均を評価軸ごとに出し、評価軸の重みで平均した値です(1〜5)。下限と上限は、未確認の項目をすべて1点、5点とみなした値です。',

@@ -20,13 +20,22 @@ function written(sheet: SheetModel): string {
       return text === '' ? [] : [`${cellName(rowIndex, column)} ${text}`];
     }),
   );
-  const { cells: _, conditionalFormats, validations, columnWidths, rowHeights, ...rest } = sheet;
+  const {
+    cells: _,
+    conditionalFormats,
+    validations,
+    charts,
+    columnWidths,
+    rowHeights,
+    ...rest
+  } = sheet;
   return [
     JSON.stringify(rest),
     `widths ${columnWidths.join(' ')}`,
     `heights ${rowHeights.join(' ')}`,
     ...conditionalFormats.map((format) => `format ${JSON.stringify(format)}`),
     ...validations.map((validation) => `validation ${JSON.stringify(validation)}`),
+    ...charts.map((chart) => `chart ${JSON.stringify(chart)}`),
     ...cells,
     '',
   ].join('\n');

@@ -49,6 +49,24 @@ function formulasOf(model: WorkbookModel): string[] {
   );
 }
 
+/** Of a chart: its first heads, how many categories and series it has, and the look that all its values share. */
+function chartedCells({ cells, rowHeights }: SheetModel) {
+  return ({ data, at, height }: SheetModel['charts'][number]) => {
+    const [head = [], ...rows] = cells
+      .slice(data.row, data.row + data.rows)
+      .map((row) => row.slice(data.column, data.column + data.columns));
+    const looks = new Set(rows.flatMap((row) => row.slice(1).map(({ style }) => style)));
+    expect(rowHeights[at.row]).toBeGreaterThan(height);
+    expect(cells[at.row]?.every(({ content }) => content.kind === 'empty')).toBe(true);
+    return [...head.slice(0, 2).map(shown), rows.length, data.columns - 1, [...looks].join()];
+  };
+}
+
+function shown({ content }: SheetModel['cells'][number][number]): string {
+  if (content.kind === 'text') return content.text;
+  return content.kind === 'formula' ? content.formula : '';
+}
+
 /** Rows that break the rule of one writer per sheet, or that are too short. */
 function brokenRows(sheet: SheetModel): string[] {
   return sheet.cells.flatMap((row, index) => {
@@ -121,6 +139,26 @@ describe('workbookModel', () => {
       row.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : [])),
     );
     expect(texts).toContain('ほか3社の順位と点は、比較表にあります。');
+  });
+
+  it('charts exactly the totals it lists and the axes of the first three', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 25 }), (count) => {
+        const vendors = Array.from({ length: count }, (_, at) => vendorOf(`v-${at}`, `候補 ${at}`));
+        const { sheets } = workbookModel(sampleSnapshot({ vendors }), { now });
+        const summary = sheets.find(({ key }) => key === 'summary');
+        expect(sheets.flatMap(({ charts }) => charts)).toEqual(summary?.charts ?? null);
+        expect(summary?.charts.map(chartedCells(summary))).toEqual(
+          count === 0
+            ? []
+            : [
+                ['候補', '総合点', Math.min(count, 20), 1, 'total'],
+                ['評価軸', '=C5', 5, Math.min(count, 3), 'axisPoints'],
+              ],
+        );
+      }),
+      { numRuns: 26, seed: 4 },
+    );
   });
 
   it('has one kind of writer per sheet, and rectangular cells', () => {
