@@ -1,8 +1,13 @@
 import type { Random } from '../../soak/random.ts';
 import { oneOf } from '../../soak/random.ts';
 
-/** A text that was changed, and where each offset of the old one lies in it. */
-export type ChangedText = { text: string; moved: (offset: number) => number };
+/** A text that was changed, and where the beginning or the end of words of the old one lies in it. */
+export type ChangedText = {
+  text: string;
+  moved: (offset: number) => number;
+  /** Behind a last word that was replaced, and before what was added after it. */
+  movedEnd: (offset: number) => number;
+};
 
 /** One replacement of the characters between `start` and `end`. */
 export type Edit = { start: number; end: number; text: string };
@@ -11,7 +16,6 @@ export type Edit = { start: number; end: number; text: string };
 export function applyEdits(text: string, edits: readonly Edit[]): ChangedText {
   const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const parts: string[] = [];
-  const ends: number[] = [];
   const shifts: number[] = [0];
   let at = 0;
   let shift = 0;
@@ -19,21 +23,27 @@ export function applyEdits(text: string, edits: readonly Edit[]): ChangedText {
     parts.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
     shift += edit.text.length - (edit.end - edit.start);
-    ends.push(edit.end);
     shifts.push(shift);
   }
   parts.push(text.slice(at));
+  /** How many edits lie before `offset`. */
+  const editsBefore = (offset: number): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   return {
     text: parts.join(''),
-    moved(offset) {
-      let low = 0;
-      let high = ends.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return offset + (shifts[low] ?? 0);
+    moved: (offset) => offset + (shifts[editsBefore(offset)] ?? 0),
+    movedEnd(offset) {
+      let count = editsBefore(offset);
+      while (sorted[count - 1]?.start === offset) count -= 1;
+      return offset + (shifts[count] ?? 0);
     },
   };
 }

@@ -51,7 +51,7 @@ function inOne(change: ChangedText, quotes: readonly Selector[]): Trial[] {
   const wanted = quotes.map((selector) => {
     const truth = {
       start: change.moved(selector.start),
-      end: change.moved(selector.end - 1) + 1,
+      end: change.movedEnd(selector.end),
     };
     return { selector, truth };
   });
@@ -73,7 +73,11 @@ function edited(share: number): Scenario['make'] {
 
 function chain(first: ChangedText, edits: readonly Edit[]): ChangedText {
   const second = applyEdits(first.text, edits);
-  return { text: second.text, moved: (offset) => second.moved(first.moved(offset)) };
+  return {
+    text: second.text,
+    moved: (offset) => second.moved(first.moved(offset)),
+    movedEnd: (offset) => second.movedEnd(first.movedEnd(offset)),
+  };
 }
 
 /** Three verbatim copies of a passage stand elsewhere; the page around them, and the passage itself, is edited first. */
@@ -83,7 +87,7 @@ function copied(share: number): Scenario['make'] {
     const change = applyEdits(page.text, editWords(words, share, page.script, random));
     return quotes.flatMap((selector) => {
       const start = change.moved(selector.start);
-      const end = change.moved(selector.end - 1) + 1;
+      const end = change.movedEnd(selector.end);
       const gaps = gapsOf(change.text).filter(
         (gap) => gap <= start - elsewhere || gap >= end + elsewhere,
       );
