@@ -38,11 +38,19 @@ function saysOneOf(label: string, keywords: readonly string[]): boolean {
 }
 
 /** The lowest and the highest price of a line; `null` without any. */
-function rangeOf({ tiers, percent, low, high }: FeeLine): { low: number; high: number } | null {
+function rangeOf({
+  tiers,
+  sizes,
+  percent,
+  low,
+  high,
+}: FeeLine): { low: number; high: number } | null {
   const range = percent ?? { low, high };
-  const prices = [...tiers.map(({ price }) => price), range.low, range.high]
-    .filter((price) => price !== null)
-    .map(Number);
+  const listed = [
+    ...tiers.map(({ price }) => price),
+    ...sizes.flatMap((size) => [size.low, size.high]),
+  ];
+  const prices = [...listed, range.low, range.high].filter((price) => price !== null).map(Number);
   if (prices.length === 0) return null;
   return { low: Math.min(...prices), high: Math.max(...prices) };
 }

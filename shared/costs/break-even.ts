@@ -1,6 +1,8 @@
 import type { FeeLine } from '../model/estimate.ts';
 import type { Measure } from '../model/fee.ts';
+import { decimalText } from './exact.ts';
 import { dueOf } from './line-state.ts';
+import { averagePrice, sizeShares } from './sizes.ts';
 import { offerCost, sumOf } from './vendor-costs.ts';
 import type { Pricing } from './volumes.ts';
 
@@ -94,7 +96,7 @@ function placesOf(
   const kinks = offers.flatMap(({ feeLines }) =>
     feeLines
       .filter((line) => line.measure === measure && dueOf(line) === 'month')
-      .flatMap(kinksOf)
+      .flatMap((line) => kinksOf(line, pricing))
       .flatMap((kink) => [kink, kink / netShare]),
   );
   const around = kinks.flatMap((kink) => [-2, -1, 0, 1, 2].map((by) => Math.round(kink) + by));
@@ -105,10 +107,15 @@ function placesOf(
 }
 
 /** The volumes at which the cost of a line changes its slope. */
-function kinksOf(line: FeeLine): number[] {
+function kinksOf(line: FeeLine, { share }: Pricing): number[] {
   const { incentive } = line.performance ?? { incentive: null };
   const limits = [line.minimum, line.maximum].filter((one) => one !== null && one !== 'none');
-  const prices = [...line.tiers.map(({ price }) => price), ...pricesOf(line)];
+  const average = sizeShares(line, 'base', { share });
+  const prices = [
+    ...line.tiers.map(({ price }) => price),
+    ...pricesOf(line),
+    ...('sum' in average ? [] : [decimalText(averagePrice(average.parts))]),
+  ];
   const reached = limits.flatMap((limit) =>
     prices.map((price) => (Number(limit) * (line.percent ? 100 : 1)) / Number(price)),
   );

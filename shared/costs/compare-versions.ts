@@ -3,7 +3,7 @@ import type { EstimateFields, FeeLine, Term } from '../model/estimate.ts';
 /** What of a line can differ between two quotes, in the order in which it is told. */
 const lineAspects = {
   label: ({ label }) => label,
-  price: ({ pricing, currency, low, high, percent, tiers, tiering }) => [
+  price: ({ pricing, currency, low, high, percent, tiers, tiering, sizes }) => [
     pricing,
     currency,
     low,
@@ -11,6 +11,7 @@ const lineAspects = {
     percent,
     tiers,
     tiers.length > 0 ? tiering : '',
+    sizes,
   ],
   unit: ({ unit, basis }) => [unit, basis],
   quantity: ({ measure, ownVolume }) => [measure, ownVolume],

@@ -29,6 +29,7 @@ export function sumSentence(cost: OfferCost, months: Horizon, words: Words): str
 export function unpricedText(why: Unpriced, { unpriced }: Words): string {
   if (why.reason === 'no-volume') return unpriced['no-volume'](why.measure);
   if (why.reason === 'no-rate') return unpriced['no-rate'](why.currency);
+  if (why.reason === 'no-shares') return unpriced['no-shares'](why.sum);
   return unpriced[why.reason]();
 }
 
@@ -50,15 +51,34 @@ function stepText(step: CalculationStep, currency: Currency, words: Words): stri
         step.quantity,
         step.percent ? `${step.price}%` : money(step.price),
       );
+    case 'sizes':
+      return words.step.sizes(
+        step.parts.map(({ name, price, percent }) => ({ name, price: money(price), percent })),
+        words.step.unit(money(step.price), step.quantity, step.measure),
+      );
     case 'incentive':
       return words.step.incentive(step.target, money(step.added));
+    default:
+      return adjustmentText(step, money, words);
+  }
+}
+
+type Adjustment = Extract<CalculationStep, { step: 'rate' | 'tax' | 'minimum' | 'maximum' }>;
+
+/** What comes after the price itself. */
+function adjustmentText(
+  step: Adjustment,
+  money: (amount: string) => string,
+  { step: words }: Words,
+): string {
+  switch (step.step) {
     case 'rate':
-      return words.step.rate(step.currency, step.yen);
+      return words.rate(step.currency, step.yen, step.asOf);
     case 'tax':
-      return words.step.tax(step.to, step.percent);
+      return words.tax(step.to, step.percent);
     case 'minimum':
     case 'maximum':
     default:
-      return words.step[step.step](money(step.amount));
+      return words[step.step](money(step.amount));
   }
 }

@@ -29,6 +29,8 @@ export type Unpriced =
   | { reason: 'no-quantity' }
   /** The volume lies beyond the last step of the price list. */
   | { reason: 'beyond-steps' }
+  /** How the units divide among the sizes of the list is not planned; `sum` is what was planned, in percent. */
+  | { reason: 'no-shares'; sum: string }
   | { reason: 'no-rate'; currency: FeeLine['currency'] };
 
 /** What was supposed where the offer leaves something open. */
@@ -39,6 +41,8 @@ export type Assumption =
   /** The offer says "from": the known end is taken, the true fee may be higher. */
   | 'open-end'
   | 'tax-unknown'
+  /** Whether a step's price holds for its own units or for all is not said: for its own. */
+  | 'steps-supposed'
   /** Whether returns count is not said, so all sales count. */
   | 'gross-supposed'
   /** The fee is on net sales, but the brief plans no returns. */
@@ -58,10 +62,17 @@ export type CalculationStep =
       from: string;
       upTo: string | null;
     }
+  | {
+      step: 'sizes';
+      parts: { name: string; price: string; percent: string }[];
+      price: string;
+      quantity: string;
+      measure: Measure | null;
+    }
   | { step: 'incentive'; target: string; added: string }
   | { step: 'minimum'; amount: string }
   | { step: 'maximum'; amount: string }
-  | { step: 'rate'; currency: FeeLine['currency']; yen: string }
+  | { step: 'rate'; currency: FeeLine['currency']; yen: string; asOf: string | null }
   | { step: 'tax'; to: 'excluded' | 'included'; percent: number };
 
 /** What a line costs each time it falls due, in whole yen on the brief's side of the tax, and how that came about. */
@@ -87,7 +98,7 @@ export function lineCost(line: FeeLine, scenario: Scenario, pricing: Pricing): L
   if (!hasPrice(line)) return unpriced({ reason: 'no-price' });
   const quantity = quantityOf(line, scenario, pricing);
   if ('reason' in quantity) return unpriced(quantity);
-  const price = priceOf(line, scenario, quantity);
+  const price = priceOf(line, scenario, quantity, pricing);
   if ('reason' in price) return unpriced(price);
   const rate = pricing.rate(line.currency);
   if (rate === null) return unpriced({ reason: 'no-rate', currency: line.currency });
@@ -135,12 +146,16 @@ function withLimits({ minimum, maximum }: FeeLine, running: Running): Running {
   return { ...running, value, steps };
 }
 
-function inYen({ currency }: FeeLine, rate: string, running: Running): Running {
+function inYen(
+  { currency }: FeeLine,
+  { yen, asOf }: NonNullable<ReturnType<Pricing['rate']>>,
+  running: Running,
+): Running {
   if (currency === 'JPY') return running;
-  const step: CalculationStep = { step: 'rate', currency, yen: rate };
+  const step: CalculationStep = { step: 'rate', currency, yen, asOf };
   return {
     ...running,
-    value: times(running.value, exact(rate)),
+    value: times(running.value, exact(yen)),
     steps: [...running.steps, step],
   };
 }

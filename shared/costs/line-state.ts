@@ -8,9 +8,10 @@ export function dueOf({ role, unit }: Pick<FeeLine, 'role' | 'unit'>): Due {
   return unit === 'once' || unit === 'year' ? unit : 'month';
 }
 
-/** Whether the offer gives a line any amount, percentage or step. */
-export function hasPrice({ tiers, percent, low, high }: FeeLine): boolean {
+/** Whether the offer gives a line any amount, percentage or step; of a list by size, an amount for each. */
+export function hasPrice({ tiers, sizes, percent, low, high }: FeeLine): boolean {
   if (tiers.length > 0) return true;
+  if (sizes.length > 0) return sizes.every((size) => size.low !== null || size.high !== null);
   const range = percent ?? { low, high };
   return range.low !== null || range.high !== null;
 }

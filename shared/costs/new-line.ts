@@ -19,6 +19,7 @@ export function newFeeLine(id: string): FeeLine {
     ownVolume: null,
     tiers: [],
     tiering: 'each',
+    sizes: [],
     minimum: null,
     maximum: null,
     performance: null,
@@ -26,6 +27,7 @@ export function newFeeLine(id: string): FeeLine {
     condition: '',
     evidenceId: null,
     factId: null,
+    moreFactIds: [],
   };
 }
 

@@ -20,6 +20,8 @@ export type OpenQuestion =
   | { kind: 'open-end'; line: FeeLine }
   /** The last step of a price list ends; what comes after? */
   | { kind: 'steps'; line: FeeLine }
+  /** Does a step's price hold for its own units or for all of them? */
+  | { kind: 'tiering'; line: FeeLine }
   /** Lines that do not say whether tax is included. */
   | { kind: 'tax'; lines: FeeLine[] }
   /** A clause of a fee by result (S1-38); required ones are a red flag while open. */
@@ -60,10 +62,15 @@ function questionsOfLine(line: FeeLine, areas: readonly BusinessArea[]): OpenQue
   if (!isPriced(line)) return [{ kind: 'price', line, separate: line.pricing === 'separate' }];
   const range = line.percent ?? line;
   const last = line.tiers[line.tiers.length - 1];
+  const isListed = line.tiers.length + line.sizes.length > 0;
+  const isOpen = isListed ? line.sizes.some(({ high }) => high === null) : range.high === null;
   return [
     ...(!hasQuantity(line) ? [{ kind: 'quantity' as const, line }] : []),
-    ...(!last && range.high === null ? [{ kind: 'open-end' as const, line }] : []),
+    ...(isOpen ? [{ kind: 'open-end' as const, line }] : []),
     ...(last && last.upTo !== null ? [{ kind: 'steps' as const, line }] : []),
+    ...(line.tiers.length > 1 && line.tiering === 'unknown'
+      ? [{ kind: 'tiering' as const, line }]
+      : []),
     ...openChecks(line).map((check) => ({ kind: 'performance' as const, line, check })),
     ...(bandPosition(line, areas)?.position === 'below'
       ? [{ kind: 'below-market' as const, line }]

@@ -25,6 +25,7 @@ export function questionText(question: OpenQuestion, words: Words): string {
     case 'quantity':
     case 'open-end':
     case 'steps':
+    case 'tiering':
     case 'below-market':
     default:
       return questions[question.kind](name(question.line));

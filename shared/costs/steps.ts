@@ -14,12 +14,22 @@ import {
 } from './exact.ts';
 import type { Assumption, Running, CalculationStep, Unpriced } from './line-cost.ts';
 import type { Quantity } from './quantity.ts';
+import { averagePrice, endOf, sizeShares } from './sizes.ts';
+import type { Pricing } from './volumes.ts';
 
 /** Price × quantity, a percentage of it, or the sum over the steps of a price list; before any limit. */
-export function priceOf(line: FeeLine, scenario: Scenario, quantity: Quantity): Running | Unpriced {
+export function priceOf(
+  line: FeeLine,
+  scenario: Scenario,
+  quantity: Quantity,
+  pricing: Pricing,
+): Running | Unpriced {
   if (line.tiers.length > 0) {
-    return line.tiering === 'each' ? byStep(line, quantity.value) : byReached(line, quantity.value);
+    return line.tiering === 'whole'
+      ? byReached(line, quantity.value)
+      : byStep(line, quantity.value);
   }
+  if (line.sizes.length > 0) return bySize(line, scenario, quantity.value, pricing);
   const { percent } = line;
   const { value: price, assumptions } = endOf(percent ?? line, scenario);
   const product = times(price, quantity.value);
@@ -41,22 +51,30 @@ export function priceOf(line: FeeLine, scenario: Scenario, quantity: Quantity): 
   return { value: product, steps: [step], assumptions };
 }
 
-/** Of a range the low scenario takes the low end, the high one the high end, the base the middle; of an open one all take the known end. */
-function endOf(
-  { low, high }: { low: string | null; high: string | null },
+/** All units at the average price of the sizes they are sent in. */
+function bySize(
+  line: FeeLine,
   scenario: Scenario,
-): { value: Exact; assumptions: Assumption[] } {
-  if (high === null) return { value: exact(low ?? '0'), assumptions: ['open-end'] };
-  if (low === null || low === high) return { value: exact(high), assumptions: [] };
-  if (scenario === 'low') return { value: exact(low), assumptions: ['range-low'] };
-  if (scenario === 'high') return { value: exact(high), assumptions: ['range-high'] };
-  return {
-    value: dividedBy(plus(exact(low), exact(high)), 2),
-    assumptions: ['range-middle'],
+  quantity: Exact,
+  pricing: Pricing,
+): Running | Unpriced {
+  const shared = sizeShares(line, scenario, pricing);
+  if ('sum' in shared) return { reason: 'no-shares', sum: decimalText(shared.sum) };
+  const { parts, assumptions } = shared;
+  const average = averagePrice(parts);
+  const step: CalculationStep = {
+    step: 'sizes',
+    parts: parts.map(({ name, price, percent }) => ({ name, price: decimalText(price), percent })),
+    price: decimalText(average),
+    quantity: decimalText(quantity),
+    measure: line.measure,
   };
+  return { value: times(average, quantity), steps: [step], assumptions };
 }
 
-function byStep({ tiers, percent }: FeeLine, quantity: Exact): Running | Unpriced {
+function byStep({ tiers, tiering, percent }: FeeLine, quantity: Exact): Running | Unpriced {
+  const isSupposed = tiering === 'unknown' && tiers.length > 1;
+  const assumptions: Assumption[] = isSupposed ? ['steps-supposed'] : [];
   let from = whole(0);
   let value = whole(0);
   const steps: CalculationStep[] = [];
@@ -68,7 +86,7 @@ function byStep({ tiers, percent }: FeeLine, quantity: Exact): Running | Unprice
       steps.push(tierTerm(percent !== null, price, part, from, upTo));
     }
     if (upTo === null || !isLess(exact(upTo), quantity)) {
-      return { value: percent ? dividedBy(value, 100) : value, steps, assumptions: [] };
+      return { value: percent ? dividedBy(value, 100) : value, steps, assumptions };
     }
     from = exact(upTo);
   }

@@ -1,12 +1,15 @@
-import type { BriefFields } from '../model/brief.ts';
+import type { BriefFields, Rate } from '../model/brief.ts';
 import type { Currency, Measure, Scenario } from '../model/fee.ts';
+import { sizeKey } from './sizes.ts';
 
 /** What offers are priced with: volumes of one month, exchange rates and the side of the tax. */
 export type Pricing = {
   /** `null` where nobody planned that volume: what depends on it cannot be priced. */
   volume: (measure: Measure, scenario: Scenario) => string | null;
-  /** Yen for one unit of the currency; `null` where nobody entered it. */
-  rate: (currency: Currency) => string | null;
+  /** What one unit of the currency is taken for, and since when; `null` where nobody entered it. */
+  rate: (currency: Currency) => Omit<Rate, 'currency'> | null;
+  /** How many percent of the units are of this kind; `null` where nobody said. */
+  share: (name: string) => string | null;
   taxBasis: 'excluded' | 'included';
   /** How a price is taken that says nothing about tax; the careful reading is `excluded`. */
   unknownTax: 'excluded' | 'included';
@@ -17,7 +20,13 @@ export const consumptionTaxPercent = 10;
 
 type VolumesInBrief = Pick<
   BriefFields,
-  'volumes' | 'rates' | 'taxBasis' | 'ordersPerMonth' | 'inquiriesPerMonth' | 'monthlySalesYen'
+  | 'volumes'
+  | 'rates'
+  | 'shares'
+  | 'taxBasis'
+  | 'ordersPerMonth'
+  | 'inquiriesPerMonth'
+  | 'monthlySalesYen'
 >;
 
 /**
@@ -40,8 +49,10 @@ export function pricingOf(brief: VolumesInBrief | null): Pricing {
     },
     rate: (currency) =>
       currency === 'JPY'
-        ? '1'
-        : (brief?.rates.find((one) => one.currency === currency)?.yen ?? null),
+        ? { yen: '1', asOf: null }
+        : (brief?.rates.find((one) => one.currency === currency) ?? null),
+    share: (name) =>
+      brief?.shares.find((one) => sizeKey(one.name) === sizeKey(name))?.percent ?? null,
     taxBasis: brief?.taxBasis ?? 'excluded',
     unknownTax: 'excluded',
   };

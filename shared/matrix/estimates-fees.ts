@@ -1,6 +1,8 @@
 import { dueOf, hasPrice, hasQuantity } from '../costs/line-state.ts';
-import { consumptionTaxPercent } from '../costs/volumes.ts';
+import { averagePrice, sizeShares } from '../costs/sizes.ts';
+import { consumptionTaxPercent, pricingOf } from '../costs/volumes.ts';
 import type { FeeLine } from '../model/estimate.ts';
+import { type Scenario, scenarios } from '../model/fee.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { OfferLine } from './estimates-layout.ts';
 import { numberCell, rectangular, sheetOf, textCell } from './grid.ts';
@@ -73,12 +75,12 @@ export function feesSheet(layout: Layout): SheetModel {
   });
 }
 
-function rowOf(layout: Layout, { vendor, line }: OfferLine): SheetCell[] {
+function rowOf(layout: Layout, { vendor, plan, line }: OfferLine): SheetCell[] {
   const words = layout.words.estimates;
   const due = dueOf(line);
   return [
     textCell(vendor.id),
-    textCell(shortNameOf(vendor)),
+    textCell([shortNameOf(vendor), plan].join(' ').trim()),
     textCell(line.label === '' ? words.unnamed : line.label),
     textCell(words.bases[line.basis]),
     textCell(words.units[line.unit]),
@@ -90,7 +92,7 @@ function rowOf(layout: Layout, { vendor, line }: OfferLine): SheetCell[] {
     textCell(words.due[due]),
     textCell(stateOf(layout.snapshot, line)),
     ...quantityCells(line),
-    ...priceCells(line),
+    ...priceCells(layout.snapshot, line),
     ...limitCells(line),
     ...incentiveCells(line),
     ...yenCells(layout.snapshot, line),
@@ -103,7 +105,9 @@ function stateOf(snapshot: Snapshot, line: FeeLine): string {
   if (line.pricing === 'included') return 'included';
   if (!line.taken) return 'not-taken';
   const known = line.pricing === 'stated' && hasPrice(line) && hasQuantity(line);
-  return known && rateOf(snapshot, line) !== null ? 'priced' : 'unpriced';
+  const isShared =
+    line.sizes.length === 0 || !('sum' in sizeShares(line, 'base', pricingOf(snapshot.brief)));
+  return known && isShared && rateOf(snapshot, line) !== null ? 'priced' : 'unpriced';
 }
 
 function rateOf({ brief }: Snapshot, { currency }: FeeLine): number | null {
@@ -123,12 +127,27 @@ function quantityCells(line: FeeLine): SheetCell[] {
   ];
 }
 
-/** Of a range low, middle and high; of an open one its known end; nothing where steps say the price. */
-function priceCells({ tiers, percent, low, high, tiering }: FeeLine): SheetCell[] {
+/** Of a range low, middle and high; of an open one its known end; of a list by size the average; nothing where steps say the price. */
+function priceCells(snapshot: Snapshot, line: FeeLine): SheetCell[] {
+  const { tiers, sizes, percent, low, high, tiering } = line;
   const last = tiers[tiers.length - 1];
   if (last) {
     const highest = last.upTo === null ? endless : Number(last.upTo);
-    return [numberCell(0), numberCell(0), numberCell(0), textCell(tiering), numberCell(highest)];
+    return [
+      numberCell(0),
+      numberCell(0),
+      numberCell(0),
+      textCell(tiering === 'whole' ? 'whole' : 'each'),
+      numberCell(highest),
+    ];
+  }
+  if (sizes.length > 0) {
+    const averages = scenarios.map((scenario) => averageOf(snapshot, line, scenario));
+    return [
+      ...averages.map((average) => numberCell(average)),
+      textCell('flat'),
+      numberCell(endless),
+    ];
   }
   const range = percent ?? { low, high };
   const bottom = Number(range.low ?? range.high ?? 0);
@@ -140,6 +159,14 @@ function priceCells({ tiers, percent, low, high, tiering }: FeeLine): SheetCell[
     textCell('flat'),
     numberCell(endless),
   ];
+}
+
+/** What one unit of a list by size costs on average, as a number; 0 where its shares are not planned. */
+function averageOf({ brief }: Snapshot, line: FeeLine, scenario: Scenario): number {
+  const shared = sizeShares(line, scenario, pricingOf(brief));
+  if ('sum' in shared) return 0;
+  const { top, bottom } = averagePrice(shared.parts);
+  return Number(top) / Number(bottom);
 }
 
 function limitCells({ minimum, maximum }: FeeLine): SheetCell[] {
@@ -182,17 +209,27 @@ function stepCells({ tiers }: FeeLine): SheetCell[] {
   );
 }
 
-function priceText({ words }: Layout, line: FeeLine): string {
-  const { pricings, currencies, from, upTo } = words.estimates;
+function priceText(layout: Layout, line: FeeLine): string {
+  const { words } = layout;
+  const { pricings, currencies, upTo } = words.estimates;
   if (line.pricing !== 'stated') return pricings[line.pricing];
   const range = line.percent ?? line;
   const mark = line.percent ? '%' : line.currency === 'JPY' ? '' : ` ${currencies[line.currency]}`;
+  if (line.sizes.length > 0) {
+    return line.sizes.map((size) => `${size.name} ${rangeText(layout, size)}${mark}`).join(' / ');
+  }
   if (line.tiers.length > 0) {
     return line.tiers.map((tier) => `${upTo(tier.upTo)} ${tier.price}${mark}`).join(' / ');
   }
-  if (range.low === null) return range.high === null ? '' : `${upTo(range.high)}${mark}`;
-  if (range.high === null) return `${from(range.low)}${mark}`;
-  return range.low === range.high ? `${range.low}${mark}` : `${range.low}–${range.high}${mark}`;
+  const text = rangeText(layout, range);
+  return text === '' ? '' : `${text}${mark}`;
+}
+
+function rangeText({ words }: Layout, { low, high }: { low: string | null; high: string | null }) {
+  const { from, upTo } = words.estimates;
+  if (low === null) return high === null ? '' : upTo(high);
+  if (high === null) return from(low);
+  return low === high ? low : `${low}–${high}`;
 }
 
 /** What was supposed for this line; the rest stands in the extension. */
@@ -201,6 +238,7 @@ function cautionOf({ words }: Layout, line: FeeLine): string {
   const isUnsaid = line.tax === 'unknown' && line.pricing === 'stated';
   return [
     rangeCaution(line, cautions),
+    line.tiers.length > 1 && line.tiering === 'unknown' ? cautions.steps : '',
     isUnsaid ? cautions.tax : '',
     line.performance?.salesBase === 'unknown' ? cautions.gross : '',
   ]
@@ -209,9 +247,10 @@ function cautionOf({ words }: Layout, line: FeeLine): string {
 }
 
 function rangeCaution(
-  { tiers, percent, low, high }: FeeLine,
+  { tiers, sizes, percent, low, high }: FeeLine,
   cautions: { openEnd: string; range: string },
 ): string {
+  if (sizes.some((size) => size.high === null)) return cautions.openEnd;
   const range = percent ?? { low, high };
   if (tiers.length > 0 || range.low === null || range.low === range.high) return '';
   return range.high === null ? cautions.openEnd : cautions.range;

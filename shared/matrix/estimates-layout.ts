@@ -18,16 +18,17 @@ export type EstimatesLayout = {
   linesHead: number;
 };
 
-export type OfferLine = { vendor: Entity<'vendor'>; line: FeeLine };
+export type OfferLine = { vendor: Entity<'vendor'>; plan: string; line: FeeLine };
 
 const step = 20;
 
 /** Settles where everything about costs stands; `aggregateRow` is the first free row of the sheet aggregate. */
 export function estimatesLayoutOf(snapshot: Snapshot, aggregateRow: number): EstimatesLayout {
   const measures = measuresInUse(snapshot);
-  const lines = snapshot.vendors.flatMap((vendor) =>
-    (currentEstimate(snapshot, vendor.id)?.feeLines ?? []).map((line) => ({ vendor, line })),
-  );
+  const lines = snapshot.vendors.flatMap((vendor) => {
+    const { plan = '', feeLines = [] } = currentEstimate(snapshot, vendor.id) ?? {};
+    return feeLines.map((line) => ({ vendor, plan, line }));
+  });
   const volumesHead = 3;
   const limits = volumesHead + 1 + measures.length;
   const totalsHead = limits + limitKeys.length + 1;

@@ -79,8 +79,17 @@ const volumeSchema = z.strictObject({
 });
 export type Volume = z.infer<typeof volumeSchema>;
 
-/** What one unit of a foreign currency costs, entered by a person. */
-const rateSchema = z.strictObject({ currency: currencySchema, yen: decimalSchema });
+/** What one unit of a foreign currency costs: an assumption of the buyer, and the day it was looked up. */
+const rateSchema = z.strictObject({
+  currency: currencySchema,
+  yen: decimalSchema,
+  asOf: z.nullable(daySchema),
+});
+export type Rate = z.infer<typeof rateSchema>;
+
+/** How many percent of the units are of one kind, such as a parcel size: an assumption of the buyer. */
+const shareSchema = z.strictObject({ name: lineSchema, percent: decimalSchema });
+export type Share = z.infer<typeof shareSchema>;
 
 /** The buyer's own homework (自社シート); axes 1 and 2 are not scored before it exists (S1-43). */
 export const briefFieldsSchema = z.strictObject({
@@ -108,7 +117,9 @@ export const briefFieldsSchema = z.strictObject({
   inquiriesPerMonth: z.nullable(z.int().check(z.gte(0))),
   /** At most one of a measure; offers are priced with these, the figures above only say what is usual. */
   volumes: z.array(volumeSchema).check(z.maxLength(30)),
-  rates: z.array(rateSchema).check(z.maxLength(10)),
+  rates: z.array(rateSchema).check(z.maxLength(20)),
+  /** At most one of a name; those that one price list names must add up to 100. */
+  shares: z.array(shareSchema).check(z.maxLength(100)),
   /** How budget, ceiling and target are meant; offers are brought to the same side before they are compared. */
   taxBasis: z.enum(['excluded', 'included']),
   /** Yen for twelve months. */
@@ -140,6 +151,7 @@ export const emptyBrief: BriefFields = {
   inquiriesPerMonth: null,
   volumes: [],
   rates: [],
+  shares: [],
   taxBasis: 'excluded',
   budgetYen: null,
   ceilingYen: null,

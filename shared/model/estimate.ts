@@ -18,6 +18,14 @@ const limitSchema = z.nullable(z.union([z.literal('none'), decimalSchema]));
 const tierSchema = z.strictObject({ upTo: z.nullable(decimalSchema), price: decimalSchema });
 export type Tier = z.infer<typeof tierSchema>;
 
+/** One kind of unit with its own price, such as a parcel size or a destination; equal ends for a single price, `null` for an open one. */
+const sizeSchema = z.strictObject({
+  name: lineSchema,
+  low: z.nullable(decimalSchema),
+  high: z.nullable(decimalSchema),
+});
+export type Size = z.infer<typeof sizeSchema>;
+
 /** Paid on top when the month reaches the target: percent points of what the fee is taken of, or an amount in the line's currency. */
 const incentiveSchema = z.strictObject({
   target: decimalSchema,
@@ -76,8 +84,16 @@ const feeLineSchema = z.strictObject({
   ownVolume: z.nullable(decimalSchema),
   /** Empty, or ascending with an endless last one; `low` and `high` then say nothing. */
   tiers: z.array(tierSchema).check(z.maxLength(12)),
-  /** `each`: every unit at the price of its own step. `whole`: all units at the price of the step that the month reaches. */
-  tiering: z.enum(['each', 'whole']),
+  /**
+   * `each`: every unit at the price of its own step. `whole`: all units at the price of the step that the month reaches. `unknown` where
+   * the offer does not say, and is calculated as `each`.
+   */
+  tiering: z.enum(['each', 'whole', 'unknown']),
+  /**
+   * Empty, or prices by kind of unit, of which each unit is exactly one; `low`, `high` and `tiers` then say nothing. How the units divide
+   * among them is the buyer's to know (`shares` of the brief).
+   */
+  sizes: z.array(sizeSchema).check(z.maxLength(60)),
   /** Of a month, in the line's currency and tax. */
   minimum: limitSchema,
   maximum: limitSchema,
@@ -88,6 +104,8 @@ const feeLineSchema = z.strictObject({
   /** Where the price was read. */
   evidenceId: z.nullable(recordIdSchema),
   factId: z.nullable(recordIdSchema),
+  /** The further facts of a line that was read from several, such as the steps of a price list; `factId` is the first of them. */
+  moreFactIds: z.array(recordIdSchema).check(z.maxLength(60)),
 });
 export type FeeLine = z.infer<typeof feeLineSchema>;
 
@@ -121,7 +139,9 @@ export type Term = z.infer<typeof termSchema>;
 /** A vendor's priced offer (見積): one record a version, so that what was quoted before stays readable. */
 export const estimateFieldsSchema = z.strictObject({
   vendorId: recordIdSchema,
-  /** Counts from 1; the highest is the offer that is compared. */
+  /** The vendor's name for it where it offers several side by side, such as ライト; empty for its only one. */
+  plan: lineSchema,
+  /** Counts from 1 within a plan; the highest of the plan that counts is compared. */
   version: z.int().check(z.gte(1), z.lte(999)),
   label: lineSchema,
   receivedOn: z.nullable(daySchema),
@@ -131,7 +151,9 @@ export const estimateFieldsSchema = z.strictObject({
 });
 export type EstimateFields = z.infer<typeof estimateFieldsSchema>;
 
-/** The id of a version, the same on every device, so that two people who begin at once write into one record. */
-export function estimateId(vendorId: string, version: number): string {
-  return `estimate:${vendorId}:${version}`;
+/** The id of a version, the same on every device, so that two people who begin at once write into one record; the name of a plan as code units. */
+export function estimateId(vendorId: string, version: number, plan = ''): string {
+  const name = plan.normalize('NFKC').trim().slice(0, 20);
+  const units = Array.from({ length: name.length }, (_, at) => name.charCodeAt(at).toString(16));
+  return ['estimate', vendorId, ...(name === '' ? [] : [units.join('.')]), version].join(':');
 }

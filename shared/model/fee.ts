@@ -7,7 +7,20 @@ import * as z from 'zod/mini';
 export const decimalSchema = z.string().check(z.regex(/^(0|[1-9]\d{0,11})(\.\d{0,3}[1-9])?$/));
 
 /** The currencies in which an offer can be written; all but yen need a rate of the brief to be compared. */
-export const currencies = ['JPY', 'USD', 'EUR', 'GBP'] as const;
+export const currencies = [
+  'JPY',
+  'USD',
+  'EUR',
+  'GBP',
+  'AUD',
+  'CAD',
+  'CHF',
+  'CNY',
+  'HKD',
+  'KRW',
+  'SGD',
+  'TWD',
+] as const;
 export const currencySchema = z.enum(currencies);
 export type Currency = z.infer<typeof currencySchema>;
 

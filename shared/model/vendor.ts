@@ -10,5 +10,7 @@ export const vendorFieldsSchema = z.strictObject({
   /** Name to use where space is short; empty means `name`. */
   shortName: lineSchema,
   addedAt: instantSchema,
+  /** Which of its plans is compared, by name; absent while it has one. */
+  plan: z.optional(lineSchema),
 });
 export type VendorFields = z.infer<typeof vendorFieldsSchema>;

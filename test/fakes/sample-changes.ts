@@ -102,6 +102,7 @@ export function longestBrief(evaluationId: string, id: string): Change {
       inquiriesPerMonth: null,
       volumes: [],
       rates: [],
+      shares: [],
       taxBasis: 'excluded',
       budgetYen: null,
       ceilingYen: null,

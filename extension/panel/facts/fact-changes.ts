@@ -8,7 +8,7 @@ import { limitOf, withLimit, withoutLimit } from './limit-facts.ts';
 
 type Fact = Entity<'fact'>;
 type Offer = Entity<'estimate'>;
-type Known = Pick<Snapshot, 'evaluation' | 'facts' | 'estimates'>;
+type Known = Pick<Snapshot, 'evaluation' | 'vendors' | 'facts' | 'estimates'>;
 
 /** Confirms these statements of one vendor: they become records and parts of its newest estimate, which begins here if there is none. */
 export function confirmFacts(known: Known, facts: readonly Fact[]): Change[] {
@@ -53,9 +53,9 @@ export function newVersion(known: Known, vendorId: string): Change[] {
   const [newest] = estimatesOf(known, vendorId);
   if (!newest) return [];
   const version = newest.version + 1;
-  const { feeLines, terms } = newest;
-  const set: EstimateFields = { vendorId, version, label: '', receivedOn: null, feeLines, terms };
-  const id = estimateId(vendorId, version);
+  const { id: _id, ...fields } = newest;
+  const set: EstimateFields = { ...fields, version, label: '', receivedOn: null };
+  const id = estimateId(vendorId, version, newest.plan);
   return [{ kind: 'estimate', id, evaluationId: known.evaluation.id, set, deleted: false }];
 }
 

@@ -207,7 +207,7 @@ function Limits() {
                 save(({ rates }) => ({
                   rates: [
                     ...rates.filter((rate) => rate.currency !== currency),
-                    ...(yen === null ? [] : [{ currency, yen }]),
+                    ...(yen === null ? [] : [{ currency, yen, asOf: null }]),
                   ],
                 }))
               }

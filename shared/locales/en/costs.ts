@@ -4,7 +4,20 @@ import type { costs as source } from '../ja/costs.ts';
 import { workbook } from './workbook.ts';
 
 const { units, bases, taxes, measures, scenarios } = workbook.estimates;
-const symbols: Record<Currency, string> = { JPY: '¥', USD: '$', EUR: '€', GBP: '£' };
+const symbols: Record<Currency, string> = {
+  JPY: '¥',
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  AUD: 'A$',
+  CAD: 'C$',
+  CHF: 'CHF ',
+  CNY: 'CN¥',
+  HKD: 'HK$',
+  KRW: '₩',
+  SGD: 'S$',
+  TWD: 'NT$',
+};
 const money = (amount: string, currency: Currency) => `${symbols[currency]}${grouped(amount)}`;
 const yen = (amount: number) => `¥${grouped(amount)}`;
 const counted: (typeof source)['counted'] = {
@@ -36,6 +49,7 @@ export const costs: typeof source = {
   scenarios,
   counted,
   percentOf,
+  symbols,
   money,
   yen,
   inTenThousands: (amount) => grouped(Math.round(amount / 10_000)),
@@ -84,10 +98,13 @@ export const costs: typeof source = {
     percent: (of, base, percent) => `${percent}% of ${percentOf[of]} ${base}`,
     tier: (from, upTo, quantity, price) =>
       `step above ${grouped(from)} ${upTo === null ? 'and up' : `to ${grouped(upTo)}`}: ${grouped(quantity)} × ${price}`,
+    sizes: (parts, total) =>
+      `average (${parts.map(({ name, price, percent }) => `${name} ${price} × ${percent}%`).join(' + ')}): ${total}`,
     incentive: (target, added) => `target ${grouped(target)} reached, plus ${added}`,
     minimum: (amount) => `minimum ${amount}`,
     maximum: (amount) => `cap ${amount}`,
-    rate: (currency, rate) => `${symbols[currency]}1 = ¥${rate}`,
+    rate: (currency, rate, asOf) =>
+      `${symbols[currency]}1 = ¥${rate} (our assumption${asOf === null ? '' : ` of ${asOf}`})`,
     tax: (to, percent) => `${to === 'excluded' ? 'less' : 'plus'} ${percent}% consumption tax`,
   },
   steps: (parts) => parts.join('; '),
@@ -101,6 +118,7 @@ export const costs: typeof source = {
     'range-high': 'taken at the high end of the range',
     'open-end': 'taken at its “from” price; the true fee may be higher',
     'tax-unknown': 'does not say whether tax is included; taken as without tax',
+    'steps-supposed': 'does not say how its steps count; each unit taken at its own step',
     'gross-supposed': 'does not say whether returns count; taken of all sales',
     'returns-unknown': 'no returns are planned; taken of all sales',
   },
@@ -110,6 +128,8 @@ export const costs: typeof source = {
     'no-volume': (measure) => `${measures[measure].toLowerCase()} not planned`,
     'no-quantity': () => 'quantity not known',
     'beyond-steps': () => 'beyond the price list',
+    'no-shares': (sum) =>
+      sum === '0' ? 'shares of sizes not planned' : `shares of sizes add up to ${sum}%`,
     'no-rate': (currency) => `no rate for ${currency}`,
   },
   alarm: (vendor, { scenario, limit, overYen }) =>
@@ -151,6 +171,8 @@ export const costs: typeof source = {
     quantity: (label) => `What is one unit of “${label}”, and how many would we need a month?`,
     'open-end': (label) => `“${label}” has a price “from”. What would it be for us?`,
     steps: (label) => `What is the price of “${label}” beyond the last step of the list?`,
+    tiering: (label) =>
+      `In the price list of “${label}”, does a step’s price hold for the units within it or for all units?`,
     tax: (labels) => `Do these prices include tax: ${labels}?`,
     'below-market': (label) =>
       `“${label}” is below the published guide. Which work does it not include?`,

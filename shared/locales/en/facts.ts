@@ -77,7 +77,7 @@ export const facts: typeof source = {
     missing: 'not said',
   },
   unit: {
-    currencies: { JPY: '¥', USD: '$', EUR: '€', GBP: '£' },
+    currencies: costs.symbols,
     unknownCurrency: 'currency?',
     once: (money, once) => `${money} ${once}`,
     per: (money, unit) => `${money}/${unit}`,

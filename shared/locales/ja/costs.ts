@@ -5,8 +5,7 @@ import type { Currency, Measure, PercentBase } from '../../model/fee.ts';
 import { grouped } from '../grouped.ts';
 import { workbook } from './workbook.ts';
 
-const { units, bases, taxes, measures, scenarios } = workbook.estimates;
-const symbols: Record<Currency, string> = { JPY: '円', USD: 'ドル', EUR: 'ユーロ', GBP: 'ポンド' };
+const { units, bases, taxes, measures, scenarios, currencies: symbols } = workbook.estimates;
 const money = (amount: string, currency: Currency) => `${grouped(amount)}${symbols[currency]}`;
 const yen = (amount: number) => `${grouped(amount)}円`;
 const counted: Record<Measure, string> = {
@@ -39,6 +38,7 @@ export const costs = {
   scenarios,
   counted,
   percentOf,
+  symbols,
   money,
   yen,
   inTenThousands: (amount: number) => grouped(Math.round(amount / 10_000)),
@@ -88,10 +88,13 @@ export const costs = {
       `${percentOf[of]} ${base}×${percent}%`,
     tier: (from: string, upTo: string | null, quantity: string, price: string) =>
       `${grouped(from)}超${upTo === null ? '' : `〜${grouped(upTo)}`}の段 ${grouped(quantity)}×${price}`,
+    sizes: (parts: readonly { name: string; price: string; percent: string }[], total: string) =>
+      `平均単価（${parts.map(({ name, price, percent }) => `${name} ${price}×${percent}%`).join('＋')}） ${total}`,
     incentive: (target: string, added: string) => `目標 ${grouped(target)} に届き、${added}を加算`,
     minimum: (amount: string) => `最低額 ${amount}`,
     maximum: (amount: string) => `上限額 ${amount}`,
-    rate: (currency: Currency, rate: string) => `1${symbols[currency]}＝${rate}円`,
+    rate: (currency: Currency, rate: string, asOf: string | null) =>
+      `1${symbols[currency]}＝${rate}円（目安${asOf === null ? '' : ` ${asOf}`}）`,
     tax: (to: 'excluded' | 'included', percent: number) =>
       to === 'excluded' ? `消費税${percent}%を除く` : `消費税${percent}%を加える`,
   },
@@ -106,6 +109,7 @@ export const costs = {
     'range-high': '幅の上限で計算',
     'open-end': '「〜から」の下限で計算。実際は高くなることがあります',
     'tax-unknown': '税込・税抜の記載なし。税抜として計算',
+    'steps-supposed': '段の数え方の記載なし。段ごとに数えて計算',
     'gross-supposed': '返品の扱いが不明。総売上で計算',
     'returns-unknown': '返品・キャンセルの想定がないため、総売上で計算',
   } satisfies Record<Assumption, string>,
@@ -115,6 +119,8 @@ export const costs = {
     'no-volume': (measure: Measure) => `${measures[measure]}の想定なし`,
     'no-quantity': () => '数量が不明',
     'beyond-steps': () => '料金表の範囲外',
+    'no-shares': (sum: string) =>
+      sum === '0' ? 'サイズの割合の想定なし' : `サイズの割合の合計が${sum}%`,
     'no-rate': (currency: Currency) => `${symbols[currency]}の為替なし`,
   },
   alarm: (vendor: string, { scenario, limit, overYen }: Alarm) =>
@@ -158,6 +164,8 @@ export const costs = {
       `「${label}」は「〜から」とありますが、当社の条件ではいくらになりますか。`,
     steps: (label: string) =>
       `「${label}」の料金表を超える数量になったときの単価を教えてください。`,
+    tiering: (label: string) =>
+      `「${label}」の段階料金は、段ごとに数えますか。届いた段の単価を全体に使いますか。`,
     tax: (labels: string) => `${labels} は、税込と税抜のどちらの金額ですか。`,
     'below-market': (label: string) =>
       `「${label}」は公開されている目安より低い金額です。この料金に含まれない作業を教えてください。`,

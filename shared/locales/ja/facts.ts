@@ -77,7 +77,7 @@ export const facts = {
     missing: '記載なし',
   },
   unit: {
-    currencies: { JPY: '円', USD: 'ドル', EUR: 'ユーロ', GBP: 'ポンド' },
+    currencies: costs.symbols,
     unknownCurrency: '通貨不明',
     once: (money: string, once: string) => `${money} ${once}`,
     per: (money: string, unit: string) => `${money}/${unit}`,

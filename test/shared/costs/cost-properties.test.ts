@@ -101,7 +101,10 @@ it('a currency at a rate is the same as its prices in yen', () => {
       fc.integer({ min: 1, max: 300 }),
       volume,
       (dollars, rate, count) => {
-        const volumes = pricing({ orders: String(count) }, { rate: () => String(rate) });
+        const volumes = pricing(
+          { orders: String(count) },
+          { rate: () => ({ yen: String(rate), asOf: null }) },
+        );
         const abroad = priced(String(dollars), { measure: 'orders', currency: 'USD' });
         const here = priced(String(dollars * rate), { measure: 'orders' });
         const cost = lineCost(abroad, 'base', volumes);

@@ -160,7 +160,7 @@ describe('reference cases, each worked out by hand', () => {
   });
 
   it('takes 12 dollars and 25 cents at 151.4 yen', () => {
-    const dollars = pricing({}, { rate: () => '151.4' });
+    const dollars = pricing({}, { rate: () => ({ yen: '151.4', asOf: '2026-11-20' }) });
     expect(yenOf(priced('12.25', { currency: 'USD' }), dollars)).toBe(1855);
   });
 

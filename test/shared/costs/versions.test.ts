@@ -2,11 +2,20 @@ import { describe, expect, it } from 'vitest';
 
 import { compareVersions } from '#shared/costs/compare-versions.ts';
 import { openQuestions } from '#shared/costs/open-questions.ts';
-import { currentEstimate, estimatesOf, firstEstimate } from '#shared/costs/versions.ts';
+import {
+  currentEstimate,
+  estimatesOf,
+  firstEstimate,
+  planOf,
+  plansOf,
+} from '#shared/costs/versions.ts';
+import { estimateId } from '#shared/model/estimate.ts';
 import { termKinds } from '#shared/model/estimate.ts';
+import { recordIdSchema } from '#shared/model/ids.ts';
 
 import { feeLine, priced, shareOfSales } from '../../fixtures/fee-lines.ts';
 import { term } from '../../fixtures/offers.ts';
+import { vendor } from '../../fixtures/snapshot-parts.ts';
 
 function version(id: string, number: number, receivedOn: string | null) {
   return { ...firstEstimate('shiomi'), id, version: number, receivedOn };
@@ -20,9 +29,40 @@ describe('versions of an offer', () => {
       version('c', 2, '2026-11-05'),
       { ...version('d', 9, null), vendorId: 'hoshi' },
     ];
-    expect(currentEstimate({ estimates }, 'shiomi')?.id).toBe('c');
-    expect(estimatesOf({ estimates }, 'shiomi').map(({ id }) => id)).toEqual(['c', 'b', 'a']);
-    expect(currentEstimate({ estimates }, 'nobody')).toBeNull();
+    expect(currentEstimate({ vendors: [], estimates }, 'shiomi')?.id).toBe('c');
+    expect(estimatesOf({ vendors: [], estimates }, 'shiomi').map(({ id }) => id)).toEqual([
+      'c',
+      'b',
+      'a',
+    ]);
+    expect(currentEstimate({ vendors: [], estimates }, 'nobody')).toBeNull();
+  });
+
+  it('belong to a plan, and the plan that was chosen is compared', () => {
+    const estimates = [
+      { ...version('light', 1, null), plan: 'ライト' },
+      { ...version('standard', 1, null), plan: 'スタンダード' },
+      { ...version('standard-2', 2, null), plan: 'スタンダード' },
+    ];
+    const known = (plan?: string) => ({
+      vendors: [{ ...vendor('shiomi', '汐見'), ...(plan !== undefined && { plan }) }],
+      estimates,
+    });
+    expect(plansOf({ estimates }, 'shiomi')).toEqual(['スタンダード', 'ライト']);
+    expect(currentEstimate(known('ライト'), 'shiomi')?.id).toBe('light');
+    expect(currentEstimate(known('スタンダード'), 'shiomi')?.id).toBe('standard-2');
+    expect(estimatesOf(known('スタンダード'), 'shiomi', 'ライト')).toHaveLength(1);
+    // Before anybody chose, and when the chosen one is gone, the first by name counts.
+    expect(planOf(known(), 'shiomi')).toBe('スタンダード');
+    expect(planOf(known('プレミアム'), 'shiomi')).toBe('スタンダード');
+  });
+
+  it('have an id that is the same on every device, also for a plan', () => {
+    expect(estimateId('shiomi', 2)).toBe('estimate:shiomi:2');
+    expect(estimateId('shiomi', 1, ' ライト ')).toBe('estimate:shiomi:30e9.30a4.30c8:1');
+    expect(recordIdSchema.safeParse(estimateId('shiomi', 999, 'あ'.repeat(300))).success).toBe(
+      true,
+    );
   });
 
   it('differ by lines that came, went and changed, and by terms', () => {

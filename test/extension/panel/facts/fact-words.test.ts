@@ -19,6 +19,7 @@ function offer(feeLines: FeeLine[], terms: Term[]): Entity<'estimate'> {
   return {
     id: 'estimate:shiomi:1',
     vendorId: 'shiomi',
+    plan: '',
     version: 1,
     label: '',
     receivedOn: null,
