@@ -35,6 +35,7 @@ export function unpricedText(why: Unpriced, { unpriced }: Words): string {
 
 function stepText(step: CalculationStep, currency: Currency, words: Words): string {
   const money = (amount: string) => words.money(amount, currency);
+  if (isAdjustment(step)) return adjustmentText(step, money, words);
   switch (step.step) {
     case 'flat':
       return money(step.price);
@@ -57,13 +58,16 @@ function stepText(step: CalculationStep, currency: Currency, words: Words): stri
         words.step.unit(money(step.price), step.quantity, step.measure),
       );
     case 'incentive':
-      return words.step.incentive(step.target, money(step.added));
     default:
-      return adjustmentText(step, money, words);
+      return words.step.incentive(step.target, money(step.added));
   }
 }
 
 type Adjustment = Extract<CalculationStep, { step: 'rate' | 'tax' | 'minimum' | 'maximum' }>;
+
+function isAdjustment(step: CalculationStep): step is Adjustment {
+  return ['rate', 'tax', 'minimum', 'maximum'].includes(step.step);
+}
 
 /** What comes after the price itself. */
 function adjustmentText(
