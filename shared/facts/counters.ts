@@ -59,6 +59,9 @@ const adverbs: Record<string, Counter> = {
   apiece: 'item',
 };
 
+/** `Per payslip the going rate is £3`: at the head of the sentence stands what it is the price of. */
+const headedBy = new RegExp(`^per[- ](?:${words(englishCounters)})\\b[^.$£€]{0,40}$`, 'i');
+
 /** Reads backwards from an amount: `1席 月額 58万円`, `1通につき`, `hourly rate of`, and `an article costs` if `withNouns`. */
 export function countedBefore(pre: string, withNouns = true): Counted {
   const counters = new Set<Counter>();
@@ -77,6 +80,10 @@ export function countedBefore(pre: string, withNouns = true): Counted {
     many = many || found.many;
     rest = trimmed.slice(0, trimmed.length - found.length);
     if (counters.size > 1) break;
+  }
+  if (counters.size === 0) {
+    const head = headedBy.exec(pre.trimStart());
+    if (head) counters.add(counterOf(englishCounters, head, 1));
   }
   return { counters, many, span: [rest.trimEnd().length, pre.length] };
 }

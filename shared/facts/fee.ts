@@ -77,17 +77,39 @@ function unitBeside(
   const unit = unitOfCounters(countedBeside(clause), nearby);
   if (unit === 'other' && /初期(?:費用|設定|構築|設計)/.test(pre)) return 'once';
   if (unit !== null) return unit === 'month' ? monthlyOf(clause, last) : unit;
+  if (unit === null && prepaid.test(pre) && !/月|\bmonth/i.test(clause.sentence)) return 'once';
   const isAdded = previous?.kind === 'percent' && /^\s?\+\s?$/.test(pre);
   return isAdded && last !== null ? last.unit : null;
 }
+
+/** `500 minutes for $535`: so much time bought ahead. */
+const prepaid = /\d[\d,]{0,9} (?:minutes|hours) for (?:only |just )?$/i;
 
 /** The unit that the amount's own label, or the words after it, imply. */
 function unitOfOwnWords({ pre, post, block }: Clause): FeeUnit | null {
   const flat = /[^\s(]*を問わず/.exec(post)?.[0] ?? '';
   const after = /^\D{0,24}/.exec(post)?.[0] ?? '';
-  const own = [flat, pre.replace(allowance, ''), block.column, after];
+  const label = /^[^:]{2,40}(?=:)/.exec(pre)?.[0] ?? '';
+  const own = [flat, label, pre, block.column, after].map((words) => words.replace(allowance, ''));
   return unitOfWords(own.filter((words) => words !== ''))?.unit ?? null;
 }
+
+/** `商品1点の料金です` above a list of plans: what each is a price of, where the lines themselves say no more than the name of a plan. */
+function unitOfHeading({ block }: Clause, nearby: readonly string[]): FeeUnit | null {
+  for (const line of block.column === '' ? block.above.slice(0, 4) : []) {
+    if (periodical.test(line)) return null;
+    const counted = line.length < 40 && pricedBy.test(line) ? countedIn(line) : null;
+    const unit = counted === null ? null : unitOfCounters([counted], [line, ...nearby]);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+/** The name of a plan alone is a weak word for a price by the month. */
+const planName = /^[\s・•*-]*[^\d:、。]{0,12}(?:プラン|コース)|\b(?:plan|package|tier)\b/i;
+const periodical = /月額|月々|毎月|年額|[/／]月|\bmonthly\b|per month|\/mo\b/i;
+const pricedBy =
+  /(?:[1一]\S{1,4}の|あたりの?)(?:料金|価格|単価|費用)|[料価][金格]\([1一]|\b(?:prices?|rates?|costs?) per\b/i;
 
 /** The unit that the words beside the amount, its place in a table or its own label name. */
 function nearUnit(clause: Clause, last: UnitReading | null): FeeUnit | null {
@@ -96,7 +118,9 @@ function nearUnit(clause: Clause, last: UnitReading | null): FeeUnit | null {
   if (beside !== null) return beside;
   const placed = unitOfPlace(clause.block, nearby);
   if (placed !== null) return placed;
-  return unitOfOwnWords(clause);
+  const own = unitOfOwnWords(clause);
+  const isNamed = own === null || (own === 'month' && planName.test(clause.pre + clause.block.row));
+  return (isNamed ? unitOfHeading(clause, nearby) : null) ?? own;
 }
 
 /** The unit that labels and headings further away imply; without any, that of the amount before it. */
@@ -122,6 +146,8 @@ const oneOfTheirs =
 
 /** `1ユーザー月額980円(年払いなら月額780円)`: in brackets the same is priced again. */
 function monthlyOf({ pre }: Clause, last: UnitReading | null): FeeUnit {
+  if (/\bper[- ](?:employee|user|seat|person|head) (?:charge|fee|rate|price)s? ?\($/i.test(pre))
+    return 'user-month';
   const isSame = /^[^)]{0,2}\(/.test(pre) || /年払い|billed annually/i.test(pre);
   if (isSame && (last?.unit === 'user-month' || last?.unit === 'seat-month')) return last.unit;
   return oneOfTheirs.test(pre) ? 'seat-month' : 'month';

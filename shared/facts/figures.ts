@@ -95,11 +95,11 @@ function withSign(text: string, figure: Figure): Figure {
 function isSpoken(text: string, { start, end, scale }: Figure): boolean {
   if (
     scale !== 1e4 ||
-    /^(?!だ|で|が|から|くらい|ほど|程度|前後)[^\s、。()~/・+]/.test(text.slice(end, end + 1))
+    /^(?!だ|で|が|から|くらい|ほど|程度|前後)[^\s、。()~/・+]/.test(text.slice(end, end + 4))
   )
     return false;
-  return /(?:月額?|初期|固定費?|基本|年額|費用?|料金?|価格|単価)(?:は|が|:)?\s?約?$/.test(
-    text.slice(Math.max(0, start - 8), start),
+  return /(?:月額?|初期|固定費?|基本|年額|費用?|料金?|価格|単価)(?:の[^\d、。]{1,6})?(?:は|が|:|で)?\s?約?$/.test(
+    text.slice(Math.max(0, start - 12), start),
   );
 }
 

@@ -68,9 +68,13 @@ function peopleUnit(
   if (counters.has('year') && counters.size > 1) return 'year';
   if (counters.has('hour') || counters.has('year')) return null;
   if (counters.has('seat')) return 'seat-month';
-  if (counters.has('user')) return 'user-month';
+  if (counters.has('user'))
+    return perRun.test(nearby.slice(0, 3).join(' ')) ? 'other' : 'user-month';
   return counters.has('person') ? personUnit(monthly, nearby) : null;
 }
+
+/** Where the base is charged each time, so is what is added for each person. */
+const perRun = /\bper (?:pay(?:roll)? )?run\b|\beach time\b|\bevery (?:pay(?:roll)? )?run\b/i;
 
 /** 名 and 人 count people hired, people of the vendor, or people of the client. */
 function personUnit(monthly: boolean, nearby: Nearby): FeeUnit {
@@ -95,7 +99,11 @@ function timesUnit(nearby: Nearby): FeeUnit | null {
   const near = nearby.slice(0, 4).join(' ');
   if (!/[1一/]\s?回/.test(near)) return null;
   if (/振込/.test(near)) return 'item';
-  return /コール|電話|通話|受電|架電/.test(near) ? 'call' : null;
+  const isCalls = /コール|電話|通話|受電|架電/;
+  return isCalls.test(near) ||
+    (/超過|超え/.test(near) && nearby.some((words) => isCalls.test(words)))
+    ? 'call'
+    : null;
 }
 
 function pieceUnit(nearby: Nearby): FeeUnit | null {

@@ -125,6 +125,7 @@ function unitOfZero(name: string, { text }: Statement): FeeUnit {
   const named = unitOfWords([name]);
   if (named) return named.unit;
   if (/\bcalls?\b/i.test(name)) return 'call';
+  if (/\bplacement|\blead\b|成果|成約|紹介料/i.test(name)) return 'conversion';
   return /\b(?:included|at no extra cost)\b/i.test(text) ? 'month' : 'other';
 }
 

@@ -28,7 +28,7 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
   ['seat-month', /[1一]席|席(?:単価|あたり)|per (?:seat|agent)/i],
   [
     'page',
-    /(?<!ホーム)(?:ページ|記事|LP)(?:あたり|単価|単位)|1(?:ページ|記事|LP)|per (?:page|article)/i,
+    /(?<!ホーム)(?:ページ|記事|LP)(?:あたり|単価|単位)|1(?:ページ|記事|LP)|(?:LP|ランディングページ|記事)の?(?:制作|作成|執筆|デザイン|コーディング)|per (?:page|article)/i,
   ],
   [
     'call',
@@ -36,11 +36,11 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
   ],
   [
     'order',
-    /送料|配送料|配送費|発送料|梱包料|ピッキング料?|(?:出荷|発送|配送|返品|受注処理|受注)(?:料|費|手数料|作業|処理)|^(?:宅配便?|配送|発送|送料)(?:\([^)]*\))?$|\d{2,3}サイズ|同梱|ギフト|per[- ]order|shipping|\bcarriage\b|\bpostage\b|\bcourier\b|pick(?:ing)? (?:&|and) pack|\bpack(?:ing)?\b|\bdispatch|\bdespatch|\bfulfil?lment fee/i,
+    /送料|ピッキング(?:料|費)?|(?:出荷|発送|配送|配達|運送|梱包|返品|受注処理|受注)(?:料|費|代|手数料|作業|処理)|^(?:宅配便?|配送|発送|送料)(?:\([^)]*\))?$|\d{2,3}サイズ|同梱|ギフト|per[- ]order|shipping|\bcarriage\b|\bpostage\b|\bcourier\b|pick(?:ing)? (?:&|and) pack|\bpack(?:ing)?\b|\bdispatch|\bdespatch|\bfulfil?lment fee|^returns?\b/i,
   ],
   [
     'item',
-    /振込手数料|1点|点数|1商品|商品登録|商品撮影|採寸|検品|入庫|棚入れ|バーコード|シール|ラベル|入力項目|1通|配信単価|per (?:item|unit|piece)|\bpick(?:ing)?\b(?! (?:&|and) pack)|\blabell?ing\b/i,
+    /振込手数料|1点|点数|1商品|商品登録|商品撮影|採寸|検品|入庫|棚入れ|バーコード|シール|ラベル|入力項目|1通|配信単価|per (?:item|unit|piece)|\bpick(?:ing)?\b(?! (?:&|and) pack)|\blabell?ing\b|^(?:pallet|carton|case) (?:in|out|receiving|handling|receipt)\b/i,
   ],
   ['conversion', /成果報酬|成功報酬|アポ(?:単価|イント)|per (?:lead|appointment|hire)|pay per/i],
   ['once', /(?:有料|お)?(?:トライアル|試し)(?:\(|:|は|が|\s|$)/],

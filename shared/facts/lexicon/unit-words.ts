@@ -56,7 +56,7 @@ export const japaneseCounters: readonly (readonly [Counter, string])[] = [
 export const englishCounters: readonly (readonly [Counter, string])[] = [
   [
     'other',
-    'half[- ]hours?|30 minutes|day|week|word|character|project|session|visit|block|shift|campaign|account|store|location|language|keyword|interview|revision|hub|class|report|declaration|return filed',
+    'half[- ]hours?|30 minutes|day|week|word|character|project|session|visit|block|shift|campaign|account|store|location|language|keyword|interview|revision|hub|class|report|declaration|return filed|(?:pay|payroll) run|run|pay period|payroll',
   ],
   ['month', 'month|mo\\b|pcm|mth|calendar month'],
   ['year', 'year|yr|annum'],
@@ -80,7 +80,7 @@ export const englishCounters: readonly (readonly [Counter, string])[] = [
     'seat',
     'agent|seat|operator|rep|representative|FTE|specialist|workstation seat|position|assistant|recruiter|consultant|developer|designer|caller|SDR|bookkeeper',
   ],
-  ['user', 'user|employee|person|member|head|staff member|licen[cs]e|contractor|worker'],
+  ['user', 'user|employee|person|member|head|staff member|licen[cs]e|(?:sub)?contractor|worker'],
   ['pallet', 'pallet|skid'],
   ['cubic-foot', 'cubic foot|cubic feet|cu\\.? ?ft\\.?|cbf'],
   [
@@ -89,7 +89,7 @@ export const englishCounters: readonly (readonly [Counter, string])[] = [
   ],
   [
     'item',
-    'item|unit|piece|SKU|ASIN|garment|product|image|photo|picture|listing|record|message|SMS|text|e?-?mail|entry|entries|carton|case|box|label|video|reel|clip|banner|creative|document|invoice|receipt|pick|insert|line item|transfer|data entry|row|scan|letter|postcard',
+    'item|unit|piece|SKU|ASIN|garment|product|image|photo|picture|listing|record|message|SMS|text|e?-?mail|entry|entries|carton|case|box|label|video|reel|clip|banner|creative|document|invoice|receipt|pay ?slip|pick|insert|line item|transfer|data entry|row|scan|letter|postcard',
   ],
 ];
 

@@ -24,11 +24,16 @@ export const channel: Rule = (statement) => {
 function isHandled({ text, label, before, next, above }: Statement): boolean {
   if (text.endsWith('?') && !/^(?:yes|はい|A[.:]\s?はい|A\d?[.:]?\s?はい)/i.test(next))
     return false;
+  if (before.endsWith('?') && which.test(before)) return !/^No\b|^いいえ/.test(text);
   if (mentions.test(text.replace(everyName, ''))) return false;
   if (handles.test(text) || handles.test(label)) return true;
   if (isPricedService(text)) return !above.slice(0, 4).some((line) => comparison.test(line));
   return /\bwe\b|\bour\b|弊社|当社/i.test(`${before} ${text}`) && !text.endsWith('?');
 }
+
+/** A question whose answer lists platforms. */
+const which =
+  /\b(?:which|what) (?:marketplaces?|platforms?|channels?|carts?)\b[^?]*\b(?:you|your)\b|(?:どの|どんな|対応)(?:[^?]{0,8})?(?:モール|カート|媒体|プラットフォーム|サイト)[^?]*(?:対応|頼め|お願い|扱|お任せ)/i;
 
 /** Under such a heading the prices are those of the platforms themselves. */
 const comparison = /違い|比較|選び方|とは|\bcompar|\bvs\b/i;

@@ -5,7 +5,7 @@ import { type Found, matchesOf, type Rule, type Statement } from '../statement.t
 const number =
   '(?<![\\d.,])(\\d[\\d,]{0,14}(?:\\.\\d{1,9})?\\s?(?:万|千|億|K\\b|M\\b|million\\b|thousand\\b)?(?:\\d[\\d,]{0,14})?|\\d[\\d,.]{0,14}\\s?(?:K|M|million|thousand)?)';
 const japanese = new RegExp(
-  `${number}(?:余り?)?(?:を超える|以上の?|超の?)?(社|店舗|店|サイト|ショップ|ブランド|件|案件|プロジェクト|個口|個|出荷|通|名|企業|団体|校|事業者|事業所)`,
+  `${number}(?:余り?)?(?:を超える|以上の?|超の?)?(社|店舗|店|サイト|ショップ|ブランド|件|案件|プロジェクト|個口|個|点|出荷|通|名|企業|団体|校|事業者|事業所)`,
   'g',
 );
 const english = new RegExp(
@@ -13,9 +13,9 @@ const english = new RegExp(
   'gi',
 );
 const cue =
-  /累計|導入(?!費|時|費用|支援費)|支援|実績|のべ|延べ|取引(?:先|社数|実績|企業)|経験|ご利用|利用企業|顧客|お客様|サポート|手がけ|手掛け|契約(?:社数|企業)|担当して|突破|お手伝い|請け負|任され|ご愛顧|ご採用|採用されて|これまで|(?:制作|開発|担当|対応)(?:して(?:き|まい|参)|しました)|構築|運用して|選ばれ|受託|\bserv(?:e|ed|es|ing)\b|\bsupport(?:s|ed|ing)?\b|\btrust(?:ed)?\b|\brel(?:y|ies) on\b|\bbehind us\b|\bactive\b|\bhelped\b|\bdelivered\b|\blaunched\b|\bworked with\b|\bworking with\b|\bfor (?:more than|over)\b|\bour\b|\bwe\b|\bcompleted\b|\bshipped\b|\bmanag|\bportfolio\b|\bclients\b|\bcustomers\b|\bbuilt\b|\b(?:run|runs|running) [a-z]+ for\b|\bfulfil/i;
+  /累計|導入(?!費|時|費用|支援費)|支援|実績|のべ|延べ|取引(?:先|社数|実績|企業)|経験|ご利用|利用企業|顧客|お客様|サポート|手がけ|手掛け|契約(?:社数|企業)|担当して|突破|お手伝い|請け負|任され|ご愛顧|ご採用|採用されて|これまで|いままで|今まで|(?:制作|開発|担当|対応)(?:して(?:き|まい|参)|しました)|構築|運用して|選ばれ|受託|\bserv(?:e|ed|es|ing)\b|\bsupport(?:s|ed|ing)?\b|\btrust(?:ed)?\b|\brel(?:y|ies) on\b|\bbehind us\b|\bactive\b|\bhelped\b|\bdelivered\b|\blaunched\b|\bworked with\b|\bworking with\b|\bfor (?:more than|over)\b|\bour\b|\bwe\b|\bcompleted\b|\bshipped\b|\bmanag|\bportfolio\b|\bclients\b|\bcustomers\b|\bbuilt\b|\b(?:run|runs|running) [a-z]+ for\b|\bfulfil/i;
 const others =
-  /^うち|調査|(?<!楽天)市場|資格|対象|認定(?:企業|事業者)|求人|\b(?:survey|respondents|market)\b|のうち|あたり|当たり|につき|ごと|(?<!これ)まで|上限|未満|以下|月に?\d|1日|毎月|\/月|応募|過去\d年以内|継続率は|満足度|\bper\b|\bup to\b|\bfor example\b|\bask\b|\ba day\b|\bper day\b|\bmonthly\b|\/mo\b|\$|¥|円|\bif you\b|\bthe other\b|\bread\b|\bcharge/i;
+  /^うち|調査|(?<!楽天)市場|資格|対象|認定(?:企業|事業者)|求人|\b(?:survey|respondents|market)\b|のうち|あたり|当たり|につき|ごと|(?<!これ|いま|今)まで|上限|未満|以下|月に?\d|1日|毎月|\/月|応募|過去\d年以内|継続率は|満足度|\bper\b|\bup to\b|\bfor example\b|\bask\b|\ba day\b|\bper day\b|\bmonthly\b|\/mo\b|\$|¥|円|\bif you\b|\bthe other\b|\bread\b|\bcharge/i;
 const otherCount = /^(?:以内|に1|のうち|連続|目|中)/;
 /** Fewer than these are no record but a list of references. */
 const fewest = 10;
@@ -57,7 +57,11 @@ function found(statement: Statement, match: RegExpMatchArray): Found[] {
 
 /** Words of serving stand in the clause itself; in a short line of a list anywhere, or in its label. */
 function isServed({ text, label }: Statement, own: string): boolean {
-  return cue.test(own) || (text.length < 40 && cue.test(`${text} ${label}`));
+  return (
+    cue.test(own) ||
+    /^We (?:ship|serve|support|run|manage|work)\b/.test(text) ||
+    (text.length < 40 && cue.test(`${text} ${label}`))
+  );
 }
 
 function unitOfCount(words: string, own: string): string | null {

@@ -18,6 +18,7 @@ const stated: readonly RegExp[] = [
   `^(?:A\\d?[.:]?\\s?)?${d}から(?:お受け|承|ご?契約|ご?利用|お?願い|お申|可能|です)`,
   `(?:契約|利用)(?:は|:|\\s)*(?:最低|最短)?${d}~`,
   `(?:最初|はじめ|初め|当初)の?${range}${d}間?は(?:、)?(?:継続|必ず|ご?契約|ご?利用|お続け)`,
+  `${range}${d}間?[」』]?(?:は|を)?(?:必ず)?(?:ご?継続(?:して)?|続けて)(?:いただ|頂|お願い|が(?:必要|条件))`,
   `(?:有効|契約|委託|委任|利用|提供)期間は(?:、)?[^。、]{0,40}?(?:から|より)(?:起算して)?(?:満)?${range}${d}`,
   `${range}${d}間?(?:は|以内は|以内の)(?:中途)?(?:解約|退会|途中解約)(?:は|が|を)?(?:いただけ|でき|不可|お受けでき|承れ)`,
   `${range}${d}[- ](?:minimum|(?:initial )?commitment|contracts?\\b|initial term|initial period|minimum term|agreements?\\b|engagement|lock-in|term\\b|fixed term)`,
@@ -31,11 +32,14 @@ const stated: readonly RegExp[] = [
 /** A question and its answer: `最低利用期間はありますか` and `ございません`. */
 const asksForTerm =
   /(?:最低|契約|利用)[^。]{0,8}(?:期間|縛り)[^。]{0,8}(?:か|\?)|\b(?:minimum term|contract|commitment|lock-in)\b[^.]*\?/i;
+const asksHowLong =
+  /\bhow long (?:is|are|does|do|must|would|will) (?:the |your |a |an |we |i )?(?:contracts?|agreements?|terms?|commitments?|tied|committed|sign)|(?:契約|利用)期間(?:は|って)(?:どの|何|どれ)/i;
+const answered = new RegExp(`^(?:A\\d?[.:]?\\s?)?(?:最低|最短|原則)?${duration}`, 'i');
 const saysNo =
   /^(?:A\d?[.:]?\s?)?(?:いいえ、?)?(?:特に|とくに)?(?:ございません|ありません|設けて(?:い|お)り?ません|なし。)|^(?:A[.:]?\s?)?No[.,](?=\s|$)(?! (?:you|but))/i;
 /** Words without which no length of time is one of a contract. */
 const ofContract =
-  /契約|期間|利用(?:は|:|\s|\d|最)|縛り|コミット|解約|退会|最低|最短|最小|初回|当初|最初|はじめ|初め|から|~|contract|commit|agree|term|engage|initial|minimum|lock|retainer|\bsign|\bstay|remain|continue|\bruns?\b|\blasts?\b/i;
+  /契約|期間|継続|続けて|利用(?:は|:|\s|\d|最)|縛り|コミット|解約|退会|最低|最短|最小|初回|当初|最初|はじめ|初め|から|~|contract|commit|agree|term|engage|initial|minimum|lock|retainer|\bsign|\bstay|remain|continue|\bruns?\b|\blasts?\b/i;
 const named: readonly (readonly [RegExp, number])[] = [
   [/\bquarterly (?:commitment|contract|agreement|term)/i, 3],
   [/\b(?:annual|yearly) (?:commitment|contract|agreement|term)|年間契約|年単位の?契約/i, 12],
@@ -50,6 +54,12 @@ const openQuestion = /か[?。]?$|\?$/;
 export const minimumTerm: Rule = ({ text, before }) => {
   const denied = asksForTerm.test(before) ? saysNo.exec(text) : null;
   if (denied !== null && !none.test(text)) return [term(0, denied[0].length, 0)];
+  if (asksHowLong.test(before)) {
+    const answer = answered.exec(text);
+    const months = answer === null ? null : monthsOf(answer[1] ?? '', answer[2] ?? '');
+    if (answer !== null && months !== null && months > 0)
+      return [term(0, answer[0].length, months)];
+  }
   return openTerm(text) ?? boundTerm(text);
 };
 

@@ -2,9 +2,9 @@ import { daysOfMatch, duration } from '../durations.ts';
 import type { Found, Rule, Statement } from '../statement.ts';
 
 const ending =
-  /解約|退会|やめ(?:る|たい|ら)|終了|中止|満了|更新(?:しない|をしない|停止|の|日|期日|時|前)|おやめ|打ち切|休止|プラン変更|\bcancel|\bterminat|\bend(?:s|ed|ing)?\b|\bstop|\bleave|\bquit|\brenew|\bnotice|\bexit/i;
+  /解約|退会|やめ(?:る|たい|ら)|終了|中止|満了|更新(?:しない|をしない|停止|の|日|月|期日|時|前)|おやめ|抜け|打ち切|休止|プラン変更|\bcancel|\bterminat|\bend(?:s|ed|ing)?\b|\bstop|\bleave|\bquit|\brenew|\bnotice|\bexit/i;
 const byVendor =
-  /(?:変更|改定|改訂|メンテナンス|停止|中断|廃止)(?:する場合|は|の際|時|を行う)[^。]*(?:お知らせ|通知|予告)|お知らせ(?:し|いた)|\bwe (?:may|can|will|shall|reserve|might)\b[^.]*\b(?:change|suspend|increase|notice|notify|raise|terminate|update)|\bprices? (?:may|can|change)/i;
+  /(?:当社|弊社|当方|乙)の(?:都合|事情)|(?:^|[。、)\s])(?:乙|受託者)は、?(?![^。]*甲)|(?:変更|改定|改訂|メンテナンス|停止|中断|廃止)(?:する場合|は|の際|時|を行う)[^。]*(?:お知らせ|通知|予告)|お知らせ(?:し|いた)|\bwe (?:may|can|will|shall|reserve|might)\b[^.]*\b(?:change|suspend|increase|notice|notify|raise|terminate|update)|\bprices? (?:may|can|change)/i;
 const beforeEnd = new RegExp(`${duration}(?:以上)?(?:分)?前(?:まで|に|の|であれば)?`, 'i');
 const notice: readonly RegExp[] = [
   `${duration}(?:'s?|s')? ?(?:of )?(?:prior |advance |advanced |written |minimum )*(?:written )?(?:notice|notification)`,
@@ -16,7 +16,7 @@ const monthEnd = /(前々|前)月(?:末日?|中|の末日)(?:まで|に|営業�
 const day =
   /(?:前々?月|当月|毎月|翌月|その月)?の?\d{1,2}日(?:まで|迄)|\d{1,2}月\d{1,2}日までに?(?:連絡|通知|お?申し?出)|\bby (?:the )?\d{1,2}(?:st|nd|rd|th)\b/i;
 const anyTime =
-  /(?:いつでも|随時|即時|即日)(?:に|で)?(?:自由に)?(?:解約|退会|終了|キャンセル|停止)|(?:解約|退会|キャンセル)(?:は|が|も)?(?:いつでも|随時|自由)|\bcancel(?:led)?(?: your \w+)?(?: it)? (?:at )?any ?time|\b(?:stop|leave|quit|end) (?:at )?any ?time|\bno notice\b|\bwithout notice\b|\bno cancellation notice/i;
+  /(?:いつでも|随時|即時|即日)(?:に|で)?(?:自由に)?(?:解約|退会|終了|キャンセル|停止)|(?:解約|退会|キャンセル)(?:は|が|も)?(?:いつでも|随時|自由)|\bcancel(?:led)?(?: your \w+)?(?: it)? (?:at )?any ?time|\b(?:ended|terminated|stopped|paused) (?:at )?any ?time|\b(?:stop|leave|quit|end) (?:at )?any ?time|\bno notice\b|\bwithout notice\b|\bno cancellation notice/i;
 
 /** How long before the end a cancellation must be said (S1-39): 0 for any time, open for a calendar date. */
 export const noticePeriod: Rule = (statement) => {
@@ -36,9 +36,11 @@ export const noticePeriod: Rule = (statement) => {
     : [found(date, null)];
 };
 
-function speaksOfEnding({ text, label, before }: Statement): boolean {
+function speaksOfEnding({ text, label, before, above }: Statement): boolean {
+  if (/\b(?:upgrade|downgrade)\b/i.test(text) && !/cancel|terminat/i.test(text)) return false;
   return (
     ending.test(text) ||
+    (text.length < 40 && above.slice(0, 4).some((line) => /解約|退会/.test(line))) ||
     /解約|退会|キャンセル規定|やめ|中止したい|終了|cancel|notice|terminat/i.test(
       `${label} ${before}`,
     )

@@ -8,7 +8,7 @@ const withLength: readonly RegExp[] = [
   `(?:最初|初回|はじめ)の?${d}間?(?:分)?(?:は|が)?(?:無料|無償)`,
   `(?:最初|初回|はじめ)の?${d}間?(?:は|が|の)?(?:、)?(?:基本料金?|月額(?:料金|費用)?|料金|利用料金?|費用)(?:は|が|を)?(?:無料|無償|0円|いただきません|いただいておりません|かかりません)`,
   `${d}間?(?:は|が|の)?(?:無料|無償)(?:で|に|と|です|。|$|、|ご?利用|お?試し)`,
-  `${d}[- ](?:day )?(?:free |paid |risk-free |money-back )*(?:trials?|pilots?|test (?:run|period|drive))`,
+  `${d}(?: or \\d{1,3}[- ](?:hours?|days?|calls?|tasks?))?[- ](?:day )?(?:free |paid |risk-free |money-back )*(?:trials?|pilots?|test (?:run|period|drive))`,
   `(?:free|trial|pilot)(?: period| phase)?(?: for| of| lasts| runs| is|:)*(?: the| your)?(?: first)? ${d}`,
   `first ${d}(?: is| are)? (?:free|on us)`,
 ].map((source) => new RegExp(source, 'i'));
