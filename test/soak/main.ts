@@ -1,5 +1,6 @@
 // What is too long for every test run: `npm run soak`, or one part of it: `npm run soak -- --schedules 10000`, `--texts 100000`,
 // `--mutations 100000`, `--also-rans 1000000`, `--matrices 10000`, `--people`; and one world of schedules again: `npm run soak -- --world 7 --laid-out`.
+// All twenty raters work at once in each tenth schedule; in each of them with `--all-every 1`, which takes five times as long.
 import { parseArgs } from 'node:util';
 
 import { peopleActions } from '../apps-script/people/actions.ts';
@@ -15,7 +16,7 @@ const { values } = parseArgs({
   options: {
     world: { type: 'string' },
     'laid-out': { type: 'boolean', default: false },
-    everybody: { type: 'boolean', default: false },
+    'all-every': { type: 'string', default: '10' },
     schedules: { type: 'string' },
     texts: { type: 'string' },
     mutations: { type: 'string' },
@@ -34,6 +35,7 @@ const isWhole =
     values['also-rans'],
     values.matrices,
   ].every((value) => value === undefined) && !values.people;
+const allEvery = Number(values['all-every']);
 const amount = (value: string | undefined, whole: number): number =>
   Number(value ?? (isWhole ? whole : 0));
 
@@ -47,11 +49,11 @@ function judge(what: string, wrong: readonly string[]): void {
   if (wrong.length > 0) process.exitCode = 1;
 }
 
-function soakSchedules(count: number): void {
+function soakSchedules(count: number, allEvery: number): void {
   const worlds = Math.ceil(count / schedulesPerWorld);
   for (let number = 0; number < worlds; number += 1) {
     // Every tenth world has all its sheets, which takes five times as long.
-    judge('schedules', runWorld({ laidOut: number % 10 === 9, number: 1000 + number }, true));
+    judge('schedules', runWorld({ laidOut: number % 10 === 9, number: 1000 + number }, allEvery));
     if (number % 10 === 9) tell(`  ${(number + 1) * schedulesPerWorld} schedules`);
   }
 }
@@ -103,13 +105,13 @@ function soakPeople(): void {
 
 if (values.world !== undefined) {
   const world = { laidOut: values['laid-out'], number: Number(values.world) };
-  judge('schedules', runWorld(world, values.everybody));
+  judge('schedules', runWorld(world, allEvery));
 } else {
   soakTexts(amount(values.texts, 100_000));
   judge('mutations', mutate(amount(values.mutations, 100_000), 1));
   soakAlsoRans(amount(values['also-rans'], 1_000_000));
   await soakMatrices(amount(values.matrices, 10_000));
   if (isWhole || values.people) soakPeople();
-  soakSchedules(amount(values.schedules, 10_000));
+  soakSchedules(amount(values.schedules, 10_000), allEvery);
 }
 tell(process.exitCode === 1 ? '✗' : '✓');

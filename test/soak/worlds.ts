@@ -5,22 +5,22 @@ export const schedulesPerWorld = 25;
 
 export type World = { laidOut: boolean; number: number };
 
-/** How many of the twenty raters work at once in a schedule: mostly few, in each tenth four, once in every two worlds all. */
-function busyIn(seed: number): number {
-  if (seed % 50 === 25) return 20;
+/** How many of the twenty raters work at once in a schedule: all of them in each `allEvery`th, four in each tenth, else two. */
+function busyIn(seed: number, allEvery: number): number {
+  if (seed % allEvery === allEvery >> 1) return 20;
   return seed % 10 === 0 ? 4 : 2;
 }
 
 /**
- * Runs the schedules of one world, `everybody` for all twenty raters in each of them, and stops at the first that fails. Gives what went
- * wrong there with the command that does it again; nothing when all is well.
+ * Runs the schedules of one world and stops at the first that fails. Gives what went wrong there with the command that does it again;
+ * nothing when all is well.
  */
-export function runWorld({ laidOut, number }: World, everybody = false): string[] {
+export function runWorld({ laidOut, number }: World, allEvery = 50): string[] {
   const crowd = new Crowd(laidOut);
-  const again = `npm run soak -- --world ${number}${laidOut ? ' --laid-out' : ''}${everybody ? ' --everybody' : ''}`;
+  const again = `npm run soak -- --world ${number} --all-every ${allEvery}${laidOut ? ' --laid-out' : ''}`;
   for (let at = 0; at < schedulesPerWorld; at += 1) {
     const seed = number * schedulesPerWorld + at;
-    const wrong = crowd.schedule(seed, everybody ? 20 : busyIn(seed));
+    const wrong = crowd.schedule(seed, busyIn(seed, allEvery));
     if (wrong.length > 0) return [`schedule ${seed}: ${again}`, ...wrong];
   }
   const wrong = crowd.finish();
