@@ -269,8 +269,8 @@ export class LocalPlatform implements LocalWorkbook {
     entry: ExecutionOrder['entry'],
     context: ExecutionContext,
   ): Promise<ExecutionOutcome> {
-    const { clock, codePath } = this.#settings;
-    const code = readFileSync(codePath, 'utf8');
+    const { clock, codePath, otherCodePaths } = this.#settings;
+    const code = [codePath, ...otherCodePaths].map((path) => readFileSync(path, 'utf8')).join('\n');
     const order: ExecutionOrder = {
       code,
       entry,

@@ -85,7 +85,7 @@ const parseTime = (text: string): Parsed | null => {
   if (hours > 23) return null;
   return date(
     (hours * 3600 + minutes * 60 + seconds) / 86_400,
-    match[3] === undefined ? 'h:mm' : 'h:mm:ss',
+    match[3] === undefined ? 'hh:mm' : 'hh:mm:ss',
   );
 };
 
@@ -146,7 +146,7 @@ const parseHalfDay = (text: string): Parsed | null => {
   const match = /^(午前|午後)(\d{1,2})時(?:(\d{1,2})分)?$/.exec(text);
   if (!match || Number(match[2]) > 12 || Number(match[3] ?? 0) > 59) return null;
   const hours = (Number(match[2]) % 12) + (match[1] === '午後' ? 12 : 0);
-  return date((hours * 60 + Number(match[3] ?? 0)) / 1440, 'h:mm');
+  return date((hours * 60 + Number(match[3] ?? 0)) / 1440, 'hh:mm');
 };
 
 const parseYen = (text: string): Parsed | null => {

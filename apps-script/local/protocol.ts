@@ -1,3 +1,4 @@
+import type { ChartInfo } from './chart-info.ts';
 import type { ExecutionOutcome } from './execution-order.ts';
 import type { Alert, AlertButton, Menu, PanelOutput } from './ui-state.ts';
 
@@ -211,6 +212,12 @@ export type Write =
       readonly sheetId: string;
       readonly protection: Protection | null;
       readonly id: number;
+    }
+  | {
+      readonly kind: 'chart';
+      readonly sheetId: string;
+      readonly id: number;
+      readonly chart: ChartInfo | null;
     };
 
 export type Dimension = 'ROW' | 'COL';
@@ -237,8 +244,10 @@ export interface HostOperations {
   validations(area: Area): (Validation | null)[][];
   formatRules(sheetId: string): readonly FormatRule[];
   protections(sheetId: string): readonly Protection[];
+  charts(sheetId: string): readonly ChartInfo[];
   namedRange(name: string): Area | null;
   freeSheetId(): string;
+  freeChartId(): number;
   apply(writes: readonly Write[]): void;
   takeLock(lock: string, milliseconds: number): Promise<boolean> | boolean;
   releaseLock(lock: string): void;

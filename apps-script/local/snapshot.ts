@@ -24,7 +24,11 @@ const schema = z.object({
   name: z.string(),
   properties: z.object({ script: store, document: store, user: store }),
   model: z.looseObject({ sheets: z.array(z.looseObject({ id: z.string(), name: z.string() })) }),
-  annotations: z.object({ notes: z.array(note), protections: z.array(protection) }),
+  annotations: z.object({
+    notes: z.array(note),
+    protections: z.array(protection),
+    charts: z.number(),
+  }),
 });
 
 /** The parts of a workbook that outlive a process. Locks, cache and the interface do not. */

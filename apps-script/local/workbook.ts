@@ -91,6 +91,8 @@ export interface WorkbookSnapshot {
 export interface LocalWorkbookOptions {
   /** The built `Code.js`. It is read again for every execution, so a new build takes effect at once. */
   readonly codePath: string;
+  /** The project's other scripts, which share its global scope and come after it. */
+  readonly otherCodePaths?: readonly string[];
   /** HTML files of the project by name without extension, as `createHtmlOutputFromFile` asks for them: name -> path. */
   readonly htmlFiles?: Readonly<Record<string, string>>;
   /** Default: the system clock. */
@@ -187,6 +189,7 @@ export const createLocalWorkbook = (options: LocalWorkbookOptions): LocalWorkboo
   return new LocalPlatform({
     ...options,
     clock: options.clock ?? systemClock,
+    otherCodePaths: options.otherCodePaths ?? [],
     htmlFiles: options.htmlFiles ?? {},
     deploymentUrl: options.deploymentUrl ?? null,
     profile: options.profile ?? 'documented',

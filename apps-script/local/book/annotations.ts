@@ -9,10 +9,11 @@ interface Note {
   readonly text: string;
 }
 
-/** Notes and protections as plain JSON. */
+/** Notes, protections and how many charts were made, as plain JSON. */
 export interface AnnotationData {
   readonly notes: readonly Note[];
   readonly protections: readonly (Protection & { readonly sheetId: string })[];
+  readonly charts: number;
 }
 
 type Command = Extract<
@@ -24,10 +25,12 @@ type Command = Extract<
 export class Annotations {
   #notes: Note[] = [];
   #protections: (Protection & { readonly sheetId: string })[] = [];
+  #charts: number;
 
   constructor(data: AnnotationData) {
     this.#notes = [...data.notes];
     this.#protections = [...data.protections];
+    this.#charts = data.charts;
   }
 
   note(sheetId: string, row: number, column: number): string {
@@ -71,6 +74,12 @@ export class Annotations {
     if (protection) this.#protections.push({ ...protection, sheetId });
   }
 
+  /** A number for a new chart, which none had before: numbers are not given twice, as at Google. */
+  nextChart(): number {
+    this.#charts += 1;
+    return this.#charts * 7919 + 1_000_001;
+  }
+
   /** Follows a command of anyone: rows and columns that come or go, sheets that go. */
   follow(command: Command): void {
     if (command.type === 'DELETE_SHEET') {
@@ -96,7 +105,7 @@ export class Annotations {
   }
 
   export(): AnnotationData {
-    return { notes: this.#notes, protections: this.#protections };
+    return { notes: this.#notes, protections: this.#protections, charts: this.#charts };
   }
 
   #move(sheetId: string, dimension: Dimension, place: (index: number) => number | null): void {

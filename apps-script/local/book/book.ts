@@ -1,5 +1,6 @@
 import type { CollaborationMessage, Model } from '@odoo/o-spreadsheet';
 
+import type { ChartInfo } from '../chart-info.ts';
 import { type ParseProfile, parseTyped } from '../parse.ts';
 import type {
   Area,
@@ -25,10 +26,11 @@ import {
   writeLink,
   writeValue,
 } from './cells.ts';
+import { readCharts, writeChart } from './charts.ts';
 import { createModel, type Dispatch, transact, type WorkbookData } from './engine.ts';
 import { readStyle, writeBorder, writeNumberFormats, writeStyles } from './looks.ts';
 import { clip, personEdit, type PersonEdit } from './person-edit.ts';
-import { readRules, readValidations, writeRules, writeValidation } from './rules.ts';
+import { readRules, readValidations, writeRules, writeValidations } from './rules.ts';
 import { strict } from './strict-dispatch.ts';
 import * as structure from './structure.ts';
 
@@ -58,7 +60,7 @@ export const newBookData = (locale: string): BookData => ({
       },
     ],
   },
-  annotations: { notes: [], protections: [] },
+  annotations: { notes: [], protections: [], charts: 0 },
 });
 
 type AreaWrite = Exclude<Extract<Write, { area: Area }>, { kind: 'named-range' }>;
@@ -135,6 +137,15 @@ export class Book {
 
   protections(sheetId: string): readonly Protection[] {
     return this.#annotations.protections(sheetId);
+  }
+
+  charts(sheetId: string): readonly ChartInfo[] {
+    return readCharts(this.model, sheetId);
+  }
+
+  /** A chart's number that no chart has or had. */
+  freeChartId(): number {
+    return this.#annotations.nextChart();
   }
 
   namedRange(name: string): Area | null {
@@ -234,6 +245,8 @@ export class Book {
       return structure.writeNamedRange(model, dispatch, write.name, write.area);
     if (write.kind === 'protect')
       return this.#annotations.protect(write.sheetId, write.id, write.protection);
+    if (write.kind === 'chart')
+      return writeChart(model, dispatch, write.sheetId, write.id, write.chart);
     if (write.kind === 'rename-book')
       throw new Error('The name of the file is not part of its content.');
     return structure.writeSheet(model, dispatch, write);
@@ -245,7 +258,7 @@ export class Book {
     if (kind === 'number-format') return writeNumberFormats(this.model, dispatch, write);
     if (kind === 'border') return writeBorder(this.model, dispatch, area, write.border);
     if (kind === 'notes') return this.#annotations.setNotes(area, write.notes);
-    if (kind === 'validation') return this.#writeValidations(dispatch, write);
+    if (kind === 'validation') return writeValidations(this.model, dispatch, write);
     if (kind === 'clear') return structure.clearArea(dispatch, area, write.contents, write.formats);
     if (kind === 'merge') return structure.writeMerge(this.model, dispatch, area, write.merge);
     return this.#writeCells(dispatch, write);
@@ -272,29 +285,9 @@ export class Book {
     });
   }
 
-  #writeValidations(dispatch: Dispatch, write: Extract<Write, { kind: 'validation' }>): void {
-    const { area, validations } = write;
-    if (!isMatrix(validations)) return writeValidation(this.model, dispatch, area, validations);
-    validations.forEach((row, y) =>
-      row.forEach((validation, x) =>
-        writeValidation(
-          this.model,
-          dispatch,
-          { ...area, row: area.row + y, column: area.column + x, rows: 1, columns: 1 },
-          validation,
-        ),
-      ),
-    );
-    return undefined;
-  }
-
   #follow(message: CollaborationMessage): void {
     if (message.type !== 'REMOTE_REVISION') return;
     for (const command of message.commands)
       if ('type' in command) this.#annotations.follow(command);
   }
 }
-
-const isMatrix = (
-  validations: readonly (readonly (Validation | null)[])[] | Validation | null,
-): validations is readonly (readonly (Validation | null)[])[] => Array.isArray(validations);

@@ -1,6 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
 
-import type { Area, FormatRule, GradientPoint, Validation } from '../protocol.ts';
+import type { Area, FormatRule, GradientPoint, Validation, Write } from '../protocol.ts';
 import { mapCells, zoneOf } from './cells.ts';
 import type { Dispatch } from './engine.ts';
 import { engineStyle, readStyle } from './looks.ts';
@@ -178,7 +178,7 @@ const engineCriterion = (validation: Validation): EngineValidation['criterion'] 
 };
 
 /** Sets or, with null, removes the validation of a whole area. */
-export const writeValidation = (
+const writeValidation = (
   model: Model,
   dispatch: Dispatch,
   area: Area,
@@ -211,3 +211,27 @@ export const readValidations = (model: Model, area: Area): (Validation | null)[]
       dropdown: 'displayStyle' in criterion && criterion.displayStyle === 'arrow',
     };
   });
+
+/** Gives an area its validations, one for all of it or one for each cell; null takes them away. */
+export const writeValidations = (
+  model: Model,
+  dispatch: Dispatch,
+  { area, validations }: Extract<Write, { kind: 'validation' }>,
+): void => {
+  if (!isMatrix(validations)) return writeValidation(model, dispatch, area, validations);
+  validations.forEach((row, y) =>
+    row.forEach((validation, x) =>
+      writeValidation(
+        model,
+        dispatch,
+        { ...area, row: area.row + y, column: area.column + x, rows: 1, columns: 1 },
+        validation,
+      ),
+    ),
+  );
+  return undefined;
+};
+
+const isMatrix = (
+  validations: readonly (readonly (Validation | null)[])[] | Validation | null,
+): validations is readonly (readonly (Validation | null)[])[] => Array.isArray(validations);

@@ -7,12 +7,11 @@ import type { Dispatch } from './engine.ts';
 /** Size of a sheet that Google makes. */
 export const NEW_SHEET = { rows: 1000, cols: 26 };
 
-/** The number that `getSheetId()` gives; sheets made in the grid have other ids, which are hashed. */
-const gidOf = (sheetId: string): number => {
-  if (/^\d{1,10}$/.test(sheetId)) return Number(sheetId);
+/** The number that `getSheetId()` and `getChartId()` give; what people make in the grid has other ids, which are hashed. */
+export const numberOf = (id: string): number => {
+  if (/^\d{1,10}$/.test(id)) return Number(id);
   let hash = 7;
-  for (const character of sheetId)
-    hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 2_147_483_647;
+  for (const character of id) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 2_147_483_647;
   return hash;
 };
 
@@ -26,7 +25,7 @@ export const readSheets = (model: Model): readonly SheetInfo[] =>
     const panes = model.getters.getPaneDivisions(id);
     return {
       id,
-      gid: gidOf(id),
+      gid: numberOf(id),
       name: model.getters.getSheetName(id),
       index,
       hidden: !model.getters.isSheetVisible(id),

@@ -4,6 +4,7 @@ import type { ExecutionOrder } from '../execution-order.ts';
 import type { ReadValue } from '../protocol.ts';
 import type { WebAppOutput } from '../workbook.ts';
 import { cacheService } from './cache.ts';
+import { chartsService } from './charts.ts';
 import { contentService, textOutput } from './content.ts';
 import { htmlOutput, htmlService } from './html.ts';
 import { lockServices } from './lock.ts';
@@ -41,6 +42,7 @@ export const platformServices = (
   log: (line: string) => void,
 ): Readonly<Record<string, Service>> => ({
   CacheService: cacheService(runtime),
+  Charts: chartsService(),
   ContentService: contentService(),
   HtmlService: htmlService(runtime),
   LockService: lockServices(runtime),

@@ -75,6 +75,14 @@ describe('values', () => {
     ]);
   });
 
+  it('turn into times of day, which are shown and can be calculated with', async () => {
+    const result = await runBody(`${ACTIVE}
+      sheet.getRange('A1:B1').setValues([['12:30', '=A1/2']]);
+      const [[time]] = sheet.getRange('A1').getValues();
+      return [time instanceof Date, sheet.getRange('A1:B1').getDisplayValues()];`);
+    expect(result).toEqual([true, [['12:30', '06:15']]]);
+  });
+
   it('keep texts in cells with the plain text format', async () => {
     const result = await runBody(`${ACTIVE}
       sheet.getRange('A1:A2').setNumberFormat('@');

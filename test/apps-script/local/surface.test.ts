@@ -49,6 +49,8 @@ const SURFACE = `function main() {
     ContentService, TextOutput: ContentService.createTextOutput('x'),
     HtmlService, HtmlOutput: output, LockService, Lock: LockService.getScriptLock(),
     PropertiesService, Properties: PropertiesService.getScriptProperties(),
+    EmbeddedChartBuilder: sheet.newChart(), EmbeddedChart: sheet.newChart().build(),
+    ContainerInfo: sheet.newChart().getContainer(), ChartOptions: sheet.newChart().build().getOptions(), Charts,
     ScriptApp, Service: ScriptApp.getService(), Session, User: Session.getActiveUser(),
     Utilities, Blob: Utilities.newBlob('x'), Logger,
   };
