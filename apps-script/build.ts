@@ -1,4 +1,4 @@
-/** Bundles the add-on into `.output/apps-script/`: Code.js, sidebar.html and the manifest, ready for clasp. */
+/** Bundles the add-on into `.output/apps-script/`: Code.js, SelfTest.js, sidebar.html and the manifest, ready for clasp. */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -8,10 +8,17 @@ import { build, minify, type Rolldown } from 'vite';
 import { rubricLabels } from './build/rubric-labels.ts';
 
 const source = import.meta.dirname;
+const { version }: { version: string } = JSON.parse(
+  await readFile(join(source, '../package.json'), 'utf8'),
+);
 const output = join(source, '../.output/apps-script');
 /** Beyond this the script is minified; below it stays readable in Google's editor. */
 const readableLimit = 130 * 1024;
-const bundleName = 'Mikiwame';
+/** The scripts of the project, which share one global scope: file, entry, and the name of all that it hides. */
+const scripts = [
+  ['Code.js', 'main.ts', 'Mikiwame'],
+  ['SelfTest.js', 'selftest/main.ts', 'MikiwameSelfTest'],
+] as const;
 /** The one newer built-in that a library calls; the runtime's age is not known, so it gets our own. */
 const ownHasOwn = 'mikiwameHasOwn';
 const intro = `const ${ownHasOwn} = (object, key) => Object.prototype.hasOwnProperty.call(object, key);`;
@@ -19,26 +26,27 @@ const intro = `const ${ownHasOwn} = (object, key) => Object.prototype.hasOwnProp
 await rm(output, { recursive: true, force: true });
 await mkdir(output, { recursive: true });
 await Promise.all([
-  writeFile(join(output, 'Code.js'), await buildCode()),
+  ...scripts.map(async ([file, entry, name]) =>
+    writeFile(join(output, file), await buildScript(join(source, entry), name)),
+  ),
   writeFile(join(output, 'sidebar.html'), await buildSidebar()),
   copyFile(join(source, 'appsscript.json'), join(output, 'appsscript.json')),
 ]);
 
 /**
- * The script: one function expression that hides everything, and below it one function for each export of main.ts with its comment, because
+ * A script: one function expression that hides everything, and below it one function for each export of the entry with its comment, because
  * Apps Script finds menu items, triggers and the sidebar's calls by global name.
  */
-async function buildCode(): Promise<string> {
-  const entry = join(source, 'main.ts');
-  const readable = await lowered(entry);
+async function buildScript(entry: string, name: string): Promise<string> {
+  const readable = await lowered(entry, name);
   const fits = Buffer.byteLength(readable) <= readableLimit;
   const script = fits ? readable : await minified(readable);
-  return `${script}\n${stubsOf(await readFile(entry, 'utf8'))}`;
+  return `${script}\n${stubsOf(await readFile(entry, 'utf8'), name)}`;
 }
 
 /** The bundle, passed through a second tool that takes out class fields, which Google's parser may refuse. */
-async function lowered(entry: string): Promise<string> {
-  const { code } = await bundle(entry, bundleName);
+async function lowered(entry: string, name: string): Promise<string> {
+  const { code } = await bundle(entry, name);
   return (await transform(code, { target: 'es2020', charset: 'utf8', legalComments: 'none' })).code;
 }
 
@@ -55,7 +63,7 @@ async function minified(script: string): Promise<string> {
 }
 
 /** `export function name(parameters)` of the entry as a global function that calls the bundle, its comment carried over. */
-function stubsOf(text: string): string {
+function stubsOf(text: string, bundleName: string): string {
   const exported = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export function (\w+)\(([^)]*)\)/g;
   return [...text.matchAll(exported)]
     .map(([, comment = '', name, parameters = '']) => {
@@ -98,7 +106,11 @@ async function bundle(entry: string, name: string) {
     root: source,
     logLevel: 'warn',
     plugins: [{ name: 'rubric-labels', load: rubricLabels }],
-    define: { 'process.env.NODE_ENV': '"production"', 'Object.hasOwn': ownHasOwn },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'Object.hasOwn': ownHasOwn,
+      mikiwameVersion: JSON.stringify(version),
+    },
     build: {
       write: false,
       minify: false,

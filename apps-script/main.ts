@@ -22,7 +22,7 @@ export function doPost(e: GoogleAppsScript.Events.DoPost): GoogleAppsScript.Cont
   return jsonOutput(handlePost(e.postData.contents, Date.now()));
 }
 
-/** Adds the menu and brings the sheets up to date for the person who opened the file. */
+/** Adds the menu, whose self-test is a script of its own, and brings the sheets up to date for the person who opened the file. */
 export function onOpen(): void {
   const { product, menu } = sheetMessagesFor(userLanguage());
   SpreadsheetApp.getUi()
@@ -31,6 +31,7 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(menu.setUp, 'setUp')
     .addItem(menu.rebuild, 'rebuildWorkbook')
+    .addItem(menu.selfTest, 'selfTest')
     .addSeparator()
     .addItem(menu.remove, 'removeMikiwame')
     .addToUi();

@@ -10,6 +10,7 @@ import * as z from 'zod/mini';
 
 const folder = '.output/apps-script';
 const code = readFileSync(`${folder}/Code.js`, 'utf8');
+const selfTestCode = readFileSync(`${folder}/SelfTest.js`, 'utf8');
 const sidebar = readFileSync(`${folder}/sidebar.html`, 'utf8');
 
 /** Every name here can be called by whoever opens the sheet, and `doPost` and `doGet` by the whole world. */
@@ -34,7 +35,19 @@ const publicFunctions = [
 /** Objects, which nobody can call: the bundle itself, and the settings of the schema library. */
 const otherNames = ['Mikiwame', '__zod_globalConfig'];
 
-const ceilings = { 'Code.js': 160_000, 'sidebar.html': 320 * 1024 };
+/** The script files of the project, which share one global scope, and every name that each adds to it. */
+const scriptFiles = [
+  { file: 'Code.js', script: code, bundleName: 'Mikiwame', functions: publicFunctions, otherNames },
+  {
+    file: 'SelfTest.js',
+    script: selfTestCode,
+    bundleName: 'MikiwameSelfTest',
+    functions: ['selfTest'],
+    otherNames: ['MikiwameSelfTest'],
+  },
+];
+
+const ceilings = { 'Code.js': 160_000, 'SelfTest.js': 130_000, 'sidebar.html': 320 * 1024 };
 
 const statusSchema = z.object({
   filesToPush: z.array(z.string()),
@@ -47,9 +60,9 @@ const missing = [
   'delete Array.prototype.toSorted; delete Array.prototype.findLast; delete String.prototype.replaceAll;',
 ].join('\n');
 
-describe('Code.js', () => {
+describe.each(scriptFiles)('$file', ({ script, bundleName, functions, otherNames: others }) => {
   test('is a script of ES2020 without private or static fields', () => {
-    expect(() => parse(code, { ecmaVersion: 2020, sourceType: 'script' })).not.toThrow();
+    expect(() => parse(script, { ecmaVersion: 2020, sourceType: 'script' })).not.toThrow();
   });
 
   test('runs where there is nothing but the language, and adds exactly its public functions', () => {
@@ -57,22 +70,37 @@ describe('Code.js', () => {
     vm.runInContext(missing, context);
     const names = 'Object.getOwnPropertyNames(globalThis)';
     const before = new Set<string>(vm.runInContext(names, context));
-    vm.runInContext(code, context);
+    vm.runInContext(script, context);
     const after: string[] = [...vm.runInContext(names, context)];
     const added = after.filter((name) => !before.has(name));
-    expect(added.toSorted()).toEqual([...publicFunctions, ...otherNames].toSorted());
-    const exported: string[] = vm.runInContext('Object.keys(Mikiwame)', context);
-    expect([...exported].toSorted()).toEqual(publicFunctions);
+    expect(added.toSorted()).toEqual([...functions, ...others].toSorted());
+    const exported: string[] = vm.runInContext(`Object.keys(${bundleName})`, context);
+    expect([...exported].toSorted()).toEqual(functions);
   });
 
   test('keeps the comments of its public functions, which the editor shows', () => {
-    const commented = code.match(/\*\/\nfunction \w+\(/g) ?? [];
-    expect(commented).toHaveLength(publicFunctions.length);
+    const commented = script.match(/\*\/\nfunction \w+\(/g) ?? [];
+    expect(commented).toHaveLength(functions.length);
   });
+});
 
+describe('Code.js', () => {
   test('answers with text only, never with a page', () => {
     expect(code).toContain('createTextOutput');
     expect(code.match(/createHtmlOutput\w*/g)).toEqual(['createHtmlOutputFromFile']);
+  });
+});
+
+describe('SelfTest.js', () => {
+  test('shows a page of its own only to the person who asked, in a dialog', () => {
+    expect(selfTestCode.match(/show(?:Sidebar|ModalDialog|ModelessDialog)/g)).toEqual([
+      'showModalDialog',
+    ]);
+    expect(selfTestCode).not.toMatch(/function do(?:Get|Post)\b/);
+  });
+
+  test('never empties what is not its own', () => {
+    expect(selfTestCode).not.toMatch(/deleteAllProperties|setActiveSheet\(null|removeAll/);
   });
 });
 
@@ -120,9 +148,9 @@ test('the manifest asks for two scopes and nothing more', () => {
   });
 });
 
-test('clasp would push exactly the three files', () => {
+test('clasp would push exactly the four files', () => {
   const place = mkdtempSync(join(tmpdir(), 'mikiwame-clasp-'));
-  const names = ['appsscript.json', 'Code.js', 'sidebar.html'];
+  const names = ['appsscript.json', 'Code.js', 'SelfTest.js', 'sidebar.html'];
   mkdirSync(join(place, folder), { recursive: true });
   for (const name of names) copyFileSync(`${folder}/${name}`, join(place, folder, name));
   writeFileSync(join(place, '.clasp.json'), JSON.stringify({ scriptId: 'none', rootDir: folder }));

@@ -32,6 +32,7 @@ export async function setStage(
 ): Promise<Stage> {
   const workbook = createLocalWorkbook({
     codePath: resolve(built, 'Code.js'),
+    otherCodePaths: [resolve(built, 'SelfTest.js')],
     htmlFiles: { sidebar: resolve(built, 'sidebar.html') },
     name: workbookName,
   });

@@ -6,6 +6,7 @@ export const sheet: typeof source = {
     open: 'Open the sidebar',
     setUp: 'Set up the workbook',
     rebuild: 'Rebuild',
+    selfTest: 'Self-test',
     remove: 'Remove Mikiwame',
   },
   removal: {

@@ -5,6 +5,7 @@ export const sheet = {
     open: 'サイドバーを開く',
     setUp: 'ブックを準備する',
     rebuild: '作り直す',
+    selfTest: '動作を確認する',
     remove: '見極めを外す',
   },
   removal: {
