@@ -1,7 +1,8 @@
 import { gridOf, partOfGrid } from '#shared/capture/table-grid.ts';
 import type { Table } from '#shared/model/table.ts';
 
-import type { Source } from './page-text.ts';
+import { readPageText, type Source } from './page-text.ts';
+import { shadowRootOf } from './shadow-roots.ts';
 import { cellsOf, nearest } from './table-cells.ts';
 
 /** More cells than this are not laid out: reading must not hold up the page. */
@@ -55,12 +56,20 @@ function tableOf(
   const { rows, elements } = cellsOf(container);
   if (elements.size > cellLimit) return null;
   const around = withAncestors(chosen, container);
+  // Whoever selects all words of a table means the whole: its rows and columns of pictures hold no words to select.
+  const whole = [...elements.values()].every((element) => around.has(element) || isSilent(element));
   const wanted = new Set(
-    [...elements].flatMap(([cell, element]) => (around.has(element) ? [cell] : [])),
+    [...elements].flatMap(([cell, element]) => (whole || around.has(element) ? [cell] : [])),
   );
   // A single item of a list is a sentence like any other; a term's definition needs its term.
   if (kind === 'list' && wanted.size < 2 && container.localName !== 'dl') return null;
   return partOfGrid(gridOf(rows), (cell) => wanted.has(cell));
+}
+
+/** Whether nothing is written in a cell. */
+function isSilent(cell: Element): boolean {
+  if ((cell.textContent ?? '').trim() === '' && cell.querySelector('slot') === null) return true;
+  return readPageText(cell, [], shadowRootOf).text.trim() === '';
 }
 
 /** The cells and what holds them inside the container: a chosen cell of an inner table chooses the outer table's cell. */

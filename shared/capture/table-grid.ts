@@ -23,19 +23,21 @@ const widest = 1000;
 
 /**
  * Lays cells out as a browser does: each takes the first free place of its row and covers what it spans, cut at the end of its group.
- * Where the markup lets two cells cover one place, the earlier keeps it. All rows come out equally long.
+ * Where the markup lets two cells cover one place, the earlier keeps it. All rows come out equally long; columns at the end in which no
+ * cell begins are left out (CSS Tables 3, track merging), because `colspan="99"` only means "to the end".
  */
 export function gridOf(rows: readonly SourceRow[]): Grid {
   const grid: Grid = rows.map(() => []);
+  let width = 0;
   for (const [at, { cells }] of rows.entries()) {
     let column = 0;
     for (const cell of cells) {
       while (grid[at]?.[column]) column += 1;
       cover(grid, cell, { at, column, end: endOf(rows, at, cell.rowSpan) });
+      width = Math.max(width, column + 1);
       column += spanOf(cell);
     }
   }
-  const width = Math.max(0, ...grid.map((row) => row.length));
   return grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
 }
 

@@ -76,6 +76,15 @@ test('a span ends with its group, also one without end, and gaps stay empty', ()
   ]);
 });
 
+test('a cell that spans far more columns than there are reaches to the end', () => {
+  const rows = rowsOf(['#サイズ', '#関東', '#関西'], ['60', '500円|99'], ['備考|99']);
+  expect(texts(rows)).toEqual([
+    ['サイズ', '関東', '関西'],
+    ['60', '500円', '500円'],
+    ['備考', '備考', '備考'],
+  ]);
+});
+
 function part(rows: SourceRow[], ...chosen: string[]) {
   return partOfGrid(gridOf(rows), (one) => chosen.includes(one.text()));
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { tableText } from '#shared/capture/table-text.ts';
@@ -10,5 +11,50 @@ test('a table is pasted into a sheet cell by cell, and nothing in it becomes a f
   ];
   expect(tableText({ cells })).toBe(
     '月額\t50,000円\t"""税別"""\n\'=1+1\t-3%\t\'+81-3-0000\n"一行目\n二行目"\t-\t\'@here',
+  );
+});
+
+/** Reads tab-separated text as a spreadsheet does: a cell that begins with a quotation mark ends with the next single one. */
+function pasted(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let at = 0;
+  for (;;) {
+    let cell = '';
+    if (text[at] === '"') {
+      at += 1;
+      while (text[at] !== '"' || text[at + 1] === '"') {
+        if (text[at] === '"') at += 1;
+        cell += text[at] ?? '';
+        at += 1;
+      }
+      at += 1;
+    } else {
+      while (at < text.length && text[at] !== '\t' && text[at] !== '\n') {
+        cell += text[at] ?? '';
+        at += 1;
+      }
+    }
+    rows.at(-1)?.push(cell.replace(/^'/, ''));
+    if (at >= text.length) return rows;
+    if (text[at] === '\n') rows.push([]);
+    at += 1;
+  }
+}
+
+test('whatever stands in the cells, a sheet gets the same cells', () => {
+  const cell = fc.string({
+    unit: fc.constantFrom('"', "'", '\t', '\n', '=', '+', '-', '@', '5', '%', ',', ' ', '円', '税'),
+    maxLength: 8,
+  });
+  const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
+    fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  );
+  fc.assert(
+    fc.property(table, (cells) => {
+      expect(pasted(tableText({ cells }))).toEqual(cells);
+    }),
   );
 });
