@@ -17,28 +17,15 @@ test('a table is pasted into a sheet cell by cell, and nothing in it becomes a f
 /** Reads tab-separated text as a spreadsheet does: a cell that begins with a quotation mark ends with the next single one. */
 function pasted(text: string): string[][] {
   const rows: string[][] = [[]];
-  let at = 0;
-  for (;;) {
-    let cell = '';
-    if (text[at] === '"') {
-      at += 1;
-      while (text[at] !== '"' || text[at + 1] === '"') {
-        if (text[at] === '"') at += 1;
-        cell += text[at] ?? '';
-        at += 1;
-      }
-      at += 1;
-    } else {
-      while (at < text.length && text[at] !== '\t' && text[at] !== '\n') {
-        cell += text[at] ?? '';
-        at += 1;
-      }
-    }
+  for (const [, quoted, plain = '', end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/g,
+  )) {
+    const cell = quoted?.replaceAll('""', '"') ?? plain;
     rows.at(-1)?.push(cell.replace(/^'/, ''));
-    if (at >= text.length) return rows;
-    if (text[at] === '\n') rows.push([]);
-    at += 1;
+    if (end === '') break;
+    if (end === '\n') rows.push([]);
   }
+  return rows;
 }
 
 test('whatever stands in the cells, a sheet gets the same cells', () => {
