@@ -44,6 +44,12 @@ export const reasons = [
   'request-too-large',
   'request-invalid',
   'role-not-allowed',
+  // sync by file
+  'sync-file-other',
+  'sync-file-broken',
+  'answer-elsewhere',
+  'answer-not-awaited',
+  'sync-by-file',
 ] as const;
 
 export type Reason = (typeof reasons)[number];

@@ -1,29 +1,16 @@
-import * as z from 'zod/mini';
-
 import { MikiwameError, type Reason } from '#shared/errors.ts';
-import { answerSchema, type WorkbookAnswer, wireVersion } from '#shared/wire/request.ts';
-
-const ours = z.looseObject({ mikiwame: z.int() });
+import { workbookAnswerOf } from '#shared/wire/answer.ts';
+import type { WorkbookAnswer } from '#shared/wire/request.ts';
 
 /**
  * Reads what came back from a web app. Google answers with pages of its own for many failures, some of them with status 200.
- * @throws MikiwameError the workbook's own reason for refusing; `workbook-outdated` and `version-newer` when the workbook is older or newer
- *   than this extension; `workbook-not-authorised`, `workbook-busy`, `address-not-workbook`, `workbook-unreachable` for a page of the platform;
- *   `workbook-damaged` for an answer of our version that is not whole.
+ * @throws MikiwameError as `workbookAnswerOf`; `workbook-not-authorised`, `workbook-busy`, `address-not-workbook`, `workbook-unreachable`
+ *   for a page of the platform.
  */
 export function readAnswer(reply: { status: number; url: string; text: string }): WorkbookAnswer {
-  const value = jsonOf(reply.text);
-  const versioned = ours.safeParse(value);
-  if (!versioned.success) throw new MikiwameError(reasonOfPage(reply), `HTTP ${reply.status}`);
-  const version = versioned.data.mikiwame;
-  if (version < wireVersion) throw new MikiwameError('workbook-outdated', String(version));
-  if (version > wireVersion) throw new MikiwameError('version-newer', String(version));
-  const parsed = answerSchema.safeParse(value);
-  if (!parsed.success) {
-    throw new MikiwameError('workbook-damaged', parsed.error.issues[0]?.path.join('.') ?? '');
-  }
-  if (parsed.data.ok) return parsed.data.answer;
-  throw new MikiwameError(parsed.data.reason, parsed.data.detail);
+  const answer = workbookAnswerOf(jsonOf(reply.text));
+  if (!answer) throw new MikiwameError(reasonOfPage(reply), `HTTP ${reply.status}`);
+  return answer;
 }
 
 function jsonOf(text: string): unknown {

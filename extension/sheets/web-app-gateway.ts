@@ -1,9 +1,10 @@
 import { MikiwameError } from '#shared/errors.ts';
 import type { MemberKey } from '#shared/ports/member-keys.ts';
 import type { WorkbookGateway } from '#shared/ports/workbook-gateway.ts';
-import { asciiJson, type Envelope, signedText } from '#shared/wire/envelope.ts';
+import { seal } from '#shared/sync/seal.ts';
+import { asciiJson, type Envelope } from '#shared/wire/envelope.ts';
 import { isWebAppAddress } from '#shared/wire/invite.ts';
-import { requestLimit, type WorkbookAnswer, type WorkbookRequest } from '#shared/wire/request.ts';
+import type { WorkbookAnswer, WorkbookRequest } from '#shared/wire/request.ts';
 
 import { readAnswer } from './answer.ts';
 
@@ -26,7 +27,9 @@ export type WebApp = {
 export function createWebAppGateway(webApp: WebApp): WorkbookGateway {
   return {
     async send(request) {
-      const answer = readAnswer(await post(webApp, await envelopeOf(webApp, request)));
+      const answer = readAnswer(
+        await post(webApp, await seal(request, webApp.workbookId, webApp.key)),
+      );
       if (isAnswerTo(request, answer)) return answer;
       throw new MikiwameError('workbook-damaged', `${answer.op} answers ${request.op}`);
     },
@@ -38,15 +41,6 @@ function isAnswerTo<Request extends WorkbookRequest>(
   answer: WorkbookAnswer,
 ): answer is WorkbookAnswer<Request['op']> {
   return answer.op === request.op;
-}
-
-async function envelopeOf(
-  { workbookId, key }: WebApp,
-  request: WorkbookRequest,
-): Promise<Envelope> {
-  const b = asciiJson(request);
-  if (b.length > requestLimit) throw new MikiwameError('request-too-large', String(b.length));
-  return { k: key.fingerprint, s: await key.sign(signedText(workbookId, b)), b };
 }
 
 type Reply = { status: number; url: string; text: string };

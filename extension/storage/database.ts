@@ -7,7 +7,7 @@ import type { AnyRecord } from '#shared/model/record.ts';
 import type { Stamp } from '#shared/model/stamp.ts';
 import type { Ids } from '#shared/ports/ids.ts';
 import type { InboxEntry } from '#shared/ports/inbox.ts';
-import type { JoinedWorkbook, OpenPush } from '#shared/ports/workbook-store.ts';
+import type { Handover, JoinedWorkbook, OpenPush } from '#shared/ports/workbook-store.ts';
 
 import { firstDevice } from './device.ts';
 import { upgradeRecords } from './upgrade.ts';
@@ -32,6 +32,7 @@ export type OutboxRow = {
 export type KeyRow = { workbookId: string; pair: CryptoKeyPair; createdAt: string };
 
 export type PushRow = { workbookId: string; push: OpenPush };
+export type HandoverRow = { workbookId: string; handover: Handover };
 export type DraftRow = { key: string; text: string; savedAt: string };
 
 /** Everything the extension remembers, one field per table; the text behind each name is its index. */
@@ -48,7 +49,10 @@ const tables = {
 };
 
 /** What the second version added. */
-const addedTables = { history: '[evaluationId+stamp+kind+id], evaluationId' };
+const addedTables = {
+  history: '[evaluationId+stamp+kind+id], evaluationId',
+  handovers: 'workbookId',
+};
 
 export type DatabaseOptions = {
   ids: Ids;
@@ -64,6 +68,7 @@ export class Database extends Dexie {
   declare readonly device: Table<DeviceRow, string>;
   declare readonly workbooks: Table<JoinedWorkbook, string>;
   declare readonly pushes: Table<PushRow, string>;
+  declare readonly handovers: Table<HandoverRow, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly inbox: Table<InboxEntry<unknown>, string>;

@@ -7,7 +7,7 @@ import { addInput } from './history-store.ts';
 
 /** The workbooks of this device over Dexie. What people typed into one goes into the history of its evaluation. */
 export function createWorkbookStore(database: Database, clock: Clock): WorkbookStore {
-  const { workbooks, pushes, keys, history, device } = database;
+  const { workbooks, pushes, handovers, keys, history, device } = database;
   const writing = (task: () => Promise<void>) =>
     kept(() => database.transaction('rw', workbooks, history, device, task));
   return {
@@ -36,9 +36,10 @@ export function createWorkbookStore(database: Database, clock: Clock): WorkbookS
       }),
     remove: (workbookId) =>
       kept(() =>
-        database.transaction('rw', workbooks, pushes, keys, async () => {
+        database.transaction('rw', workbooks, pushes, handovers, keys, async () => {
           await workbooks.delete(workbookId);
           await pushes.delete(workbookId);
+          await handovers.delete(workbookId);
           await keys.delete(workbookId);
         }),
       ),
@@ -51,5 +52,14 @@ export function createWorkbookStore(database: Database, clock: Clock): WorkbookS
         await pushes.put({ workbookId, push });
       }),
     dropPush: (workbookId) => kept(() => pushes.delete(workbookId)),
+    async handover(workbookId) {
+      const row = await kept(() => handovers.get(workbookId));
+      return row?.handover;
+    },
+    keepHandover: (workbookId, handover) =>
+      kept(async () => {
+        await handovers.put({ workbookId, handover });
+      }),
+    dropHandover: (workbookId) => kept(() => handovers.delete(workbookId)),
   };
 }

@@ -20,8 +20,15 @@ export function workbookStoreContract(create: () => Promise<WorkbookStore>): voi
     await workbooks.dropPush(workbookId);
     await expect(workbooks.openPush(workbookId)).resolves.toBeUndefined();
     await workbooks.keepPush(workbookId, push);
+    const handover = { join: null, pushes: [push], madeAt: '2026-11-20T05:31:02.123Z' };
+    await workbooks.keepHandover(workbookId, handover);
+    await expect(workbooks.handover(workbookId)).resolves.toEqual(handover);
+    await workbooks.dropHandover(workbookId);
+    await expect(workbooks.handover(workbookId)).resolves.toBeUndefined();
+    await workbooks.keepHandover(workbookId, handover);
     await workbooks.remove(workbookId);
     await expect(workbooks.list()).resolves.toEqual([]);
     await expect(workbooks.openPush(workbookId)).resolves.toBeUndefined();
+    await expect(workbooks.handover(workbookId)).resolves.toBeUndefined();
   });
 }

@@ -1,9 +1,15 @@
-import type { JoinedWorkbook, OpenPush, WorkbookStore } from '#shared/ports/workbook-store.ts';
+import type {
+  Handover,
+  JoinedWorkbook,
+  OpenPush,
+  WorkbookStore,
+} from '#shared/ports/workbook-store.ts';
 
 /** What a device knows of its workbooks, in memory. */
 export function createMemoryWorkbookStore(): WorkbookStore {
   const workbooks = new Map<string, JoinedWorkbook>();
   const pushes = new Map<string, OpenPush>();
+  const handovers = new Map<string, Handover>();
   return {
     get: async (workbookId) => workbooks.get(workbookId),
     of: async (evaluationId) =>
@@ -19,6 +25,7 @@ export function createMemoryWorkbookStore(): WorkbookStore {
     async remove(workbookId) {
       workbooks.delete(workbookId);
       pushes.delete(workbookId);
+      handovers.delete(workbookId);
     },
     openPush: async (workbookId) => pushes.get(workbookId),
     async keepPush(workbookId, push) {
@@ -26,6 +33,13 @@ export function createMemoryWorkbookStore(): WorkbookStore {
     },
     async dropPush(workbookId) {
       pushes.delete(workbookId);
+    },
+    handover: async (workbookId) => handovers.get(workbookId),
+    async keepHandover(workbookId, handover) {
+      handovers.set(workbookId, handover);
+    },
+    async dropHandover(workbookId) {
+      handovers.delete(workbookId);
     },
   };
 }

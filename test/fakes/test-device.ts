@@ -7,6 +7,7 @@ import type { RecordStore } from '#shared/ports/record-store.ts';
 import type { WorkbookGateway } from '#shared/ports/workbook-gateway.ts';
 import type { JoinedWorkbook, WorkbookStore } from '#shared/ports/workbook-store.ts';
 import { syncOnce } from '#shared/sync/session.ts';
+import type { SyncStores } from '#shared/sync/work-in.ts';
 
 import { countedIds } from './counted-ids.ts';
 import { killable, Life } from './killable.ts';
@@ -72,14 +73,19 @@ export class TestDevice {
 
   /** Syncs once through a gateway of the test's own. */
   syncThrough(gateway: WorkbookGateway, life = new Life()): Promise<string> {
+    const stores = this.stores(life);
+    return syncOnce(this.workbook.workbookId, { ...stores, gateway: killable(gateway, life) });
+  }
+
+  /** What syncing works with here, for a worker that lives so long. */
+  stores(life = new Life()): SyncStores {
     const { operationIds, clock } = this;
-    return syncOnce(this.workbook.workbookId, {
+    return {
       records: killable(this.records, life),
       workbooks: killable(this.workbooks, life),
-      gateway: killable(gateway, life),
       operationIds,
       clock,
-    });
+    };
   }
 
   /** Everything here about an evaluation, in a fixed order. */

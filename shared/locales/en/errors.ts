@@ -67,4 +67,14 @@ export const errors: Record<Reason, string> = {
   'request-invalid':
     'The workbook could not read the request. Records are kept on this device. Update both the extension and the workbook.',
   'role-not-allowed': 'You may read but not write in this workbook. Ask the owner about your role.',
+  'sync-file-other':
+    'This is not an answer of a workbook, so it was not read. Choose what “Save the answer” or “Copy the answer” in the sidebar gave you. Sync files are taken in by the sidebar.',
+  'sync-file-broken':
+    'This text is cut short or was altered on the way. Nothing was read. Copy it again, or have it sent as a file.',
+  'answer-elsewhere':
+    'This answer is meant for another workbook or another device. Nothing was read. Read it on the device that made the sync file.',
+  'answer-not-awaited':
+    'This answer was read before, or belongs to an earlier sync file. Nothing was changed. If records are unsent, make a new sync file.',
+  'sync-by-file':
+    'This workbook is synced by files. Make a sync file in the settings of the workspace. Records stay on this device.',
 };
