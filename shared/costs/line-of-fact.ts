@@ -12,10 +12,11 @@ export type EstimatePart =
 
 /**
  * A confirmed fact as a part of the vendor's offer, linked to the fact and its evidence. Nothing is made up: what the words leave open
- * stays open. The line's id comes from the fact, so that the same fact never stands in an offer twice.
+ * stays open. The line's id comes from the fact, so that the same fact never stands in an offer twice. In a plan the line is named without
+ * the plan, so that lines of several plans stand side by side.
  */
-export function estimatePartOf(fact: Entity<'fact'>): EstimatePart {
-  if (fact.kind === 'fee') return { kind: 'fee-line', line: feeLineOf(fact) };
+export function estimatePartOf(fact: Entity<'fact'>, plan = ''): EstimatePart {
+  if (fact.kind === 'fee') return { kind: 'fee-line', line: lineInPlan(feeLineOf(fact), plan) };
   const kind = termKindOfFact[fact.kind];
   return kind === undefined ? { kind: 'none' } : { kind: 'term', term: termOf(fact, kind) };
 }
@@ -42,7 +43,20 @@ function termOf(fact: Entity<'fact'>, kind: TermKind): Term {
   };
 }
 
-function feeLineOf(fact: Entity<'fact'>): FeeLine {
+/** A line of a price list as it is named within one of its columns. */
+export function lineInPlan(line: FeeLine, plan: string): FeeLine {
+  const { label } = line;
+  if (plan === '' || !(label === plan || label.startsWith(`${plan} `))) return line;
+  return { ...line, label: label.slice(plan.length).trim() };
+}
+
+/** Whether a line was read from this fact, alone or with others. */
+export function isFrom({ factId, moreFactIds }: FeeLine, id: string): boolean {
+  return factId === id || moreFactIds.includes(id);
+}
+
+/** The fee line that one statement makes. */
+export function feeLineOf(fact: Entity<'fact'>): FeeLine {
   const unit = feeUnits.find((one) => one === fact.unit) ?? 'other';
   const basis = fact.basis ?? basisOfUnit(unit);
   const { percentOf } = fact;
@@ -93,11 +107,11 @@ function lineIdOf(factId: string): string {
  * The offer with a confirmed fact in it: a line or term that came from the same fact is replaced where it stands (so that confirming
  * twice, or again after a correction, changes nothing else), a term replaces the one of its kind, anything else is added at the end.
  */
-export function withFact<Offer extends { feeLines: FeeLine[]; terms: Term[] }>(
+export function withFact<Offer extends { plan: string; feeLines: FeeLine[]; terms: Term[] }>(
   offer: Offer,
   fact: Entity<'fact'>,
 ): Offer {
-  const part = estimatePartOf(fact);
+  const part = estimatePartOf(fact, offer.plan);
   if (part.kind === 'fee-line') {
     const { line } = part;
     return { ...offer, feeLines: replaced(offer.feeLines, line, ({ id }) => id === line.id) };
@@ -116,7 +130,7 @@ export function withoutFact<Offer extends { feeLines: FeeLine[]; terms: Term[] }
 ): Offer {
   return {
     ...offer,
-    feeLines: offer.feeLines.filter((line) => line.factId !== factId),
+    feeLines: offer.feeLines.filter((line) => !isFrom(line, factId)),
     terms: offer.terms.filter((term) => term.factId !== factId),
   };
 }

@@ -1,33 +1,104 @@
-import { estimatePartOf, withFact, withoutFact } from '#shared/costs/line-of-fact.ts';
-import { estimatesOf, firstEstimate } from '#shared/costs/versions.ts';
-import { type EstimateFields, estimateId, type FeeLine } from '#shared/model/estimate.ts';
+import { estimatePartOf, withFact } from '#shared/costs/line-of-fact.ts';
+import type { PriceGroup } from '#shared/costs/price-groups.ts';
+import {
+  currentEstimate,
+  estimatesOf,
+  firstEstimate,
+  planOf,
+  plansOf,
+} from '#shared/costs/versions.ts';
+import { type EstimateFields, estimateId } from '#shared/model/estimate.ts';
 import type { Change } from '#shared/model/record.ts';
 import type { Entity, Snapshot } from '#shared/model/snapshot.ts';
 
 import { limitOf, withLimit, withoutLimit } from './limit-facts.ts';
+import { corrected, rests, taken, takenTogether, withCarried, without } from './offer-parts.ts';
 
 type Fact = Entity<'fact'>;
 type Offer = Entity<'estimate'>;
 type Known = Pick<Snapshot, 'evaluation' | 'vendors' | 'facts' | 'estimates'>;
 
-/** Confirms these statements of one vendor: they become records and parts of its newest estimate, which begins here if there is none. */
-export function confirmFacts(known: Known, facts: readonly Fact[]): Change[] {
+/** How statements are taken into an offer. */
+export type Taking = {
+  /** Into the offer of this plan, which begins here if there is none; else where they belong. */
+  plan?: string;
+  /** Those among them that are one line together. */
+  groups?: readonly PriceGroup[];
+};
+
+/**
+ * Confirms these statements of one vendor: they become records and parts of the newest version of its offer, which begins here if there is
+ * none. Without a plan, what already stands in an offer is corrected there; what is new goes into all plans that were read from the same
+ * evidence, because beside a price list it holds for each of them, else into the plan that counts.
+ */
+export function confirmFacts(
+  known: Known,
+  facts: readonly Fact[],
+  { plan, groups = [] }: Taking = {},
+): Change[] {
   const [first] = facts;
   if (!first) return [];
+  const { vendorId } = first;
   const confirmed = facts.map((fact): Fact => ({ ...fact, state: 'confirmed' }));
-  const versions = estimatesOf(known, first.vendorId);
-  const [newest, ...older] = versions;
-  const before = versions[1] ?? null;
-  const current = newest ?? beginning(first.vendorId);
+  const targets = plan === undefined ? targetsOf(known, confirmed) : [plan];
+  const all = [...confirmed, ...known.facts];
   const limiting = limitsAmong(known, confirmed);
-  const filled = limiting(confirmed.reduce((offer, fact) => taken(offer, fact, before), current));
-  const corrected = older.map((offer) => limiting(confirmed.reduce(correctedIn, offer)));
+  const plans = [...new Set([...plansOf(known, vendorId), ...targets])];
   return [
     ...factChanges(known, confirmed),
-    ...(newest === undefined && isEmpty(filled)
-      ? []
-      : estimateChanges(known, versions, [filled, ...corrected])),
+    ...choiceChanges(known, vendorId, targets),
+    ...plans.flatMap((name) => {
+      const versions = estimatesOf(known, vendorId, name);
+      const [newest, ...older] = versions;
+      const before = versions[1] ?? null;
+      const current = newest ?? beginning(known, vendorId, name);
+      const isNew = (fact: Fact) => targets.includes(name) || rests(current, fact.id);
+      const singles = confirmed.filter((fact) => isNew(fact) && !isIn(groups, fact));
+      const alone = singles.reduce((offer, fact) => taken(offer, fact, before, all), current);
+      const together = targets.includes(name)
+        ? groups.reduce((offer, group) => takenTogether(offer, group, before), alone)
+        : alone;
+      const filled = limiting(together);
+      const settled = older.map((offer) =>
+        limiting(confirmed.reduce((one, fact) => correctedIn(one, fact, all), offer)),
+      );
+      return newest === undefined && isEmpty(filled)
+        ? []
+        : estimateChanges(known, versions, [filled, ...settled]);
+    }),
   ];
+}
+
+function isIn(groups: readonly PriceGroup[], fact: Fact): boolean {
+  return groups.some(({ facts }) => facts.some(({ id }) => id === fact.id));
+}
+
+/** The plans into which statements go by themselves. */
+function targetsOf(known: Known, facts: readonly Fact[]): string[] {
+  const vendorId = facts[0]?.vendorId ?? '';
+  const plans = plansOf(known, vendorId);
+  const newestOf = (plan: string) => currentEstimate(known, vendorId, plan);
+  const standing = plans.filter((plan) =>
+    facts.some(({ id }) => estimatesOf(known, vendorId, plan).some((offer) => rests(offer, id))),
+  );
+  if (standing.length > 0) return standing;
+  const beside = plans.filter((plan) =>
+    newestOf(plan)?.feeLines.some(({ evidenceId }) =>
+      facts.some((fact) => fact.evidenceId === evidenceId),
+    ),
+  );
+  return beside.length > 0 ? beside : [planOf(known, vendorId)];
+}
+
+/** Beside a second plan somebody has to say which one counts; until somebody does, it is the one that did. */
+function choiceChanges(known: Known, vendorId: string, targets: readonly string[]): Change[] {
+  const vendor = known.vendors.find(({ id }) => id === vendorId);
+  const plans = plansOf(known, vendorId);
+  const begun = targets.find((plan) => !plans.includes(plan));
+  if (!vendor || begun === undefined || begun === '' || vendor.plan !== undefined) return [];
+  const current = currentEstimate(known, vendorId);
+  const plan = current === null || current.feeLines.length === 0 ? begun : current.plan;
+  return [{ kind: 'vendor', id: vendorId, evaluationId: known.evaluation.id, set: { plan } }];
 }
 
 /** Rejects these statements, so that they are never offered again, and takes what they brought out of every version. */
@@ -43,6 +114,11 @@ export function takeBackFacts(known: Known, facts: readonly Fact[]): Change[] {
     ...facts.map(({ id }): Change => ({ kind: 'fact', id, evaluationId, set: {}, deleted: true })),
     ...withdrawal(known, facts),
   ];
+}
+
+/** Makes a plan of a vendor the one that is compared. */
+export function choosePlan(known: Known, vendorId: string, plan: string): Change[] {
+  return [{ kind: 'vendor', id: vendorId, evaluationId: known.evaluation.id, set: { plan } }];
 }
 
 /**
@@ -84,94 +160,62 @@ function limitsAmong({ facts }: Known, chosen: readonly Fact[]): (offer: Offer) 
     }, offer);
 }
 
-function beginning(vendorId: string): Offer {
-  return { id: estimateId(vendorId, 1), ...firstEstimate(vendorId) };
+/** The first version of a plan. What the vendor said in general, in its unnamed offer, are terms of each plan too; its prices may not be. */
+function beginning(known: Known, vendorId: string, plan: string): Offer {
+  const general = plan === '' ? null : currentEstimate(known, vendorId, '');
+  const first = firstEstimate(vendorId, plan);
+  return { id: estimateId(vendorId, 1, plan), ...first, terms: general?.terms ?? [] };
 }
 
 function isEmpty({ feeLines, terms }: Offer): boolean {
   return feeLines.length + terms.length === 0;
 }
 
-/** The newest version with a fact in it. A line that only came along from the version before makes room for the one that names the same fee. */
-function taken(offer: Offer, fact: Fact, before: Offer | null): Offer {
-  const part = estimatePartOf(fact);
-  if (part.kind !== 'fee-line') return withFact(offer, fact);
-  const isThere = offer.feeLines.some(({ factId }) => factId === fact.id);
-  const carried = offer.feeLines.filter(
-    (line) => isSameFee(line, part.line) && isCarried(line, before),
-  );
-  const [old] = carried;
-  if (isThere || !old || carried.length > 1) return keeping(offer, withFact(offer, fact));
-  const feeLines = offer.feeLines.map((line) => (line === old ? part.line : line));
-  return { ...offer, feeLines };
-}
-
-/** What people settled about a line stays when only its reading is corrected. */
-function keeping(before: Offer, after: Offer): Offer {
-  const feeLines = after.feeLines.map((line) => {
-    const old = before.feeLines.find(({ id }) => id === line.id);
-    if (!old || old === line) return line;
-    const { role, taken: isTaken, minimum, maximum } = old;
-    const performance = line.basis === 'performance' ? old.performance : null;
-    return {
-      ...line,
-      role,
-      taken: isTaken,
-      minimum,
-      maximum,
-      performance: performance ?? line.performance,
-    };
-  });
-  return { ...after, feeLines };
-}
-
-function isCarried(line: FeeLine, before: Offer | null): boolean {
-  return before?.feeLines.some(({ id }) => id === line.id) ?? false;
-}
-
-function isSameFee(a: FeeLine, b: FeeLine): boolean {
-  return nameOf(a) === nameOf(b);
-}
-
-function nameOf({ label, unit, percent }: FeeLine): string {
-  const name = label.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-  return JSON.stringify([name, unit, percent?.of ?? null]);
-}
-
 /** An older version in which a fact already stands, with the fact as it was corrected. */
-function correctedIn(offer: Offer, fact: Fact): Offer {
-  return rests(offer, fact.id) ? keeping(offer, withFact(offer, fact)) : offer;
+function correctedIn(offer: Offer, fact: Fact, all: readonly Fact[]): Offer {
+  return rests(offer, fact.id) ? corrected(offer, fact, all) : offer;
 }
 
-function rests({ feeLines, terms }: Offer, factId: string): boolean {
-  return [...feeLines, ...terms].some((part) => part.factId === factId);
-}
-
-/** All versions without these facts; what gave way to them comes back. */
+/** All versions of all plans without these facts; what gave way to them comes back. */
 function withdrawal(known: Known, facts: readonly Fact[]): Change[] {
-  const gone = new Set(facts.map(({ id }) => id));
   const vendors = new Set(facts.map(({ vendorId }) => vendorId));
-  const confirmed = known.facts.filter(({ state }) => state === 'confirmed');
-  return [...vendors].flatMap((vendorId) => {
-    const versions = estimatesOf(known, vendorId);
-    const left = versions.map((offer) =>
-      facts.reduce((one, fact) => without(one, fact, confirmed), offer),
-    );
-    const [newest, ...older] = left;
-    if (!newest) return [];
-    const restored = withCarried(newest, versions[0] ?? newest, older[0] ?? null);
-    const others = confirmed.filter((fact) => fact.vendorId === vendorId && !gone.has(fact.id));
-    const filled = others.reduce(
-      (offer, fact) => withFreed(withMissingTerm(offer, fact), fact, confirmed, gone),
-      restored,
-    );
-    return estimateChanges(known, versions, [filled, ...older]);
-  });
+  return [...vendors].flatMap((vendorId) =>
+    plansOf(known, vendorId).flatMap((plan) => withdrawalFrom(known, facts, vendorId, plan)),
+  );
 }
 
-function without(offer: Offer, fact: Fact, confirmed: readonly Fact[]): Offer {
+function withdrawalFrom(
+  known: Known,
+  facts: readonly Fact[],
+  vendorId: string,
+  plan: string,
+): Change[] {
+  const gone = new Set(facts.map(({ id }) => id));
+  const confirmed = known.facts.filter(({ state }) => state === 'confirmed');
+  const versions = estimatesOf(known, vendorId, plan);
+  const left = versions.map((offer) =>
+    facts.reduce((one, fact) => withoutLimited(one, fact, confirmed), offer),
+  );
+  const [newest, ...older] = left;
+  if (!newest) return [];
+  const restored = withCarried(newest, versions[0] ?? newest, older[0] ?? null);
+  const elsewhere = known.estimates.filter(
+    (offer) => offer.vendorId === vendorId && offer.plan !== plan,
+  );
+  const others = confirmed.filter(
+    ({ id, vendorId: owner }) =>
+      owner === vendorId && !gone.has(id) && !elsewhere.some((offer) => rests(offer, id)),
+  );
+  const filled = others.reduce(
+    (offer, fact) => withFreed(withMissingTerm(offer, fact), fact, confirmed, gone),
+    restored,
+  );
+  return estimateChanges(known, versions, [filled, ...older]);
+}
+
+function withoutLimited(offer: Offer, fact: Fact, confirmed: readonly Fact[]): Offer {
   const limit = limitOf(fact, confirmed);
-  const rest = withoutFact(offer, fact.id);
+  const rest = without(offer, fact.id, confirmed);
   return limit ? { ...rest, feeLines: withoutLimit(rest.feeLines, limit) } : rest;
 }
 
@@ -184,19 +228,6 @@ function withFreed(
 ): Offer {
   const limit = limitOf(fact, confirmed);
   return limit && gone.has(limit.base.id) && !rests(offer, fact.id) ? withFact(offer, fact) : offer;
-}
-
-/** Lines of the version before come back where the line that took their place is gone. */
-function withCarried(after: Offer, offer: Offer, before: Offer | null): Offer {
-  const feeLines = offer.feeLines.flatMap((line) => {
-    const left = after.feeLines.find(({ id }) => id === line.id);
-    if (left) return [left];
-    const old = before?.feeLines.find(
-      (one) => one.id !== line.id && isSameFee(one, line) && !isCarried(one, offer),
-    );
-    return old ? [old] : [];
-  });
-  return { ...after, feeLines };
 }
 
 function withMissingTerm(offer: Offer, fact: Fact): Offer {

@@ -1,4 +1,5 @@
 import { decimalOf } from '#shared/costs/decimal.ts';
+import { isFrom } from '#shared/costs/line-of-fact.ts';
 import type { FeeLine } from '#shared/model/estimate.ts';
 import type { Entity } from '#shared/model/snapshot.ts';
 import { foldText } from '#shared/rubric/keyword.ts';
@@ -45,10 +46,10 @@ export function withLimit(
   fact: Fact,
   { end, base, amount }: LimitFact,
 ): FeeLine[] {
-  if (!feeLines.some(({ factId }) => factId === base.id)) return [...feeLines];
+  if (!feeLines.some((line) => isFrom(line, base.id))) return [...feeLines];
   return feeLines
     .filter(({ factId }) => factId !== fact.id)
-    .map((line) => (line.factId === base.id ? { ...line, [end]: amount } : line));
+    .map((line) => (isFrom(line, base.id) ? { ...line, [end]: amount } : line));
 }
 
 /** The lines without a limit that this statement brought. */
@@ -57,6 +58,6 @@ export function withoutLimit(
   { end, base, amount }: LimitFact,
 ): FeeLine[] {
   return feeLines.map((line) =>
-    line.factId === base.id && line[end] === amount ? { ...line, [end]: null } : line,
+    isFrom(line, base.id) && line[end] === amount ? { ...line, [end]: null } : line,
   );
 }

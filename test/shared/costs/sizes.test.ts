@@ -33,6 +33,10 @@ function plan(shares: Record<string, string>, orders = '1000') {
   return pricingOf({ ...emptyBrief, volumes, shares: list });
 }
 
+function priceIn(shares: Record<string, string>) {
+  return lineCost(parcels(), 'base', plan(shares));
+}
+
 describe('a price list by size', () => {
   it('costs what the sizes cost in which the buyer sends', () => {
     // 1,000 × (500 × 50% + 700 × 30% + 900 × 20%) = 1,000 × 640
@@ -52,14 +56,16 @@ describe('a price list by size', () => {
   });
 
   it('has no price, and not zero, while its shares are not planned or do not add up to 100', () => {
-    const why = (shares: Record<string, string>) => lineCost(parcels(), 'base', plan(shares));
-    expect(why({})).toMatchObject({ state: 'unpriced', why: { reason: 'no-shares', sum: '0' } });
-    expect(why({ '60サイズ': '50', '80サイズ': '30' })).toMatchObject({
+    expect(priceIn({})).toMatchObject({
+      state: 'unpriced',
+      why: { reason: 'no-shares', sum: '0' },
+    });
+    expect(priceIn({ '60サイズ': '50', '80サイズ': '30' })).toMatchObject({
       state: 'unpriced',
       why: { reason: 'no-shares', sum: '80' },
     });
     // What is sent in a size that this list does not have is not priced by it either.
-    expect(why({ '60サイズ': '50', '80サイズ': '30', '140サイズ': '20' })).toMatchObject({
+    expect(priceIn({ '60サイズ': '50', '80サイズ': '30', '140サイズ': '20' })).toMatchObject({
       why: { reason: 'no-shares', sum: '80' },
     });
   });
