@@ -20,7 +20,8 @@ export function amountsOf(text: string): Amount[] {
   return joinRanges(text, figuresOf(text)).map((range) => boundsOf(text, range));
 }
 
-const between = /^(?:円?\s?(?:~|-|から)\s?|円?(?:か|または|もしくは)|\s?(?:to|or)\s)$/;
+const between =
+  /^(?:円?(?:弱|強|程度|前後|ほど|くらい)?\s?(?:~|-|から)\s?|円?(?:か|または|もしくは)|\s?(?:to|or)\s)$/;
 const betweenAnd = /^\s?and\s$/;
 
 function joinRanges(text: string, figures: readonly Figure[]): [Figure, Figure | null][] {

@@ -22,7 +22,7 @@ const counterOf = (
 const filler =
   /(?:[\s:=→>"「『・…]|約|およそ|おおよそ|だいたい|各|たった|わずか|一律|それぞれ|最低|最大|上限|下限|は|が|も|で|に|\+|\((?:税[別抜込]|税込み?)\)|\(|~|\b(?:about|around|roughly|approximately|only|just|from|at|is|of|averages?|starts?|starting|runs?|an?|plus|minimum|fee|fees|up to|more than|over|between|,? ?(?:usually|often)|costs?|rates?|charged?|charges|billed|are|now|price[ds]?|for|we charge|usually|typically|an additional|additional|extra|under))$/i;
 const phraseBefore = new RegExp(
-  `(?:(\\d[\\d,]{0,14}|[一1各毎])?\\s?(?:${words(japaneseCounters)})(?:あたりの?|当たりの?|当りの?|につき|ごとに?|毎に?|単価|までの?|の|間|分|\\))*)$`,
+  `(?:(\\d[\\d,]{0,14}|[一1各毎])?\\s?(?:${words(japaneseCounters)})(?:あたりの?|当たりの?|当りの?|につき|ごとに?|毎に?|単価|@|までの?|の|間|分|\\))*)$`,
 );
 /** `パレット/月 3,800円`: of what stands before the period. */
 const spaces = japaneseCounters.filter(([counter]) =>
@@ -117,7 +117,7 @@ function takenPhrase(phrase: RegExpExecArray): Taken | null {
   const counter = counterOf(japaneseCounters, phrase, 2);
   const written = phrase[1];
   const isOne = written === undefined || /^[1一各毎]$/.test(written);
-  const isRate = /あたり|当|につき|ごと|毎|単価/.test(phrase[0]);
+  const isRate = /あたり|当|につき|ごと|毎|単価|@/.test(phrase[0]);
   if (written === undefined && !isRate) return null;
   if (!isOne) return { counter: isRate ? 'other' : null, many: isRate, length: phrase[0].length };
   return { counter, many: false, length: phrase[0].length };
@@ -134,7 +134,7 @@ const bareJapanese = new RegExp(
 );
 const suffixJapanese = new RegExp(`^(?:${words(japaneseCounters)})(?:あたり|につき|ごと|単価)`);
 const perEnglish = new RegExp(
-  `^(?:/|per\\b|an?\\b|each\\b|every\\b|for (?:each|every|the|an?)\\b|for\\b(?= (?:first|one))|for the (?=first one)|(?=first (?:item|unit|pick)))\\s?(?:(\\d{1,9})\\s)?(?:(?!per\\b|and\\b|or\\b|the\\b)[a-z-]+\\s){0,2}?(?:${words(englishCounters)})(?:s|es)?(?![a-z]| (?:build|launch|design|set-?up)\\b)`,
+  `^(?:/|per\\b|an?\\b|each\\b|every\\b|for (?:each|every|the|an?)\\b(?! (?:small|large|mid|big|typical|simple|new|busy|standard|basic))|for\\b(?= (?:first|one))|for the (?=first one)|(?=first (?:item|unit|pick)))\\s?(?:(\\d{1,9})\\s)?(?:(?!per\\b|and\\b|or\\b|the\\b)[a-z-]+\\s){0,2}?(?:${words(englishCounters)})(?:s|es)?(?![a-z]| (?:build|launch|design|set-?up)\\b)`,
   'i',
 );
 const adverbAfter =
@@ -145,12 +145,22 @@ const pluralBefore = new RegExp(
   'i',
 );
 
-const nounAtEnd = new RegExp(`\\b(?:${words(englishCounters)})s?(?: at| are| is)?:?\\s*$`, 'i');
+/** `Extra minutes $1.95`: one more of what the plan holds. */
+const furtherBefore = new RegExp(
+  `\\b(?:extra|additional|further|overage|excess) (?:${words(englishCounters)})s?(?: at| are| cost| is)?\\s?[-:|(]?\\s*$`,
+  'i',
+);
+const nounAtEnd = new RegExp(
+  `\\b(?:${words(englishCounters)})s?(?: at| are| is)?\\s?[-:|]?\\s*$`,
+  'i',
+);
 
 /** `Blog posts run $150 each`: what is counted stands as a plural before the amount; `null` where none does. */
 export function countedPlural(pre: string, isEach: boolean): Counter | null {
   const match =
-    pluralBefore.exec(pre.slice(-48)) ?? (isEach ? nounAtEnd.exec(pre.slice(-32)) : null);
+    pluralBefore.exec(pre.slice(-48)) ??
+    furtherBefore.exec(pre.slice(-40)) ??
+    (isEach ? nounAtEnd.exec(pre.slice(-32)) : null);
   return match === null ? null : counterOf(englishCounters, match, 1);
 }
 

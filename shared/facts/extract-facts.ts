@@ -29,11 +29,11 @@ const otherDollars =
 /** Each rule with a word or sign without which it finds nothing, so that most words are looked at once. */
 const rules: readonly (readonly [RegExp, Rule])[] = [
   [
-    /契約|利用|ございません|ありません|半年|[月年]から|初回|当初|最低|最短|最小|縛り|しばり|解約|退会|続け|継続|contract|commit|\bterm|agreement|minimum|engage|month|rolling|lock|retainer|\bstay\b|\bsign/i,
+    /契約|利用|ございません|ありません|半年|[月年]から|初回|当初|最低|最短|最小|縛り|しばり|解約|退会|続け|継続|contract|commit|\bterm|agreement|minimum|engage|month|rolling|lock|retainer|\bstay\b|\bsign|^A\S? ?\d+ ?(?:.月|年)/i,
     minimumTerm,
   ],
   [
-    /前|いつでも|any ?time|随時|即時|即日|まで|迄|自由|notice|cancel|terminat|notify|stop|leave|quit|advance|tell us|let us|prior|before/i,
+    /前|いつでも|any ?time|随時|即時|即日|まで|迄|自由|notice|cancel|terminat|notify|stop|leave|quit|advance|tell us|let us|prior|before|either/i,
     noticePeriod,
   ],
   [/更新|継続|renew|extend/i, renewal],
@@ -43,7 +43,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     trial,
   ],
   [
-    /\d\s?(?::|時|[ap]\.?m)|24\s?\/|24H|around the clock|round-the-clock|24 hours|24x7/i,
+    /\d\s?(?::|時|[ap]\.?m)|\d (?:to|until) \d|\d-\d{1,2} [A-Z]|24\s?\/|24H|around the clock|round-the-clock|24 hours|24x7/i,
     supportHours,
   ],
   [/\d|[a-z]|即日|当日|翌/i, responseTime],

@@ -90,9 +90,16 @@ function unitOfOwnWords({ pre, post, block }: Clause): FeeUnit | null {
   const flat = /[^\s(]*を問わず/.exec(post)?.[0] ?? '';
   const after = /^\D{0,24}/.exec(post)?.[0] ?? '';
   const label = /^[^:]{2,40}(?=:)/.exec(pre)?.[0] ?? '';
-  const own = [flat, label, pre, block.column, after].map((words) => words.replace(allowance, ''));
+  const row = onlyOnce.test(block.row) ? block.row : '';
+  const own = [flat, label, pre, row, block.column, after].map((words) =>
+    words.replace(allowance, ''),
+  );
   return unitOfWords(own.filter((words) => words !== ''))?.unit ?? null;
 }
+
+/** Rows of these names are no monthly charges in whichever column they stand. */
+const onlyOnce =
+  /初期(?:費|設定)|年末調整|登録料|入会金|\bset-?up fee|\bonboarding fee|\bone[- ]time\b/i;
 
 /** `商品1点の料金です` above a list of plans: what each is a price of, where the lines themselves say no more than the name of a plan. */
 function unitOfHeading({ block }: Clause, nearby: readonly string[]): FeeUnit | null {
@@ -102,8 +109,13 @@ function unitOfHeading({ block }: Clause, nearby: readonly string[]): FeeUnit | 
     const unit = counted === null ? null : unitOfCounters([counted], [line, ...nearby]);
     if (unit !== null) return unit;
   }
-  return null;
+  const note = noteBelow.exec(block.around)?.[0];
+  return note === undefined ? null : unitOfCounters([countedIn(note)], [note, ...nearby]);
 }
+
+/** `(1点あたり・税抜)` below a table: what all its prices are for. */
+const noteBelow =
+  /\n[(※*・\s]{1,3}(?:料金は|価格は|単価は|いずれも|すべて|全て)?[1一][^\d\s、。)]{1,4}(?:あたり|につき|の(?:料金|価格|単価))[^\d\n]{0,12}(?:\n|$)/;
 
 /** The name of a plan alone is a weak word for a price by the month. */
 const planName = /^[\s・•*-]*[^\d:、。]{0,12}(?:プラン|コース)|\b(?:plan|package|tier)\b/i;

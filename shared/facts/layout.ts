@@ -156,7 +156,8 @@ function trimmed(line: string, from: number, to: number, start: number): Cell {
   return { start: begin, end: begin + text.length, text };
 }
 
-const sentenceEnd = /(?:[。?]|(?<!Yahoo)!)(?=[^)」』])|[.;](?=\s+["'(]?[A-Z$£€\d])|\s\*\s/g;
+const sentenceEnd =
+  /(?:[。?]|(?<!Yahoo)!)(?=[^)」』])|(?<!^[QA]\d?)[.;](?=\s+["'(]?[A-Z$£€\d])|\s\*\s/g;
 
 /** Where sentences of a block end, its own end excepted. */
 export function sentenceEnds(text: string): number[] {

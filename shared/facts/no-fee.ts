@@ -39,8 +39,14 @@ function isStep({ amount, block, pre, post }: Clause): boolean {
   );
 }
 
+/** `$199 per month (up to $10k in sales)`: how much a price covers is no price. */
+function isAllowance({ pre, previous }: Clause): boolean {
+  return previous?.kind === 'money' && /^[^\d]{0,24}\(up to $/i.test(pre);
+}
+
 function isOtherMoney(clause: Clause): boolean {
   const { block, pre, post, sentence } = clause;
+  if (isAllowance(clause)) return true;
   const near = pre.slice(-26);
   if (notFeeLabel.test(block.row) || notFeeLabel.test(block.column)) return true;
   if (notFeeBefore.test(near) || notFeeAfter.test(post)) return true;

@@ -44,8 +44,16 @@ function sameShare({ pre, previous }: Clause, last: ExtractedFact | null): Share
   return share(last.percentOf, unit, last.basis ?? 'performance', ['base-guessed']);
 }
 
-function isRate({ pre, post, block, sentence }: Clause): boolean {
+/** `休日対応は25%増し`, `Rush (24 h): +50%`: a share of the price of the same work. */
+function isSurcharge({ pre, post, block }: Clause): boolean {
+  const place = `${block.row} ${pre.slice(-30)} ${post.slice(0, 12)}`;
+  return words.surcharge.test(place) && (words.isAdded.test(post) || /\+\s?$/.test(pre));
+}
+
+function isRate(clause: Clause): boolean {
+  const { pre, post, block, sentence } = clause;
   const near = pre.slice(-24);
+  if (isSurcharge(clause)) return false;
   if (words.rateAfter.test(post) || words.penalty.test(pre + block.row)) return true;
   if (/\bsurvey|\brespondents|調査|アンケート/i.test(sentence)) return true;
   if (/(?:料率|手数料率|fee rate|commission rate)[^率]{0,4}$/i.test(near)) return false;
@@ -69,6 +77,7 @@ function shareOf(clause: Clause): Share | null {
       own,
     );
   if (costOfReader) return null;
+  if (isSurcharge(clause)) return share('other', 'other', 'fixed');
   const direct = directBase(own, post);
   if (direct) return direct;
   if (salesShare.test(own)) return shareOfSales(own);

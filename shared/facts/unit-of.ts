@@ -129,6 +129,8 @@ const parcel = /配送[料費]|宅配|ネコポス|ゆうパ|メール便|\d{2,3
 
 /** 本 counts articles, calls on the telephone, and films. */
 function unitOfStick(nearby: Nearby): FeeUnit {
+  if (/台本|編集|動画|映像|バナー|投稿|ショート|リール/.test(nearby.slice(0, 3).join(' ')))
+    return 'item';
   if (
     /LP|ランディング|構成案|記事|コンテンツ|コラム|ライティング|ブログ|原稿/.test(
       nearby.slice(0, 3).join(' '),

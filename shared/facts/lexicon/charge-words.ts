@@ -36,11 +36,11 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
   ],
   [
     'order',
-    /送料|ピッキング(?:料|費)?|(?:出荷|発送|配送|配達|運送|梱包|返品|受注処理|受注)(?:料|費|代|手数料|作業|処理)|^(?:宅配便?|配送|発送|送料)(?:\([^)]*\))?$|\d{2,3}サイズ|同梱|ギフト|per[- ]order|shipping|\bcarriage\b|\bpostage\b|\bcourier\b|pick(?:ing)? (?:&|and) pack|\bpack(?:ing)?\b|\bdispatch|\bdespatch|\bfulfil?lment fee|^returns?\b/i,
+    /送料|ピッキング(?:料|費)?|(?:出荷|発送|配送|配達|運送|梱包|返品|受注処理|受注)(?:料|費|代|手数料|作業|処理)|^(?:宅配便?|配送|発送|送料)(?:\([^)]*\))?$|\d{2,3}サイズ|同梱|ギフト|per[- ]order|shipping|\bcarriage\b|\bpostage\b|\bcourier\b|pick(?:ing)? (?:&|and) pack|\bpack(?:ing)?\b|\bdispatch|\bdespatch|\bfulfil?lment fee|^returns?\b(?! labels?)/i,
   ],
   [
     'item',
-    /振込手数料|1点|点数|1商品|商品登録|商品撮影|採寸|検品|入庫|棚入れ|バーコード|シール|ラベル|入力項目|1通|配信単価|per (?:item|unit|piece)|\bpick(?:ing)?\b(?! (?:&|and) pack)|\blabell?ing\b|^(?:pallet|carton|case) (?:in|out|receiving|handling|receipt)\b/i,
+    /振込手数料|1点|点数|1商品|商品登録|商品撮影|採寸|検品|入庫|棚入れ|バーコード|シール|ラベル|入力項目|1通|配信単価|per (?:item|unit|piece)|\breturn labels?\b|\bpick(?:ing)?\b(?! (?:&|and) pack)|\blabell?ing\b|^(?:pallet|carton|case) (?:in|out|receiving|handling|receipt)\b/i,
   ],
   ['conversion', /成果報酬|成功報酬|アポ(?:単価|イント)|per (?:lead|appointment|hire)|pay per/i],
   ['once', /(?:有料|お)?(?:トライアル|試し)(?:\(|:|は|が|\s|$)/],
@@ -66,7 +66,7 @@ export const subjectOfCase: readonly (readonly [FeeUnit, RegExp])[] = [
   ],
   [
     'item',
-    /商品登録|振込|データ入力|入力項目|入力代行|スカウト|配信|撮影|仕訳|入庫|検品|口コミ|レビュー|請求書|明細|名刺|登録代行|DM|SMS|bookkeep|accounting/i,
+    /商品登録|振込|データ入力|入力項目|入力代行|スカウト|配信|撮影|リスト(?:の)?作成|仕訳|入庫|検品|口コミ|レビュー|請求書|明細|名刺|登録代行|DM|SMS|bookkeep|accounting/i,
   ],
   [
     'call',

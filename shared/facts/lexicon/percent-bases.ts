@@ -15,6 +15,12 @@ export const feeWord =
 /** What is owed for breaking an agreement is no fee of it. */
 export const penalty =
   /キャンセル料|違約金|解約金|遅延|延滞|損害金|残存|\bpenalt|\blate (?:fee|payment)|\binterest\b|\bcancell?ation (?:fee|charge)|\brestocking/i;
+/** Work at odd hours or in haste: a percentage by it is added to the price of the work. */
+export const surcharge =
+  /特急|至急|急ぎ|深夜|夜間|早朝|休日|祝日|土日|時間外|繁忙期|割増|上乗せ|加算|\brush\b|\bexpress\b|\burgent\b|\bovernight\b|\bafter[- ]hours\b|\bout[- ]of[- ]hours\b|\bweekends?\b|\bholidays?\b|\bpeak\b|surcharge|\bovertime\b/i;
+/** Words after a percentage which add it to another price. */
+export const isAdded =
+  /^の?(?:増し|割増|加算|上乗せ|アップ)|^\s?(?:surcharge|extra|uplift|on top)\b/i;
 /** Words after a percentage, or names of rates before it, that are no price. */
 export const rateBefore =
   /(?:率|割合|比率|シェア|消費税|税|前年比|前年同月比|達成|満足度|継続|応答|稼働|約束|可用性|正解率|精度|利益|構成比|内訳|伸び|うち|全体|市場|ROAS\)?|回答者|企業|世帯|割引)(?:は|が|も|で|の|を|:|\s|約|およそ|平均|\(|最大|に|年|月)*$|\b(?:rate|uptime|accuracy|retention|satisfaction|conversion|tax|VAT|GST|growth|share of|margin|margins|discount|save|saves|saving|up|by|rose|fell|grew|increased?|reduced?|drop(?:ped)?|rate of|SLA|boosted|lifted|raised|cut|grows?)(?: (?:[a-z]+ ){0,2}[a-z]+)?(?: of| by| to| is| at)? ?\(?$/i;

@@ -41,11 +41,15 @@ export const japaneseCounters: readonly (readonly [Counter, string])[] = [
   ],
   ['stick', '本'],
   ['case', '件'],
-  ['device', '㎥|立方メートル|m3|台|端末|棚(?:1段)?|ラック|間口|ビン|サーバー'],
+  [
+    'device',
+    '㎥|立方メートル|m3|台|端末|拠点|店舗|媒体|モール|サイト|ブランド|チャネル|棚(?:1段)?|ラック|間口|ビン|サーバー',
+  ],
   [
     'other',
-    '文字|ワード|単語|日|週間?|半日|キーワード|回|現場|案件|拠点|店舗|社|媒体|モール|言語|シナリオ|ロット|便|サイト|ブランド|チャネル|プロジェクト|画面|機能|エリア|施策|セット|コマ|秒|式|GB',
+    '文字|ワード|単語|日|週間?|半日|キーワード|回|現場|案件|社|言語|シナリオ|ロット|便|プロジェクト|画面|機能|エリア|施策|セット|コマ|秒|GB',
   ],
+  ['once', '式'],
   ['hour', '時間|h'],
   ['minute', '分'],
   ['month', 'ヶ月|か月|ケ月|カ月|ヵ月|箇月|月'],
@@ -56,7 +60,7 @@ export const japaneseCounters: readonly (readonly [Counter, string])[] = [
 export const englishCounters: readonly (readonly [Counter, string])[] = [
   [
     'other',
-    'half[- ]hours?|30 minutes|day|week|word|character|project|session|visit|block|shift|campaign|account|store|location|language|keyword|interview|revision|hub|class|report|declaration|return filed|(?:pay|payroll) run|run|pay period|payroll',
+    'half[- ]hours?|30 minutes|day|week|word|character|project|session|visit|block|shift|campaign|language|keyword|interview|revision|hub|class|report|declaration|return filed|(?:pay|payroll) run|run|pay period|payroll',
   ],
   ['month', 'month|mo\\b|pcm|mth|calendar month'],
   ['year', 'year|yr|annum'],
@@ -85,11 +89,11 @@ export const englishCounters: readonly (readonly [Counter, string])[] = [
   ['cubic-foot', 'cubic foot|cubic feet|cu\\.? ?ft\\.?|cbf'],
   [
     'device',
-    'device|workstation|server|shelf|bin|mailbox|phone number|number|line|laptop|endpoint',
+    'device|location|store|platform|channel|marketplace|account|workstation|server|shelf|bin|mailbox|phone number|number|line|laptop|endpoint',
   ],
   [
     'item',
-    'item|unit|piece|SKU|ASIN|garment|product|image|photo|picture|listing|record|message|SMS|text|e?-?mail|entry|entries|carton|case|box|label|video|reel|clip|banner|creative|document|invoice|receipt|pay ?slip|pick|insert|line item|transfer|data entry|row|scan|letter|postcard',
+    'item|unit|piece|SKU|ASIN|garment|product|image|photo|picture|listing|record|message|SMS|text|e?-?mail|entry|entries|carton|case|box|label|video|reel|clip|banner|creative|document|invoice|receipt|pay ?slip|pick|insert|line item|transfer|data entry|row|scan|letter|postcard|mailer|pouch|poly ?bag|envelope',
   ],
 ];
 

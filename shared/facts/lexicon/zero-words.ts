@@ -22,6 +22,7 @@ export const englishZero: readonly RegExp[] = [
   /\bno (?:extra |additional |separate |upfront )?(?:fee|charge|cost) (?:for|to) ([a-z][^.,;]{2,40})/i,
   /([A-Za-z][^.,;:|]{2,50}?) (?:is|are|comes?|come) (?:always |completely |entirely )?(?:free(?: of charge)?(?! (?:for the first|trial|to))(?=[.,;)]|$| and| of charge| on| with)|included (?:at no (?:extra|additional) (?:cost|charge)|free(?! for the first))|waived|at no (?:extra |additional )?(?:cost|charge)|(?:provided |offered )?without charge)/i,
   /(?:^|\. )([A-Z][a-z-]+(?: [a-z-]+){0,3}(?: fees?)?)(?::| is| are) (?:waived|free)(?= (?:for|on|with)\b)/,
+  /([A-Za-z][A-Za-z-]*(?: [a-z-]+){0,2})(?: is| of| fee| costs?|:)* ?[$£€][\d,.]+k?,? (?:but |and |which is )?waived\b/,
   /(?:^|\. )([A-Z][a-z]+(?: [a-z-]+){0,4}) at no (?:extra|additional) (?:charge|cost)/,
   /\bfree (set-?up|onboarding|implementation|installation|migration|returns|receiving|inbound|kitting|delivery|shipping|integrations?|account management|reporting|training|support)\b/i,
 ];

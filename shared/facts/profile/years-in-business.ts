@@ -15,7 +15,7 @@ const begun =
   '(?:会社)?(?:設立|創業|創立|開業|創設|設立年月日?|サービス開始|サービス提供開始|事業開始|開始)';
 const founded: readonly RegExp[] = [
   `${begun}(?:年月日?|年|日)?(?:は|が|:|\\s|\\||\\()*(?:西暦)?${year}`,
-  `${year}年?(?:\\s?\\(${era}年?\\))?(?:\\s?\\d{1,2}月(?:\\s?\\d{1,2}日)?)?(?:\\s|の|に|より)*(?:${begun}|スタート|立ち上げ|[^。、\\d]{1,10}を(?:開始|始め))`,
+  `${year}年?(?:\\s?\\(${era}年?\\))?(?:\\s?\\d{1,2}月(?:\\s?\\d{1,2}日)?)?(?:\\s|の|に|より)*(?:[^。、\\d\\s]{1,10}(?:で|にて|に))?(?:${begun}|スタート|立ち上げ|[^。、\\d]{1,10}を(?:開始|始め))`,
   `${year}年(?:\\s?\\d{1,2}月)?(?:から|より|以来)[^。、]{0,24}(?:営ん|営業|提供し|運営し|続け)`,
   `\\b(?:founded|established|est\\.?|incorporated|set up|formed|started|launched|opened|began)\\b[^.!?\\n]{0,60}?\\b(?:in |since )?${year}`,
   `\\b(?:in business|serving|operating|running|trading|specialising|specializing|helping|working|doing this|independent|family[- ](?:run|owned))\\b[^.!?\\n]{0,40}? since ${year}`,

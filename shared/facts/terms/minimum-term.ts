@@ -1,5 +1,5 @@
 import { duration, monthsOf } from '../durations.ts';
-import type { Found, Rule } from '../statement.ts';
+import type { Found, Rule, Statement } from '../statement.ts';
 
 const none =
   /(?:縛り|しばり)(?:は|が|も|等は|など(?:は|が)?)?(?:一切|特に)?(?:な(?:し|く)|ありません|ございません|ない(?:です|ため|ので|$)|ゼロ|設けて)|最低(?:ご?(?:契約|利用))?期間(?:の(?:縛り|定め|設定))?(?:は|が|も|:|\s)*(?:一切|特に)?(?:な(?:し|く)|ありません|ございません|設け(?:て(?:い|お)|ず)|定めて|ない)|\bno (?:long[- ]term |minimum |fixed[- ]term |annual |binding |lengthy )*(?:contracts?|commitments?|term|agreements?|lock-?ins?|contract term)\b|\b(?:don't|do not|never|doesn't|does not) (?:require|ask for|need|sign|use|believe in|lock|tie|insist on)[^.]{0,24}(?:contracts?|commitments?|agreements?|you in)|\bwithout (?:a |any )?(?:long[- ]term |minimum )?(?:contract|commitment)s?\b|\bcontract[- ]free\b/i;
@@ -19,6 +19,8 @@ const stated: readonly RegExp[] = [
   `(?:契約|利用)(?:は|:|\\s)*(?:最低|最短)?${d}~`,
   `(?:最初|はじめ|初め|当初)の?${range}${d}間?は(?:、)?(?:継続|必ず|ご?契約|ご?利用|お続け)`,
   `${range}${d}間?[」』]?(?:は|を)?(?:必ず)?(?:ご?継続(?:して)?|続けて)(?:いただ|頂|お願い|が(?:必要|条件))`,
+  `(?:契約)(?:は|:)[^\\d。、]{0,6}(?:が|は)${d}(?=、|。|,|$)`,
+  `\\bfirst ${range}${d} (?:are|is) (?:an? |the )?(?:minimum|fixed|binding|committed)`,
   `(?:有効|契約|委託|委任|利用|提供)期間は(?:、)?[^。、]{0,40}?(?:から|より)(?:起算して)?(?:満)?${range}${d}`,
   `${range}${d}間?(?:は|以内は|以内の)(?:中途)?(?:解約|退会|途中解約)(?:は|が|を)?(?:いただけ|でき|不可|お受けでき|承れ)`,
   `${range}${d}[- ](?:minimum|(?:initial )?commitment|contracts?\\b|initial term|initial period|minimum term|agreements?\\b|engagement|lock-in|term\\b|fixed term)`,
@@ -32,8 +34,10 @@ const stated: readonly RegExp[] = [
 /** A question and its answer: `最低利用期間はありますか` and `ございません`. */
 const asksForTerm =
   /(?:最低|契約|利用)[^。]{0,8}(?:期間|縛り)[^。]{0,8}(?:か|\?)|\b(?:minimum term|contract|commitment|lock-in)\b[^.]*\?/i;
+/** `We don't tie you in: the first three months are a minimum`. */
+const idiom = /\b(?:tie|lock)(?:ing)? you in\b/i;
 const asksHowLong =
-  /\bhow long (?:is|are|does|do|must|would|will) (?:the |your |a |an |we |i )?(?:contracts?|agreements?|terms?|commitments?|tied|committed|sign)|(?:契約|利用)期間(?:は|って)(?:どの|何|どれ)/i;
+  /(?:最低|最短|契約|利用)[^。]{0,8}(?:期間|縛り)(?:は|って)[?]|\bhow long (?:is|are|does|do|must|would|will) (?:the |your |a |an |we |i )?(?:contracts?|agreements?|terms?|commitments?|tied|committed|sign)|(?:契約|利用)期間(?:は|って)(?:どの|何|どれ)/i;
 const answered = new RegExp(`^(?:A\\d?[.:]?\\s?)?(?:最低|最短|原則)?${duration}`, 'i');
 const saysNo =
   /^(?:A\d?[.:]?\s?)?(?:いいえ、?)?(?:特に|とくに)?(?:ございません|ありません|設けて(?:い|お)り?ません|なし。)|^(?:A[.:]?\s?)?No[.,](?=\s|$)(?! (?:you|but))/i;
@@ -51,17 +55,23 @@ const question = /(?:か|でしょうか|ですか)[?。]?$|\?$/;
 const openQuestion = /か[?。]?$|\?$/;
 
 /** The time for which a contract binds at least (S1-39): 0 where nothing binds, 1 for month by month. */
-export const minimumTerm: Rule = ({ text, before }) => {
+export const minimumTerm: Rule = (statement) => {
+  const answer = answerOf(statement);
+  if (answer !== null) return answer;
+  const { text } = statement;
+  const bound = idiom.test(text) ? boundTerm(text) : [];
+  return bound.length > 0 ? bound : (openTerm(text) ?? boundTerm(text));
+};
+
+/** What answers the question before it: no term, or how long it is; `null` where nothing was asked. */
+function answerOf({ text, before }: Statement): Found[] | null {
   const denied = asksForTerm.test(before) ? saysNo.exec(text) : null;
   if (denied !== null && !none.test(text)) return [term(0, denied[0].length, 0)];
-  if (asksHowLong.test(before)) {
-    const answer = answered.exec(text);
-    const months = answer === null ? null : monthsOf(answer[1] ?? '', answer[2] ?? '');
-    if (answer !== null && months !== null && months > 0)
-      return [term(0, answer[0].length, months)];
-  }
-  return openTerm(text) ?? boundTerm(text);
-};
+  const answer = asksHowLong.test(before) ? answered.exec(text) : null;
+  if (answer === null) return null;
+  const months = monthsOf(answer[1] ?? '', answer[2] ?? '');
+  return months === null || !(months > 0) ? null : [term(0, answer[0].length, months)];
+}
 
 function boundTerm(text: string): Found[] {
   if (question.test(text) || !ofContract.test(text)) return [];

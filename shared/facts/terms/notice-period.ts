@@ -2,14 +2,15 @@ import { daysOfMatch, duration } from '../durations.ts';
 import type { Found, Rule, Statement } from '../statement.ts';
 
 const ending =
-  /解約|退会|やめ(?:る|たい|ら)|終了|中止|満了|更新(?:しない|をしない|停止|の|日|月|期日|時|前)|おやめ|抜け|打ち切|休止|プラン変更|\bcancel|\bterminat|\bend(?:s|ed|ing)?\b|\bstop|\bleave|\bquit|\brenew|\bnotice|\bexit/i;
+  /解約|退会|やめ(?:る|たい|ら)|終了|中止|満了|更新(?:しない|をしない|停止|の|日|月|期日|時|前)|おやめ|抜け|打ち切|休止|プラン変更|\bcancel|\bterminat|\bend(?:s|ed|ing)?\b|\bstop|\bleave|\bquit|\brenew|\bnotice|\bexit|\beither way|\bon either side/i;
 const byVendor =
-  /(?:当社|弊社|当方|乙)の(?:都合|事情)|(?:^|[。、)\s])(?:乙|受託者)は、?(?![^。]*甲)|(?:変更|改定|改訂|メンテナンス|停止|中断|廃止)(?:する場合|は|の際|時|を行う)[^。]*(?:お知らせ|通知|予告)|お知らせ(?:し|いた)|\bwe (?:may|can|will|shall|reserve|might)\b[^.]*\b(?:change|suspend|increase|notice|notify|raise|terminate|update)|\bprices? (?:may|can|change)/i;
+  /(?:当社|弊社|当方|乙)の(?:都合|事情)|(?:^|[。、)\s])(?:乙|受託者)は、?(?![^。]*甲)|(?:当社|弊社|当方)は[^。]*(?:通知|予告|告知|お知らせ)[^。]*(?:改定|変更|停止|終了|廃止|中断)|(?:変更|改定|改訂|メンテナンス|停止|中断|廃止)(?:する場合|は|の際|時|を行う)[^。]*(?:お知らせ|通知|予告)|お知らせ(?:し|いた)|\bwe (?:may|can|will|shall|reserve|might)\b[^.]*\b(?:change|suspend|increase|notice|notify|raise|terminate|update)|\bprices? (?:may|can|change)/i;
 const beforeEnd = new RegExp(`${duration}(?:以上)?(?:分)?前(?:まで|に|の|であれば)?`, 'i');
 const notice: readonly RegExp[] = [
   `${duration}(?:'s?|s')? ?(?:of )?(?:prior |advance |advanced |written |minimum )*(?:written )?(?:notice|notification)`,
   `notice(?: period)?(?: of| is| must be given|:| required:?| at least| no less than| given)*\\s${duration}`,
   `(?:cancel|terminate|end it|end the|stop|leave|notify|tell us|let us know)[^.]{0,50}?(?:at least |minimum |with |by )?${duration}(?: in advance| before| prior| ahead|'s? notice)`,
+  `${duration}(?:'s?)? (?:notice )?(?:either way|on either side|each way)`,
   `${duration}(?: in advance| before (?:the )?(?:renewal|end|term)| prior to| before you)`,
 ].map((source) => new RegExp(source, 'i'));
 const monthEnd = /(前々|前)月(?:末日?|中|の末日)(?:まで|に|営業日まで)?/;

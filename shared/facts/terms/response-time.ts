@@ -18,7 +18,7 @@ const tooLong = 24 * 31;
 /** Time to the first reply or the start of work, in hours; of a range the upper end. Solving and delivering are other times. */
 export const responseTime: Rule = (statement) => {
   const { text, label } = statement;
-  const isNamed = reply.test(label);
+  const isNamed = reply.test(label) || isLevel(statement);
   if (otherTime.test(label) || !(isNamed || reply.test(text)) || /(?:か|\?)$/.test(text)) return [];
   const found = matchesOf(text, length)
     .filter((match) => isNamed || isReply(statement, match))
@@ -27,6 +27,15 @@ export const responseTime: Rule = (statement) => {
   const next = nextDay.exec(text) ?? sameDay.exec(text);
   return next && !otherTime.test(text) ? [time(next.index, next[0], 24)] : [];
 };
+
+/** `Severity 2: within 1 hour` in a list whose first line says that these are times of response. */
+function isLevel({ text, above }: Statement): boolean {
+  return (
+    /^[\s・•*-]*(?:severity|sev|priority|P|level|tier|重大度|優先度|レベル)\s?\d/i.test(text) &&
+    !otherTime.test(text) &&
+    above.slice(0, 5).some((line) => reply.test(line) && !otherTime.test(line))
+  );
+}
 
 function timeOf(match: RegExpMatchArray): Found[] {
   const hours = hoursOf(match[1] ?? '', match[2] ?? '') ?? Infinity;
@@ -47,7 +56,9 @@ function isReply({ text }: Statement, match: RegExpMatchArray): boolean {
   if (!reply.test(around) || otherTime.test(around)) return false;
   if (
     /\b(?:for|every|over|last|past|after|at least)\s$/i.test(before) ||
-    /^(?:を過ぎ|経過|前|連続|後)/.test(after)
+    /^(?:を過ぎ|経過|前|連続|後|[・x×]?(?:365日|年中無休|\/?7)|体制|受付(?!時間)|営業(?!時間))/.test(
+      after,
+    )
   )
     return false;
   const limited =

@@ -18,6 +18,10 @@ const served =
 const machine =
   /フォーム|システム|サーバー|稼働(?:し|率)|監視|メール(?:で|は|受付)|自動(?:応答|音声)|Web(?:で|から)|ウェブ|サイト|ボット|倉庫|防犯|警備|カメラ|\bform\b|\bportal\b|\bonline\b|\bchatbot|\bmonitor|\bsystem|\bplatform|\bdashboard|\bself-service|\bserver|\buptime|\bwarehouse/i;
 
+/** `open 9 to 6`, `8-5 CT`: hours without a sign, where the words beside them say that they are such. */
+const spoken =
+  /(?:\b(?:open|hours|staffed|desk|phones?|reach us|available|answer(?:ed)?|weekdays|Monday to Friday|Mon(?:day)?-Fri(?:day)?)(?: are| is)?:?,? (?:from |between )?)((?:[6-9]|1[0-2]) ?(?:-|to|until) ?(?:[3-9]|1[0-2]))(?! ?(?:[ap]m|:|days?|hours|minutes|years|months|people|%|\d))\b|\b((?:[6-9]|1[0-2]) ?(?:-|to) ?(?:[3-9]|1[0-2])) (?:[ECMP]S?T|GMT|CET|weekdays|on weekdays|Monday|Mon)\b/i;
+
 /** Hours in which the vendor's people can be reached; 24 hours on all days only where people serve, not a form or a system. */
 export const supportHours: Rule = (statement) => [...allDay(statement), ...limited(statement)];
 
@@ -58,6 +62,11 @@ function limited({ text, label, before, above }: Statement): Found[] {
   for (const match of matchesOf(text, hours)) {
     if (/^\d{1,2}\s?[-~]\s?\d{1,2}$/.test(match[0].trim())) continue;
     found.push(hoursFound(match.index, match[0].replace(/[\s,:・/(]+$/, ''), null));
+  }
+  const bare = found.length === 0 ? spoken.exec(text) : null;
+  if (bare) {
+    const words = bare[1] ?? bare[2] ?? '';
+    found.push(hoursFound(bare.index + bare[0].indexOf(words), words, null));
   }
   return found;
 }
