@@ -22,6 +22,11 @@ export function doPost(e: GoogleAppsScript.Events.DoPost): GoogleAppsScript.Cont
   return jsonOutput(handlePost(e.postData.contents, Date.now()));
 }
 
+/** Answers a request that a person carried here; `from` is -1 or a revision. */
+export function answerByHand(contents: string, from: number): string {
+  return JSON.stringify(handlePost(contents, Date.now(), from));
+}
+
 /** Adds the menu, whose self-test is a script of its own, and brings the sheets up to date for the person who opened the file. */
 export function onOpen(): void {
   const { product, menu } = sheetMessagesFor(userLanguage());

@@ -2,10 +2,14 @@ import * as z from 'zod/mini';
 
 import { MikiwameError } from '#shared/errors.ts';
 
+import { readProperties } from '../store/properties.ts';
+
 /** Digits and capitals without look-alikes (0 O, 1 I L): a code can be read out on the telephone. */
 const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const codeLength = 8;
-const lifetimeSeconds = 900;
+const lifetime = 900_000;
+/** The longest that the platform's cache keeps anything. */
+const lifetimeByHand = 21_600_000;
 const triesAllowed = 10;
 const cacheKey = 'join-code';
 
@@ -17,9 +21,13 @@ const joinCodeSchema = z.strictObject({
 });
 export type JoinCode = z.infer<typeof joinCodeSchema>;
 
-/** Makes a new one-time code, valid for 15 minutes and 10 tries; an older one ends. */
+/**
+ * Makes a new one-time code, valid for 15 minutes and 10 tries; an older one ends. A workbook without a web app can be asked by nobody but
+ * those who may open its sidebar, and files take their time: there a code is valid for 6 hours.
+ */
 export function issueJoinCode(now: number): JoinCode {
-  const issued = { code: randomCode(), expiresAt: now + lifetimeSeconds * 1000, tries: 0 };
+  const lasting = readProperties().book?.address === '' ? lifetimeByHand : lifetime;
+  const issued = { code: randomCode(), expiresAt: now + lasting, tries: 0 };
   keep(issued, now);
   return issued;
 }

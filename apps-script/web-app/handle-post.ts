@@ -6,19 +6,24 @@ import { join } from './join.ts';
 import { readRequest } from './read-request.ts';
 import { sync } from './sync.ts';
 
-/** Answers what was posted to the web app. Never throws: a thrown error would reach the extension as a page with status 200. */
-export function handlePost(contents: string, now: number): Reply {
+/**
+ * Answers what was posted to the web app. Never throws: a thrown error would reach the extension as a page with status 200.
+ * With `from` the request was carried here by hand, so it may be old; the signature proves it all the same, and merging takes no harm from
+ * age. From 0 on, `from` is the revision to answer from instead of the request's own: what the answer before did not get to.
+ */
+export function handlePost(contents: string, now: number, from?: number): Reply {
   let properties: Properties | null = null;
   try {
     properties = readProperties();
     const { book, members } = properties;
     if (!book) throw new MikiwameError('address-not-workbook');
-    const proven = readRequest(contents, book, members, now);
-    return accepted(
-      proven.op === 'join'
-        ? join(proven.key, proven.request, proven.member, book, now)
-        : sync({ key: proven.key, member: proven.member, request: proven.request, book, now }),
-    );
+    const proven = readRequest(contents, { book, members, now, byHand: from !== undefined });
+    if (proven.op === 'join') {
+      return accepted(join(proven.key, proven.request, proven.member, book, now));
+    }
+    const { key, member, request } = proven;
+    const since = from !== undefined && from >= 0 ? from : request.since;
+    return accepted(sync({ key, member, request: { ...request, since }, book, now }));
   } catch (error) {
     const reply = refused(error);
     if (reasonOf(error, 'workbook-damaged') === 'workbook-damaged') note(properties, reply, now);

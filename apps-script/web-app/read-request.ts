@@ -24,17 +24,21 @@ export type ProvenRequest =
 const openingSchema = z.looseObject({ version: z.int(), op: z.string(), sentAt: instantSchema });
 const keyOfferSchema = z.looseObject({ op: z.literal('join'), publicKey: z.string() });
 
+type Desk = {
+  book: Book;
+  members: Properties['members'];
+  /** Milliseconds since 1970. */
+  now: number;
+  /** A person brought it, perhaps days after it was signed. */
+  byHand: boolean;
+};
+
 /**
  * Reads and proves what was posted, before any lock is taken and without a service call: size, envelope, key, signature, clock, version,
- * contents. `now` in milliseconds since 1970.
+ * contents.
  * @throws MikiwameError with the first reason that stands against it.
  */
-export function readRequest(
-  contents: string,
-  book: Book,
-  members: Properties['members'],
-  now: number,
-): ProvenRequest {
+export function readRequest(contents: string, { book, members, now, byHand }: Desk): ProvenRequest {
   const envelope = readEnvelope(contents);
   const member = members[envelope.k] ?? null;
   if (member?.state === 'revoked') throw new MikiwameError('member-revoked');
@@ -42,7 +46,7 @@ export function readRequest(
   if (!isSignedBy(publicKeyOf(envelope, member, body), book.workbookId, envelope)) {
     throw new MikiwameError('signature-wrong');
   }
-  checkOpening(body, now);
+  checkOpening(body, now, byHand);
   const request = requestSchema.safeParse(body);
   if (!request.success) {
     throw new MikiwameError('request-invalid', request.error.issues[0]?.path.join('.') ?? '');
@@ -57,14 +61,10 @@ export function readRequest(
 function readEnvelope(contents: string): Envelope {
   // The envelope quotes the body once more, which at most doubles it.
   if (contents.length > requestLimit * 2) throw new MikiwameError('request-too-large');
-  const value = parsed(contents);
-  const text = z.safeParse(z.looseObject({ b: z.string() }), value);
-  if (text.success && text.data.b.length > requestLimit) {
-    throw new MikiwameError('request-too-large');
-  }
-  const envelope = envelopeSchema.safeParse(value);
-  if (!envelope.success) throw new MikiwameError('request-invalid', 'envelope');
-  return envelope.data;
+  const envelope = envelopeSchema.safeParse(parsed(contents));
+  if (envelope.success) return envelope.data;
+  const tooLarge = envelope.error.issues.some(({ code }) => code === 'too_big');
+  throw new MikiwameError(tooLarge ? 'request-too-large' : 'request-invalid', 'envelope');
 }
 
 /** Who is known signs with the known key; who asks to join hands over the key that signs, under its own fingerprint. */
@@ -81,12 +81,12 @@ function publicKeyOf({ k }: Envelope, member: Member | null, body: unknown): str
   return offer.data.publicKey;
 }
 
-function checkOpening(body: unknown, now: number): void {
+function checkOpening(body: unknown, now: number, byHand: boolean): void {
   const opening = openingSchema.safeParse(body);
   if (!opening.success) throw new MikiwameError('request-invalid', 'opening');
-  if (Math.abs(Date.parse(opening.data.sentAt) - now) > driftLimit) {
+  const ahead = Date.parse(opening.data.sentAt) - now;
+  if (ahead > driftLimit || (ahead < -driftLimit && !byHand))
     throw new MikiwameError('clock-wrong');
-  }
   if (opening.data.version > wireVersion) throw new MikiwameError('workbook-outdated');
 }
 

@@ -1,4 +1,7 @@
-/** What an owner hands to a new member: where the web app is, which workbook it serves, and the one-time code. */
+/**
+ * What an owner hands to a new member: where the web app is (empty where there is none and files are carried), which workbook it serves,
+ * and the one-time code.
+ */
 export type Invite = { address: string; workbookId: string; code: string };
 
 const origin = String.raw`(?:https://script\.google\.com|http://(?:127\.0\.0\.1|localhost)(?::\d{1,5})?)`;
@@ -16,17 +19,19 @@ export function isWebAppAddress(address: string): boolean {
   return addressPattern.test(address);
 }
 
+/** Stands in the place of the address in an invite to a workbook without a web app. */
+const byFile = 'mikiwame';
+
 /** The invite as one line to copy: the web app's address, `#`, workbook id, `.`, code. What follows `#` never leaves the browser. */
 export function inviteText({ address, workbookId, code }: Invite): string {
-  return `${address}#${workbookId}.${code}`;
+  return `${address || byFile}#${workbookId}.${code}`;
 }
 
 /** Reads an invite, forgiving spaces and line breaks around it; `null` when it is none. */
 export function parseInvite(text: string): Invite | null {
-  const [address = '', secret = '', ...more] = text.trim().split('#');
-  if (more.length > 0) return null;
+  const [place = '', secret = '', ...more] = text.trim().split('#');
   const [, workbookId, code] = secretPattern.exec(secret) ?? [];
-  return isWebAppAddress(address) && workbookId !== undefined && code !== undefined
-    ? { address, workbookId, code }
-    : null;
+  if (more.length > 0 || workbookId === undefined || code === undefined) return null;
+  if (place === byFile) return { address: '', workbookId, code };
+  return isWebAppAddress(place) ? { address: place, workbookId, code } : null;
 }

@@ -15,6 +15,7 @@ const sidebar = readFileSync(`${folder}/sidebar.html`, 'utf8');
 
 /** Every name here can be called by whoever opens the sheet, and `doPost` and `doGet` by the whole world. */
 const publicFunctions = [
+  'answerByHand',
   'approveMember',
   'declineMember',
   'doGet',

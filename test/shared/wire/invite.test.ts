@@ -12,10 +12,11 @@ const address = fc
       'https://script.google.com/macros/u/1/s/',
       'http://127.0.0.1:8123/macros/s/',
       'http://localhost:8123/macros/s/',
+      '',
     ),
     fc.stringMatching(/^[A-Za-z0-9_-]{1,80}$/),
   )
-  .map(([start, id]) => `${start}${id}/exec`);
+  .map(([start, id]) => (start === '' ? '' : `${start}${id}/exec`));
 
 const invite = fc.record({
   address,
@@ -34,6 +35,12 @@ describe('an invite', () => {
 
   test.each([
     [''],
+    ['#0123456789abcdef.ABCD2345'],
+    ['mikiwame'],
+    ['mikiwame#0123456789abcdef.ABCD234'],
+    ['mikiwame#0123456789abcdef.ABCD2345#more'],
+    ['Mikiwame#0123456789abcdef.ABCD2345'],
+    ['https://mikiwame#0123456789abcdef.ABCD2345'],
     ['https://script.google.com/macros/s/abc/exec'],
     ['https://script.google.com/macros/s/abc/exec#'],
     ['https://script.google.com/macros/s/abc/exec#0123456789abcdef.ABCD2345#more'],
