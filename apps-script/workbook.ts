@@ -6,6 +6,7 @@ import { readInput } from './sheets/input.ts';
 import { ensureRecordSheet, layOut } from './sheets/lay-out.ts';
 import { describing, modelOf } from './sheets/model-of.ts';
 import { planRefresh, writeBlocks } from './sheets/refresh.ts';
+import { withoutDeletedCharts } from './sheets/write-charts.ts';
 import { type Journal, readJournal, salvage, staleParts } from './store/journal.ts';
 import { takeLock } from './store/lock.ts';
 import { type Book, readProperties, writeBook, writeProblem } from './store/properties.ts';
@@ -30,7 +31,7 @@ function prepare(spreadsheet: Spreadsheet): Book {
 }
 
 /**
- * Writes all sheets anew from the records, making those that somebody deleted. What people typed stays. Records that somebody damaged are
+ * Writes all sheets anew from the records, making those and the charts that somebody deleted. What people typed stays. Records that somebody damaged are
  * dropped; the epoch of revisions that this opens tells every member's device to hand over all of its own again.
  */
 export function rebuild(spreadsheet: Spreadsheet): void {
@@ -42,7 +43,7 @@ export function rebuild(spreadsheet: Spreadsheet): void {
     const at = new Date().toISOString();
     writeJournal(sheet, journal, { operationId: 'repair', member: '', at, stale: [] });
   }
-  refresh(spreadsheet, book, journal);
+  refresh(spreadsheet, withoutDeletedCharts(spreadsheet, book), journal);
   writeProblem(null);
 }
 
@@ -95,5 +96,5 @@ function refresh(spreadsheet: Spreadsheet, book: Book, journal: Journal): void {
 
 function newBook(): Book {
   const workbookId = Utilities.getUuid().split('-').join('').slice(0, 16);
-  return { workbookId, name: '', url: '', address: '', sheets: {}, laidOut: 0 };
+  return { workbookId, name: '', url: '', address: '', sheets: {}, charts: {}, laidOut: 0 };
 }

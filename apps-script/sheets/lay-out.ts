@@ -15,6 +15,7 @@ import {
 import { readInput } from './input.ts';
 import { updateInput } from './update-input.ts';
 import { rangeOf } from './write-cells.ts';
+import { writeCharts } from './write-charts.ts';
 import { type Size, sizeOf, writeSheet } from './write-model.ts';
 
 /** The workbook to write, given what people typed and where; `null` while there is nothing to show. */
@@ -34,7 +35,7 @@ export function layOut(
   describe: Describe,
   revision: number,
 ): void {
-  let sheets = book.sheets;
+  let { sheets, charts } = book;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const model = describe(readInput(spreadsheet, { ...book, sheets }));
     if (!model) {
@@ -43,11 +44,12 @@ export function layOut(
     }
     const places = makeSheets(spreadsheet, { ...book, sheets }, model);
     const isSettled = writePlaces(spreadsheet, model, places);
+    charts = chartsOf(places, charts);
     sheets = sizesOf(sheets, places, isSettled);
     if (isSettled) break;
   }
   SpreadsheetApp.flush();
-  writeBook({ ...book, sheets, laidOut: revision, name: spreadsheet.getName() });
+  writeBook({ ...book, sheets, charts, laidOut: revision, name: spreadsheet.getName() });
 }
 
 /** All sheets must be there before the first formula that names them. */
@@ -160,6 +162,18 @@ function protect(sheet: Sheet, { writer, name }: SheetModel): void {
       .protect()
       .setDescription(protectionMark + name)
       .setWarningOnly(true);
+}
+
+/** A workbook without its charts is whole, so what a chart meets stops nothing. */
+function chartsOf(places: readonly Place[], made: Book['charts']): Book['charts'] {
+  try {
+    return places.reduce(
+      (charts, { sheet, sheetModel, before }) => writeCharts(sheet, sheetModel, before, charts),
+      made,
+    );
+  } catch {
+    return made;
+  }
 }
 
 /** `before`: the size that a sheet was given when it was last written; `null` for one that never was. */

@@ -17,6 +17,8 @@ const bookSchema = z.strictObject({
     z.string(),
     z.strictObject({ id: z.number(), rows: z.number(), columns: z.number() }),
   ),
+  /** Our charts by key, under the numbers that Google gave them; one that people deleted keeps its number. */
+  charts: z.record(z.string(), z.number()),
   /** The revision for which all sheets were last written whole. */
   laidOut: z.number(),
 });
