@@ -1,10 +1,10 @@
 import type { EstimateFields, FeeLine } from '../model/estimate.ts';
 import { type Scenario, scenarios } from '../model/fee.ts';
-import type { Snapshot } from '../model/snapshot.ts';
-import { exact, rounded } from './exact.ts';
+import type { Entity, Snapshot } from '../model/snapshot.ts';
+import { type ExitCost, exitCost, standingFee } from './exit.ts';
 import { lineCost, type LineCost, type Unpriced } from './line-cost.ts';
 import type { Due } from './line-state.ts';
-import { currentEstimate } from './versions.ts';
+import { currentEstimate, plansOf } from './versions.ts';
 import { type Pricing, pricingOf } from './volumes.ts';
 
 /** The stretches over which costs are shown, in months from the start. */
@@ -19,8 +19,8 @@ export type OfferCost = {
   lines: CostedLine[];
   /** Yen of all priced lines that fall due within so many months, without what leaving costs; `null` where nothing is priced. */
   sums: Record<Horizon, number | null>;
-  /** What leaving after so many months costs: exit lines, and the fixed monthly fees of a minimum term that still runs. */
-  exits: Record<Horizon, { fees: number; remaining: number; months: number }>;
+  /** What leaving after so many months costs, beside the sums and not in them. */
+  exits: Record<Horizon, ExitCost>;
   /** Lines without a price, with their reason: every sum is too low by an unknown amount. */
   unpriced: { line: FeeLine; why: Unpriced }[];
   /** Lines priced "from": every sum may be higher. */
@@ -30,6 +30,8 @@ export type OfferCost = {
 /** The three scenarios of one offer. */
 export type VendorCost = {
   vendorId: string;
+  /** Which of its plans this is; empty where it has one. */
+  plan: string;
   estimateId: string;
   scenarios: Record<Scenario, OfferCost>;
 };
@@ -39,11 +41,12 @@ type Offer = Pick<EstimateFields, 'feeLines' | 'terms'>;
 /** What an offer costs in a scenario. */
 export function offerCost(offer: Offer, scenario: Scenario, pricing: Pricing): OfferCost {
   const lines = offer.feeLines.map((line) => ({ line, cost: lineCost(line, scenario, pricing) }));
+  const standing = standingFee(lines, pricing);
   return {
     scenario,
     lines,
     sums: overHorizons((months) => sumOf(lines, months)),
-    exits: overHorizons((months) => exitOf(offer, lines, months)),
+    exits: overHorizons((months) => exitCost(offer, lines, months, standing)),
     unpriced: lines.flatMap(({ line, cost }) =>
       cost.state === 'unpriced' ? [{ line, why: cost.why }] : [],
     ),
@@ -75,26 +78,26 @@ export function sumOf(lines: readonly CostedLine[], months: number): number | nu
   );
 }
 
-function exitOf({ terms }: Offer, lines: readonly CostedLine[], months: number) {
-  const yenOf = (fits: (line: FeeLine, due: Due) => boolean) =>
-    lines.reduce(
-      (sum, { line, cost }) =>
-        cost.state === 'priced' && fits(line, cost.due) ? sum + cost.yen : sum,
-      0,
-    );
-  const term = terms.find(({ kind }) => kind === 'minimum-term')?.value ?? null;
-  const left = term === null ? 0 : Math.max(0, rounded(exact(term)) - months);
-  const fixed = yenOf(({ basis }, due) => basis === 'fixed' && due === 'month');
-  return { fees: yenOf((_, due) => due === 'exit'), remaining: left * fixed, months: left };
+/** The costs of every vendor with an offer, in the order of the vendors: of its plan that counts. */
+export function vendorCosts(snapshot: Snapshot, pricing = pricingOf(snapshot.brief)): VendorCost[] {
+  return snapshot.vendors.flatMap(({ id }) => costOf(currentEstimate(snapshot, id), pricing));
 }
 
-/** The costs of every vendor with an offer, in the order of the vendors. */
-export function vendorCosts(snapshot: Snapshot, pricing = pricingOf(snapshot.brief)): VendorCost[] {
-  return snapshot.vendors.flatMap(({ id }) => {
-    const estimate = currentEstimate(snapshot, id);
-    if (!estimate) return [];
-    const [low, base, high] = scenarios.map((scenario) => offerCost(estimate, scenario, pricing));
-    if (!low || !base || !high) return [];
-    return [{ vendorId: id, estimateId: estimate.id, scenarios: { low, base, high } }];
-  });
+/** The costs of each plan of a vendor, side by side. */
+export function planCosts(
+  snapshot: Pick<Snapshot, 'vendors' | 'estimates'>,
+  vendorId: string,
+  pricing: Pricing,
+): VendorCost[] {
+  return plansOf(snapshot, vendorId).flatMap((plan) =>
+    costOf(currentEstimate(snapshot, vendorId, plan), pricing),
+  );
+}
+
+function costOf(estimate: Entity<'estimate'> | null, pricing: Pricing): VendorCost[] {
+  if (!estimate) return [];
+  const { id, vendorId, plan } = estimate;
+  const [low, base, high] = scenarios.map((scenario) => offerCost(estimate, scenario, pricing));
+  if (!low || !base || !high) return [];
+  return [{ vendorId, plan, estimateId: id, scenarios: { low, base, high } }];
 }

@@ -46,12 +46,12 @@ export function confirmFacts(
   const plans = [...new Set([...plansOf(known, vendorId), ...targets])];
   return [
     ...factChanges(known, confirmed),
-    ...choiceChanges(known, vendorId, targets),
+    ...choiceChanges(known, first, targets),
     ...plans.flatMap((name) => {
       const versions = estimatesOf(known, vendorId, name);
       const [newest, ...older] = versions;
       const before = versions[1] ?? null;
-      const current = newest ?? beginning(known, vendorId, name);
+      const current = newest ?? beginning(known, first, name);
       const isNew = (fact: Fact) => targets.includes(name) || rests(current, fact.id);
       const singles = confirmed.filter((fact) => isNew(fact) && !isIn(groups, fact));
       const alone = singles.reduce((offer, fact) => taken(offer, fact, before, all), current);
@@ -91,13 +91,18 @@ function targetsOf(known: Known, facts: readonly Fact[]): string[] {
 }
 
 /** Beside a second plan somebody has to say which one counts; until somebody does, it is the one that did. */
-function choiceChanges(known: Known, vendorId: string, targets: readonly string[]): Change[] {
+function choiceChanges(
+  known: Known,
+  { vendorId, evidenceId }: Fact,
+  targets: readonly string[],
+): Change[] {
   const vendor = known.vendors.find(({ id }) => id === vendorId);
   const plans = plansOf(known, vendorId);
   const begun = targets.find((plan) => !plans.includes(plan));
   if (!vendor || begun === undefined || begun === '' || vendor.plan !== undefined) return [];
   const current = currentEstimate(known, vendorId);
-  const plan = current === null || current.feeLines.length === 0 ? begun : current.plan;
+  const isOwn = current?.feeLines.some((line) => line.evidenceId !== evidenceId) ?? false;
+  const plan = current !== null && (current.plan !== '' || isOwn) ? current.plan : begun;
   return [{ kind: 'vendor', id: vendorId, evaluationId: known.evaluation.id, set: { plan } }];
 }
 
@@ -160,11 +165,18 @@ function limitsAmong({ facts }: Known, chosen: readonly Fact[]): (offer: Offer) 
     }, offer);
 }
 
-/** The first version of a plan. What the vendor said in general, in its unnamed offer, are terms of each plan too; its prices may not be. */
-function beginning(known: Known, vendorId: string, plan: string): Offer {
+/**
+ * The first version of a plan. What the vendor said in general, in its unnamed offer, are terms of each plan too; of its prices those that
+ * were read beside this price list.
+ */
+function beginning(known: Known, { vendorId, evidenceId }: Fact, plan: string): Offer {
   const general = plan === '' ? null : currentEstimate(known, vendorId, '');
-  const first = firstEstimate(vendorId, plan);
-  return { id: estimateId(vendorId, 1, plan), ...first, terms: general?.terms ?? [] };
+  return {
+    id: estimateId(vendorId, 1, plan),
+    ...firstEstimate(vendorId, plan),
+    feeLines: (general?.feeLines ?? []).filter((line) => line.evidenceId === evidenceId),
+    terms: general?.terms ?? [],
+  };
 }
 
 function isEmpty({ feeLines, terms }: Offer): boolean {

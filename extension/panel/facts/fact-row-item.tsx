@@ -12,6 +12,7 @@ import { factWords } from './fact-words.ts';
 import type { Guide } from './guide-words.ts';
 import { limitOf } from './limit-facts.ts';
 import { Reason } from './reason.tsx';
+import { rowLine, rowName, rowParts, rowWords } from './row-words.ts';
 import type { FactDesk } from './use-fact-desk.ts';
 import { ValueCells } from './value-cells.tsx';
 
@@ -37,6 +38,7 @@ export function FactRowItem({ row, desk, guide }: FactRowItemProps) {
           {words.doubts[doubt]}
         </Reason>
       ))}
+      <GroupNote row={row} />
       <LimitNote row={row} desk={desk} />
       {row.standing === 'elsewhere' && <Reason icon={Info}>{words.elsewhere}</Reason>}
       {guide !== null && <Reason icon={Scale}>{guide.text}</Reason>}
@@ -50,13 +52,32 @@ type PartProps = Omit<FactRowItemProps, 'guide'>;
 
 /** Where an amount does not stand by itself in the offer, as a minimum. */
 function LimitNote({ row, desk }: PartProps) {
-  const { limits } = useMessages().facts;
+  const messages = useMessages();
+  const { limits } = messages.facts;
   const limit = limitOf(
     row.fact,
-    desk.rows.map(({ fact }) => fact),
+    desk.singles.map(({ fact }) => fact),
   );
   if (limit === null) return null;
-  return <Reason icon={Info}>{limits[limit.end](desk.nameOf(limit.base))}</Reason>;
+  const { label, value, unit } = factWords(limit.base, messages);
+  return <Reason icon={Info}>{limits[limit.end](`${label} ${value} ${unit}`.trim())}</Reason>;
+}
+
+/** The prices of one line, and what it still needs to be priced. */
+function GroupNote({ row }: { row: FactRow }) {
+  const messages = useMessages();
+  const { group } = messages.facts;
+  const parts = rowParts(row, messages);
+  if (parts.length === 0) return null;
+  const isBySize = (rowLine(row)?.sizes.length ?? 0) > 0;
+  return (
+    <>
+      <p className="s2 fact-parts" lang="ja">
+        {parts.join(group.separator)}
+      </p>
+      <Reason icon={Info}>{isBySize ? group.bySize : group.bySteps}</Reason>
+    </>
+  );
 }
 
 function ValueButton({ row, desk }: PartProps) {
@@ -69,20 +90,21 @@ function ValueButton({ row, desk }: PartProps) {
       aria-expanded={isCurrent}
       onClick={() => desk.choose(isCurrent ? null : row.key)}
     >
-      <ValueCells words={factWords(row.fact, messages)} />
+      <ValueCells words={rowWords(row, messages)} />
     </button>
   );
 }
 
 /** The square that accepts, or the pencil of an unsure reading; it takes the focus when the row becomes current by a key. */
 function MainButton({ row, desk }: PartProps) {
-  const { facts: words } = useMessages();
+  const messages = useMessages();
+  const { facts: words } = messages;
   const button = useRef<HTMLButtonElement>(null);
   const isCurrent = desk.current?.key === row.key;
   useEffect(() => {
     if (isCurrent) button.current?.focus();
   }, [isCurrent]);
-  const name = desk.nameOf(row.fact);
+  const name = rowName(row, messages);
   const isConfirmed = row.standing === 'confirmed';
   const isUnsure = row.standing === 'unsure';
   const label = isConfirmed
@@ -114,7 +136,7 @@ function RowActions({ row, desk }: PartProps) {
         {isConfirmed ? words.takeBack : words.confirm}
       </Button>
       <Button size="small" keycap="E" onClick={() => desk.edit(row.key)}>
-        {words.edit}
+        {row.members.length > 0 ? words.group.apart : words.edit}
       </Button>
       <Button size="small" keycap="X" title={words.rejectHint} onClick={() => desk.reject(row)}>
         {words.reject}

@@ -17,6 +17,8 @@ export type FactRow = {
   standing: 'certain' | 'unsure' | 'confirmed' | 'elsewhere';
   /** Why it is not certain; empty where it is, or where a person decided. */
   doubts: readonly Doubt[];
+  /** The rows of which this one is made where their prices are one line together; empty for a statement of its own. */
+  members: readonly FactRow[];
 };
 
 /**
@@ -67,7 +69,7 @@ export function nextOpen(rows: readonly FactRow[], key: string): FactRow | null 
 function confirmedRow(fact: Fact): FactRow[] {
   if (fact.state !== 'confirmed') return [];
   const span = { start: fact.start, end: fact.end };
-  return [{ key: fact.id, fact, span, standing: 'confirmed', doubts: [] }];
+  return [{ key: fact.id, fact, span, standing: 'confirmed', doubts: [], members: [] }];
 }
 
 /** Readings as rows; each has the id under which everybody's decision on it is kept. */
@@ -88,6 +90,7 @@ function named(
       span: { start, end },
       standing: doubts.length === 0 ? 'certain' : 'unsure',
       doubts,
+      members: [],
     };
   });
 }

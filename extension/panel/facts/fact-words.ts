@@ -75,11 +75,32 @@ export function lineWords(line: FeeLine, messages: Messages): ValueWords {
   };
 }
 
-function endsOf({ tiers, percent, low, high }: FeeLine): Ends<string> {
+function endsOf({ tiers, sizes, percent, low, high }: FeeLine): Ends<string> {
+  if (sizes.length > 0) return { low: lowestOf(sizes), high: highestOf(sizes) };
   const first = tiers[0]?.price;
   const last = tiers.at(-1)?.price;
   if (first === undefined || last === undefined) return percent ?? { low, high };
   return Number(first) < Number(last) ? { low: first, high: last } : { low: last, high: first };
+}
+
+function lowestOf(sizes: FeeLine['sizes']): string | null {
+  const ascending = sizes.flatMap(({ low, high }) => low ?? high ?? []).toSorted(byAmount);
+  return ascending[0] ?? null;
+}
+
+/** Nothing where one of them is open upwards. */
+function highestOf(sizes: FeeLine['sizes']): string | null {
+  if (sizes.some(({ high }) => high === null)) return null;
+  return (
+    sizes
+      .flatMap(({ high }) => high ?? [])
+      .toSorted(byAmount)
+      .at(-1) ?? null
+  );
+}
+
+function byAmount(a: string, b: string): number {
+  return Number(a) - Number(b);
 }
 
 function priceUnit({ percent, unit, currency }: FeeLine, messages: Messages): string {

@@ -10,6 +10,7 @@ import { guideOf } from './guide-words.ts';
 import { IntoVersion } from './into-version.tsx';
 import { PlanChoice } from './plan-choice.tsx';
 import { ResultChecks } from './result-checks.tsx';
+import { rowLine } from './row-words.ts';
 import { TaxRow } from './tax-row.tsx';
 import { useFactDesk } from './use-fact-desk.ts';
 
@@ -23,7 +24,7 @@ export function FactsSection(props: { evidence: SourcedEvidence; rows: readonly 
   const { facts: words, estimates } = messages;
   const { source, asOf } = marketGuide;
   const areas = snapshot.brief?.areas ?? [];
-  const guides = desk.rows.map(({ fact }) => guideOf(fact, areas, messages, language));
+  const guides = desk.rows.map((row) => guideOf(rowLine(row), areas, messages, language));
   if (desk.rows.length === 0) return <ResultChecks evidence={props.evidence} rows={desk.rows} />;
   return (
     <section className="p-sec" aria-label={words.title}>

@@ -20,7 +20,9 @@ export function IntoVersion({ rows }: { rows: readonly FactRow[] }) {
   return (
     <div className="fact-v">
       <div className="row between wrap">
-        <span className="s2 muted">{words.offer.intoVersion(format.number(newest.version))}</span>
+        <span className="s2 muted">
+          {words.offer.plan(words.offer.intoVersion(format.number(newest.version)), newest.plan)}
+        </span>
         <Button
           variant="plain"
           size="small"

@@ -20,10 +20,12 @@ export function rowsOfColumn(
   columns: readonly string[],
   column: string | null,
 ): FactRow[] {
-  return rows.filter(({ fact }) => {
-    const own = columns.find((one) => fact.kind === 'fee' && isUnder(fact.label, one)) ?? null;
-    return own === column;
-  });
+  return rows.filter((row) => columnOf(row, columns) === column);
+}
+
+/** The alternative in which a row stands; `null` for one that holds whatever is ordered. */
+export function columnOf({ fact }: FactRow, columns: readonly string[]): string | null {
+  return columns.find((one) => fact.kind === 'fee' && isUnder(fact.label, one)) ?? null;
 }
 
 /** Heads and names as the rules of reading write them: one space between words. */

@@ -9,7 +9,7 @@ import type { FactDesk } from './use-fact-desk.ts';
 /** Whether the prices of this quote hold tax, where the words do not say it: a person may know. */
 export function TaxRow({ desk }: { desk: FactDesk }) {
   const { tax } = useMessages().facts;
-  const isSilent = desk.rows.some(({ fact }) => fact.kind === 'fee' && fact.tax === 'unknown');
+  const isSilent = desk.singles.some(({ fact }) => fact.kind === 'fee' && fact.tax === 'unknown');
   if (!isSilent) return null;
   return (
     <li className="fact unsure">

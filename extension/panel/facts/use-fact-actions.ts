@@ -6,13 +6,14 @@ import { type Entity, type Snapshot, snapshotOf } from '#shared/model/snapshot.t
 
 import { useScene } from '../scene.tsx';
 import {
+  choosePlan,
   confirmFacts,
   newVersion,
   rejectFacts,
   takeBackFacts,
+  type Taking,
   withoutLine,
 } from './fact-changes.ts';
-import { factWords } from './fact-words.ts';
 
 type Fact = Entity<'fact'>;
 
@@ -22,12 +23,8 @@ export function useFactActions() {
   const { records } = useServices();
   const { write } = useWriting();
   const messages = useMessages();
-  const { done, rowOf } = messages.facts;
+  const { done } = messages.facts;
   const evaluationId = snapshot.evaluation.id;
-  const nameOf = (fact: Fact) => {
-    const { label, value, unit } = factWords(fact, messages);
-    return rowOf(label, `${value}${unit === '' ? '' : ` ${unit}`}`);
-  };
   // An offer is one list that several quick gestures change, so each starts from what the one before left.
   const change = (changesOf: (known: Snapshot) => Change[], sentence: string) =>
     write(async () => {
@@ -35,13 +32,14 @@ export function useFactActions() {
       return known === null ? [] : changesOf(known);
     }, sentence);
   return {
-    nameOf,
-    confirm: (facts: readonly Fact[], sentence: string) =>
-      change((known) => confirmFacts(known, facts), sentence),
-    reject: (fact: Fact) =>
-      change((known) => rejectFacts(known, [fact]), done.rejected(nameOf(fact))),
-    takeBack: (fact: Fact) =>
-      change((known) => takeBackFacts(known, [fact]), done.takenBack(nameOf(fact))),
+    confirm: (facts: readonly Fact[], sentence: string, taking: Taking = {}) =>
+      change((known) => confirmFacts(known, facts, taking), sentence),
+    reject: (facts: readonly Fact[], name: string) =>
+      change((known) => rejectFacts(known, facts), done.rejected(name)),
+    takeBack: (facts: readonly Fact[], name: string) =>
+      change((known) => takeBackFacts(known, facts), done.takenBack(name)),
+    choosePlan: (vendorId: string, plan: string) =>
+      change((known) => choosePlan(known, vendorId, plan), done.plan(plan)),
     renew: (vendorId: string, version: number) =>
       change((known) => newVersion(known, vendorId), done.version(String(version))),
     dropLine: (offerId: string, lineId: string, label: string) =>

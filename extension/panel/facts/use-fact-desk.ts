@@ -3,12 +3,16 @@ import { useState } from 'react';
 import { useDraft } from '#extension/app/draft.ts';
 import { useKeys } from '#extension/ui/keys.ts';
 import { useFormat, useMessages } from '#extension/ui/language.tsx';
+import { priceGroups } from '#shared/costs/price-groups.ts';
 import type { Entity } from '#shared/model/snapshot.ts';
 
 import type { SourcedEvidence } from '../evidence-source.ts';
+import type { Taking } from './fact-changes.ts';
 import { type FactRow, nextOpen, withTax } from './fact-rows.ts';
 import { isForeign } from './fact-words.ts';
-import { planColumns, rowsOfColumn } from './plan-columns.ts';
+import { groupedRows, singleRows } from './group-rows.ts';
+import { columnOf, planColumns, rowsOfColumn } from './plan-columns.ts';
+import { rowName } from './row-words.ts';
 import { useFactActions } from './use-fact-actions.ts';
 
 type Fact = Entity<'fact'>;
@@ -16,19 +20,33 @@ type Fact = Entity<'fact'>;
 /** The rows of a quote with what a person does to them: one row is current, and keys act on it. */
 export function useFactDesk(evidence: SourcedEvidence, read: readonly FactRow[]) {
   const tax = useTax(evidence);
-  const rows = withTax(read, tax.known);
+  const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
+  const singles = withTax(read, tax.known);
+  const rows = groupedRows(singles, apart);
   const place = useCurrentRow(rows);
-  const decisions = useDecisions({ rows, table: evidence.table, edit: place.edit }, (from) => {
+  const edit = (key: string) => {
+    const row = rows.find((one) => one.key === key);
+    const [first] = row?.members ?? [];
+    // The prices of one line are corrected one by one.
+    if (first) {
+      setApart(new Set([...apart, key]));
+      place.choose(first.key);
+    } else place.edit(key);
+  };
+  const decisions = useDecisions({ rows, table: evidence.table, edit }, (from) => {
     place.choose(nextOpen(rows, from.key)?.key ?? null);
   });
-  useDeskKeys(place, decisions);
+  useDeskKeys({ ...place, edit }, decisions);
+  const settleTax = useSettleTax(singles);
   return {
     ...place,
     ...decisions,
+    edit,
     rows,
+    singles,
     setTax: (known: 'included' | 'excluded') => {
       tax.set(known);
-      decisions.settleTax(known);
+      settleTax(known);
     },
   };
 }
@@ -43,58 +61,77 @@ type DecisionsOn = {
 
 /** Accepting, taking back, rejecting and correcting rows; after a decision `goOn` leads to what is open next. */
 function useDecisions({ rows, table, edit }: DecisionsOn, goOn: (from: FactRow) => void) {
-  const { done, tax } = useMessages().facts;
+  const messages = useMessages();
+  const { done } = messages.facts;
   const format = useFormat();
   const actions = useFactActions();
   const columns = planColumns(rows, table);
   const certainOf = (column: string | null) =>
     rowsOfColumn(rows, columns, column).filter(({ standing }) => standing === 'certain');
   const certain = certainOf(null);
-  const confirmAll = (chosen: readonly FactRow[]) => {
+  const confirmAll = (chosen: readonly FactRow[], column: string | null) => {
     if (chosen.length === 0) return;
-    const sentence = done.allConfirmed(format.number(chosen.length));
-    void actions.confirm(
-      chosen.map(({ fact }) => fact),
-      sentence,
-    );
+    const facts = factsOf(chosen);
+    const sentence = done.allConfirmed(format.number(facts.length));
+    void actions.confirm(facts, sentence, takingOf(chosen, column));
   };
-  const confirm = async (row: FactRow, fact: Fact, sentence: string) => {
-    const isDone = await actions.confirm([fact], sentence);
+  const confirm = async (row: FactRow, facts: readonly Fact[], sentence: string) => {
+    const taking = takingOf([row], columnOf(row, columns));
+    const isDone = await actions.confirm(facts, sentence, taking);
     if (isDone) goOn(row);
     return isDone;
   };
   const reject = async (row: FactRow) => {
-    if (await actions.reject(row.fact)) goOn(row);
+    if (await actions.reject(factsOf([row]), rowName(row, messages))) goOn(row);
   };
   return {
-    nameOf: actions.nameOf,
     certain,
-    confirmCertain: () => confirmAll(certain),
+    confirmCertain: () => confirmAll(certain, null),
     /** The alternatives of a price list, with how many certain rows each has left. */
     columns: columns
       .map((name) => ({ name, open: certainOf(name) }))
       .filter(({ open }) => open.length > 0)
-      .map(({ name, open }) => ({ name, confirm: () => confirmAll(open) })),
+      .map(({ name, open }) => ({ name, confirm: () => confirmAll(open, name) })),
     toggle: (row: FactRow) => {
-      const { fact, standing } = row;
-      if (standing === 'confirmed') void actions.takeBack(fact);
-      else if (isForeign(fact)) edit(row.key);
-      else void confirm(row, fact, done.confirmed(actions.nameOf(fact)));
+      const name = rowName(row, messages);
+      if (row.standing === 'confirmed') void actions.takeBack(factsOf([row]), name);
+      else if (isForeign(row.fact)) edit(row.key);
+      else void confirm(row, factsOf([row]), done.confirmed(name));
     },
     reject: (row: FactRow) => void reject(row),
-    correct: (row: FactRow, fact: Fact) => confirm(row, fact, done.corrected(actions.nameOf(fact))),
-    /** Prices that were confirmed while nobody knew their tax follow what is known now. */
-    settleTax: (known: 'included' | 'excluded') => {
-      const facts = rows
-        .filter(({ standing, fact }) => standing === 'confirmed' && isSilentOnTax(fact))
-        .map(({ fact }) => ({ ...fact, tax: known }));
-      if (facts.length > 0) void actions.confirm(facts, done.tax(tax[known]));
-    },
+    correct: (row: FactRow, fact: Fact) =>
+      confirm(row, [fact], done.corrected(rowName({ ...row, fact }, messages))),
+  };
+}
+
+function factsOf(rows: readonly FactRow[]): Fact[] {
+  return rows.flatMap((row) => singleRows(row).map(({ fact }) => fact));
+}
+
+/** Rows of one alternative of a price list go into the plan of that name. */
+function takingOf(rows: readonly FactRow[], plan: string | null): Taking {
+  const groups = rows.flatMap(({ members }) => priceGroups(members.map(({ fact }) => fact)));
+  return { groups, ...(plan !== null && { plan }) };
+}
+
+/** Prices that were confirmed while nobody knew their tax follow what is known now. */
+function useSettleTax(rows: readonly FactRow[]) {
+  const { done, tax } = useMessages().facts;
+  const actions = useFactActions();
+  return (known: 'included' | 'excluded') => {
+    const facts = rows
+      .filter(({ standing, fact }) => standing === 'confirmed' && isSilentOnTax(fact))
+      .map(({ fact }) => ({ ...fact, tax: known }));
+    if (facts.length > 0) void actions.confirm(facts, done.tax(tax[known]));
   };
 }
 
 function useDeskKeys(
-  { current, editing, edit }: ReturnType<typeof useCurrentRow>,
+  {
+    current,
+    editing,
+    edit,
+  }: Pick<ReturnType<typeof useCurrentRow>, 'current' | 'editing' | 'edit'>,
   { confirmCertain, toggle, reject }: ReturnType<typeof useDecisions>,
 ) {
   const { facts: words } = useMessages();

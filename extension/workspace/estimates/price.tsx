@@ -28,7 +28,6 @@ function Proposal({ cost, costs }: { cost: VendorCost; costs: Costs }) {
   const { proposal: words } = terms;
   const market = marketLowYen(costs.brief.areas, costs.pricing);
   const proposal = priceProposal(cost, costs.brief, market);
-  const { fees, remaining, months } = cost.scenarios.base.exits[12];
   return (
     <li>
       <div className="grow">
@@ -53,9 +52,6 @@ function Proposal({ cost, costs }: { cost: VendorCost; costs: Costs }) {
               </p>
             ))}
           </>
-        )}
-        {fees + remaining > 0 && (
-          <p className="s2 muted">{terms.exit(12, fees, remaining, months)}</p>
         )}
         <details className="s2 muted">
           <summary>{price.why}</summary>

@@ -159,10 +159,21 @@ export const costs: typeof source = {
     `From ${from} ${counted[measure]} a month on (${measures[measure].toLowerCase()}), ${cheaper} costs less than ${dearer}`,
   noBreakEven: (cheaper, dearer, measure) =>
     `Whatever happens to ${measures[measure].toLowerCase()}, ${cheaper} never costs more than ${dearer}`,
-  exit: (months, fees, remaining, left) =>
-    remaining === 0
-      ? `Leaving after ${months} months costs ${yen(fees)}`
-      : `Leaving after ${months} months costs ${yen(fees + remaining)}, of which ${yen(remaining)} for ${left} months of minimum term`,
+  exit: {
+    title: 'Cost until we are out',
+    after: (months) => `Leaving after ${months} month${months === 1 ? '' : 's'}`,
+    parts: {
+      fees: (amount) => `fees at the end ${yen(amount)}`,
+      remaining: (months, amount) =>
+        `fixed fees for ${months} month${months === 1 ? '' : 's'} left of the minimum term ${yen(amount)}`,
+      notice: (months, amount) =>
+        `fixed fees for ${months} month${months === 1 ? '' : 's'} of notice ${yen(amount)}`,
+    },
+    nothing: yen(0),
+    unknown: (what) =>
+      `Not stated: ${what.map((one) => ({ 'minimum-term': 'minimum term', 'notice-period': 'notice period', 'exit-fees': 'fees at the end' })[one]).join(', ')}. The true cost may be higher`,
+    note: 'Not part of the totals. Fixed fees include minimums and guarantees.',
+  },
   questions: {
     price: (label, separate) =>
       separate

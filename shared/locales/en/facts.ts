@@ -24,11 +24,21 @@ export const facts: typeof source = {
     corrected: (row) => `Corrected and accepted ${row}`,
     tax: (tax) => `Tax: ${tax}`,
     version: (version) => `Estimate version ${version} begun`,
+    plan: (plan) => `The plan “${plan}” is compared now`,
     removed: (label) => `“${label}” left out of the estimate`,
   },
   elsewhere: 'Accepted in other evidence already; accepting it here counts it twice',
   plans: {
-    which: 'Prices side by side: choose the column you would take, and only its rows are accepted',
+    which: 'Prices side by side: a column you choose becomes the estimate of the plan of that name',
+  },
+  group: {
+    step: (name, price) => `${name} ${price}`,
+    above: 'above',
+    separator: ' / ',
+    bySize:
+      'Becomes one line. Say the shares of the sizes under “Volumes” in the estimates to price it',
+    bySteps: 'Becomes one line with steps',
+    apart: 'Take apart',
   },
   limits: {
     minimum: (fee) => `Goes into the estimate as the minimum of “${fee}”`,
@@ -128,6 +138,9 @@ export const facts: typeof source = {
   },
   offer: {
     title: (version) => `Estimate version ${version}`,
+    plan: (title, plan) => (plan === '' ? title : `${title}, ${plan}`),
+    whichPlan: 'Plan that is compared',
+    unnamedPlan: 'Estimate without a name',
     summary: (lines, terms) => `${lines} fee lines, ${terms} terms`,
     renew: 'Begin a new version',
     renewHint: 'For a new proposal; the present version is kept',

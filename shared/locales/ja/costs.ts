@@ -149,10 +149,21 @@ export const costs = {
     `${measures[measure]}が月${from}${counted[measure]}以上になると、${cheaper}のほうが${dearer}より安くなります`,
   noBreakEven: (cheaper: string, dearer: string, measure: Measure) =>
     `${measures[measure]}がどう動いても、${cheaper}のほうが${dearer}より高くなることはありません`,
-  exit: (months: number, fees: number, remaining: number, left: number) =>
-    remaining === 0
-      ? `${months}か月でやめるときの費用 ${yen(fees)}`
-      : `${months}か月でやめると ${yen(fees + remaining)}（最低契約期間の残り${left}か月の固定費 ${yen(remaining)} を含む）`,
+  exit: {
+    title: '解約までにかかる費用',
+    after: (months: number) => `${months}か月でやめるとき`,
+    parts: {
+      fees: (amount: number) => `終了時の費用 ${yen(amount)}`,
+      remaining: (months: number, amount: number) =>
+        `最低契約期間の残り${months}か月の固定費 ${yen(amount)}`,
+      notice: (months: number, amount: number) => `予告期間${months}か月の固定費 ${yen(amount)}`,
+    },
+    /** Of no part. */
+    nothing: yen(0),
+    unknown: (what: readonly ('minimum-term' | 'notice-period' | 'exit-fees')[]) =>
+      `${what.map((one) => ({ 'minimum-term': '最低契約期間', 'notice-period': '解約の予告', 'exit-fees': '終了時の費用' })[one]).join('・')}は記載なし。高くなることがあります`,
+    note: '毎月の費用の合計には含みません。固定費は、最低額・最低保証を含みます。',
+  },
   questions: {
     price: (label: string, separate: boolean) =>
       separate

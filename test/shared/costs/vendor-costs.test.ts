@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { offerCost, vendorCosts } from '#shared/costs/vendor-costs.ts';
 
 import { feeLine, priced, pricing } from '../../fixtures/fee-lines.ts';
-import { term } from '../../fixtures/offers.ts';
+
 import { sampleSnapshot } from '../../fixtures/snapshot.ts';
 
 describe('offerCost', () => {
@@ -19,21 +19,13 @@ describe('offerCost', () => {
     };
     const { sums, exits } = offerCost(offer, 'base', pricing({}));
     expect(sums).toEqual({ 1: 170_000, 12: 390_000, 24: 750_000 });
-    expect(exits[12]).toEqual({ fees: 50_000, remaining: 0, months: 0 });
-  });
-
-  it('counts the fixed fees of a minimum term that still runs as the price of leaving', () => {
-    const offer = {
-      feeLines: [
-        priced('20000', { id: 'a' }),
-        priced('450', { id: 'b', basis: 'usage', measure: 'orders' }),
-      ],
-      terms: [term('minimum-term', '18')],
-    };
-    const { exits } = offerCost(offer, 'base', pricing({ orders: '100' }));
-    expect(exits[1]).toEqual({ fees: 0, remaining: 340_000, months: 17 });
-    expect(exits[12]).toEqual({ fees: 0, remaining: 120_000, months: 6 });
-    expect(exits[24].remaining).toBe(0);
+    expect(exits[12]).toEqual({
+      fees: 50_000,
+      remaining: { months: 0, yen: 0 },
+      notice: { months: 0, yen: 0 },
+      total: 50_000,
+      unknown: ['minimum-term', 'notice-period'],
+    });
   });
 
   it('names what has no price beside a sum, and has no sum where nothing is priced', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { shownChanges } from '#extension/panel/facts/change-words.ts';
 import { factWords } from '#extension/panel/facts/fact-words.ts';
 import { guideOf } from '#extension/panel/facts/guide-words.ts';
+import { estimatePartOf } from '#shared/costs/line-of-fact.ts';
 import { newFeeLine } from '#shared/costs/new-line.ts';
 import { type Language, messagesFor } from '#shared/locales/messages.ts';
 import type { FeeLine, Term } from '#shared/model/estimate.ts';
@@ -70,7 +71,9 @@ test('terms, profile and words of the vendor', () => {
 });
 
 function guide(parts: Partial<Entity<'fact'>>) {
-  return guideOf(factOf(parts), [], messagesFor('ja'), 'ja');
+  const part = estimatePartOf(factOf(parts));
+  const feeLine = part.kind === 'fee-line' ? part.line : null;
+  return guideOf(feeLine, [], messagesFor('ja'), 'ja');
 }
 
 test('a price stands below, inside or above the guide; below asks what is missing', () => {

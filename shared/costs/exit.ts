@@ -1,0 +1,83 @@
+import type { EstimateFields, FeeLine } from '../model/estimate.ts';
+import { exact } from './exact.ts';
+import { lineCost } from './line-cost.ts';
+import type { CostedLine } from './vendor-costs.ts';
+import type { Pricing } from './volumes.ts';
+
+/** Fees that still fall due after nobody wants the service any more. */
+export type ExitFees = { months: number; yen: number };
+
+/**
+ * What it costs to be out of a contract (解約までにかかる費用: X-04, S1-39), for somebody who decides to leave at the end of a month. It
+ * stands beside the costs of the months and is never a part of them.
+ */
+export type ExitCost = {
+  /** Lines that fall due at the end, such as handing over data or returning stock. */
+  fees: number;
+  /** The rest of the minimum term. */
+  remaining: ExitFees;
+  /** Months of notice that reach beyond the minimum term; notice can be given while it runs. */
+  notice: ExitFees;
+  total: number;
+  /** What the offer does not say, so that the total may be higher. */
+  unknown: ('minimum-term' | 'notice-period' | 'exit-fees')[];
+};
+
+/** A month of notice, as offers write it. */
+const daysOfMonth = 30;
+
+/**
+ * What leaving after so many months costs. Until then every month is paid for anyway; afterwards the fees that come whatever happens (fixed
+ * fees, and the minimum or guarantee of the others) go on to the end of the minimum term, and through the notice where that ends later. A
+ * month that was begun is paid as a whole.
+ */
+export function exitCost(
+  { terms }: Pick<EstimateFields, 'terms'>,
+  lines: readonly CostedLine[],
+  months: number,
+  standing: number,
+): ExitCost {
+  const [term, notice] = (['minimum-term', 'notice-period'] as const).map(
+    (kind) => terms.find((one) => one.kind === kind)?.value ?? null,
+  );
+  const left = Math.max(0, wholeUnits(term ?? '0', 1) - months);
+  const beyond = Math.max(0, wholeUnits(notice ?? '0', daysOfMonth) - left);
+  const ending = lines.filter(({ cost }) => 'due' in cost && cost.due === 'exit');
+  const fees = ending.reduce((sum, { cost }) => sum + (cost.state === 'priced' ? cost.yen : 0), 0);
+  const isUnsaid =
+    !lines.some(({ line }) => line.role === 'exit') ||
+    ending.some(({ cost }) => cost.state === 'unpriced');
+  return {
+    fees,
+    remaining: { months: left, yen: left * standing },
+    notice: { months: beyond, yen: beyond * standing },
+    total: fees + (left + beyond) * standing,
+    unknown: [
+      ...(term == null ? (['minimum-term'] as const) : []),
+      ...(notice == null ? (['notice-period'] as const) : []),
+      ...(isUnsaid ? (['exit-fees'] as const) : []),
+    ],
+  };
+}
+
+/** Units that were begun. */
+function wholeUnits(decimal: string, size: number): number {
+  const { top, bottom } = exact(decimal);
+  const divisor = bottom * BigInt(size);
+  return Number((top + divisor - 1n) / divisor);
+}
+
+/** Yen of a month in which nothing is ordered: what goes on while a contract does. */
+export function standingFee(lines: readonly CostedLine[], pricing: Pricing): number {
+  return lines.reduce((sum, { line, cost }) => {
+    if (cost.state !== 'priced' || cost.due !== 'month') return sum;
+    if (line.basis === 'fixed') return sum + cost.yen;
+    const idle = lineCost(idleLine(line), 'base', pricing);
+    return sum + (idle.state === 'priced' ? idle.yen : 0);
+  }, 0);
+}
+
+/** The line with nothing to be paid for but its minimum. */
+export function idleLine(line: FeeLine): FeeLine {
+  return { ...line, ownVolume: '0', performance: null };
+}
