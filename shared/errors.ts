@@ -9,6 +9,7 @@ export const reasons = [
   'nothing-selected',
   'selection-too-long',
   'frame-not-readable',
+  'file-not-pdf',
   'pdf-broken',
   'pdf-encrypted',
   'pdf-without-text',

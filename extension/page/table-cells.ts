@@ -55,7 +55,9 @@ type MakeCell = (element: Element, header: boolean) => SourceCell;
 
 function tableRows(table: HTMLTableElement, cell: MakeCell): SourceRow[] {
   const groups = new Map<Node | null, number>();
-  return [...table.rows].filter(isShown).map((row) => {
+  // Pages turn the leaves of a long table by hiding its bodies.
+  const shown = [...table.rows].filter((row) => isShown(row) && isShown(row.parentElement ?? row));
+  return shown.map((row) => {
     const section = row.parentNode;
     const group = groups.get(section) ?? groups.size;
     groups.set(section, group);

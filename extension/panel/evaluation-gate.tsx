@@ -8,6 +8,7 @@ import type { Captured } from '#shared/capture/captured.ts';
 import type { Device } from '#shared/ports/device-store.ts';
 import type { InboxEntry } from '#shared/ports/inbox.ts';
 
+import { useFileDrop } from './capture/use-file-drop.ts';
 import { useUnreadCaptures } from './capture/use-unread-captures.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import { FirstRun } from './start/first-run.tsx';
@@ -58,6 +59,8 @@ function NoEvaluation(props: {
   onDone: () => void;
   onDecide: (capturedAt: string) => void;
 }) {
+  // There is nothing to keep a file in yet.
+  useFileDrop(() => undefined);
   const waiting = waitingFor(props.device.lastCapture?.inboxId ?? null, props.inbox);
   if (waiting === null) return <FirstRun device={props.device} onDone={props.onDone} />;
   const { atHand } = props.device;

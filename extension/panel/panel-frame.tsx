@@ -14,7 +14,8 @@ import type { InboxEntry } from '#shared/ports/inbox.ts';
 import { type ChosenVendor, vendorAtHand } from './at-hand.ts';
 import { CaptureTab, type CaptureTabProps } from './capture/capture-tab.tsx';
 import { useCaptureNews } from './capture/use-capture-news.ts';
-import { usePdfDesk } from './capture/use-pdf-desk.ts';
+import { useFileDrop } from './capture/use-file-drop.ts';
+import { type PdfDesk, usePdfDesk } from './capture/use-pdf-desk.ts';
 import { EvidenceTab } from './evidence/evidence-tab.tsx';
 import { KeySheet } from './key-sheet.tsx';
 import { NoVendor } from './no-vendor.tsx';
@@ -44,11 +45,7 @@ export function PanelFrame(props: PanelFrameProps) {
   const desk = usePdfDesk(props.inbox);
   const [keysShown, setKeysShown] = useState(false);
   const { lastCapture } = props.device;
-  const repeatedAt = useCaptureNews(lastCapture, props.snapshot, props.decidedFor, () => {
-    props.onDecide(null);
-    setKeysShown(false);
-    scene.show('capture');
-  });
+  const repeatedAt = useArrivals(props, scene, desk, () => setKeysShown(false));
   useKeys([
     ...tabIds.map((tab, place) => ({
       keys: `Alt+${place + 1}`,
@@ -93,6 +90,27 @@ export function PanelFrame(props: PanelFrameProps) {
       </div>
     </SceneProvider>
   );
+}
+
+/** Shows a capture that was made meanwhile, or a file that was dropped. Answers when words were captured that were kept before. */
+function useArrivals(
+  { device, snapshot, decidedFor, onDecide }: PanelFrameProps,
+  scene: Scene,
+  desk: PdfDesk,
+  onArrival: () => void,
+): string | null {
+  const showCapture = () => {
+    onArrival();
+    scene.show('capture');
+  };
+  useFileDrop((file) => {
+    desk.openFile(file);
+    showCapture();
+  });
+  return useCaptureNews(device.lastCapture, snapshot, decidedFor, () => {
+    onDecide(null);
+    showCapture();
+  });
 }
 
 function TabContent({ scene, ...capture }: CaptureTabProps & { scene: Scene }) {

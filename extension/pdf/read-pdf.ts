@@ -50,12 +50,15 @@ const markWindow = 2048;
 
 /**
  * Reads the text of a PDF. `bytes` are handed to pdf.js and cannot be used afterwards.
- * @throws MikiwameError `pdf-too-large`; `pdf-broken` when it is no PDF or its end is missing; `pdf-encrypted` when it asks for a password;
+ * @throws MikiwameError `pdf-too-large`; `file-not-pdf`; `pdf-broken` when its end is missing or it cannot be read; `pdf-encrypted` when it asks for a password;
  *   `pdf-without-text` when it holds pictures only.
  */
 export async function readPdf(bytes: Uint8Array, open: OpenPdf): Promise<PdfText> {
   if (bytes.length > pdfLimit) throw new MikiwameError('pdf-too-large');
-  if (!isWhole(bytes)) throw new MikiwameError('pdf-broken', 'no %PDF or %%EOF');
+  const { begins, ends } = marksOf(bytes);
+  if (!begins) throw new MikiwameError('file-not-pdf');
+  // pdf.js repairs a file whose end is missing and then shows a part as if it were all.
+  if (!ends) throw new MikiwameError('pdf-broken', 'no %%EOF');
   let document: PdfDocument | null = null;
   try {
     document = await open(bytes);
@@ -72,12 +75,12 @@ export async function readPdf(bytes: Uint8Array, open: OpenPdf): Promise<PdfText
   }
 }
 
-// pdf.js repairs a file whose end is missing and then shows a part as if it were all.
-function isWhole(bytes: Uint8Array): boolean {
+function marksOf(bytes: Uint8Array): { begins: boolean; ends: boolean } {
   const latin = new TextDecoder('latin1');
-  const start = latin.decode(bytes.subarray(0, markWindow));
-  const end = latin.decode(bytes.subarray(-markWindow));
-  return start.includes('%PDF-') && end.includes('%%EOF');
+  return {
+    begins: latin.decode(bytes.subarray(0, markWindow)).includes('%PDF-'),
+    ends: latin.decode(bytes.subarray(-markWindow)).includes('%%EOF'),
+  };
 }
 
 async function pageText(document: PdfDocument | null, number: number): Promise<string> {

@@ -81,7 +81,7 @@ export function partOfGrid(grid: Grid, isChosen: (cell: SourceCell) => boolean):
   const keptColumns = withHeads(columns, heads.columns, []);
   if (rows.length === 0 || keptRows.length * keptColumns.length < 2) return null;
   const cells = keptRows.map((row) =>
-    keptColumns.map((column) => (grid[row]?.[column]?.text() ?? '').slice(0, tableLimits.cell)),
+    keptColumns.map((column) => shortened(grid[row]?.[column]?.text() ?? '')),
   );
   if (!fits(cells)) return null;
   return {
@@ -89,6 +89,11 @@ export function partOfGrid(grid: Grid, isChosen: (cell: SourceCell) => boolean):
     headerRows: keptRows.filter((row) => row < heads.rows).length,
     headerColumns: keptColumns.filter((column) => column < heads.columns).length,
   };
+}
+
+/** What is cut off says so: nobody must take a part for the whole. */
+function shortened(text: string): string {
+  return text.length <= tableLimits.cell ? text : `${text.slice(0, tableLimits.cell - 1)}…`;
 }
 
 function columnsOf(grid: Grid): Grid {

@@ -173,6 +173,28 @@ export class RemotePage {
     await this.send('Input.insertText', { text });
   }
 
+  /** Lets files of this machine fall on the first element that matches, as a person does who drags them in. */
+  async drop(selector: string, files: readonly string[]): Promise<void> {
+    const [x, y] = await this.#middleOf(selector);
+    const data = { items: [], files, dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop']) {
+      await this.send('Input.dispatchDragEvent', { type, x, y, data });
+    }
+  }
+
+  async #middleOf(selector: string): Promise<[number, number]> {
+    const middle = pointSchema.parse(
+      await this.evaluate(`(() => {
+        const element = document.querySelector(${JSON.stringify(selector)});
+        element?.scrollIntoView({ block: 'nearest' });
+        const box = element?.getBoundingClientRect();
+        return box ? [box.x + box.width / 2, box.y + box.height / 2] : null;
+      })()`),
+    );
+    if (middle === null) throw new Error(`The panel has no ${selector}.`);
+    return middle;
+  }
+
   /** A PNG of the panel. */
   async screenshot(): Promise<Buffer> {
     const shot = screenshotSchema.parse(

@@ -5,7 +5,9 @@ import { Button } from '#extension/ui/button.tsx';
 import { Icon } from '#extension/ui/icon.tsx';
 import { useMessages } from '#extension/ui/language.tsx';
 
+import { shortNameOf } from '../at-hand.ts';
 import { useScene } from '../scene.tsx';
+import { workspaceAddress } from '../workspace-address.ts';
 import { PdfAddress } from './pdf-address.tsx';
 import { WrittenEvidence } from './written-evidence.tsx';
 
@@ -19,14 +21,14 @@ export type CaptureToolsProps = {
 export function CaptureTools({ writing, onWriting, onFile }: CaptureToolsProps) {
   const { panel } = useMessages().capture;
   const { vendor } = useScene();
-  if (vendor === null) return null;
+  if (vendor === null) return <WhoseFirst />;
   if (writing) return <WrittenEvidence vendorId={vendor.id} onClose={() => onWriting(false)} />;
   return (
     <section className="p-sec">
       <DropZone
         className="drop"
         aria-label={panel.pdf.drop}
-        getDropOperation={(types) => (types.has('application/pdf') ? 'copy' : 'cancel')}
+        getDropOperation={() => 'copy'}
         onDrop={(event) => {
           const item = event.items.find((one) => one.kind === 'file');
           if (item?.kind === 'file') void item.getFile().then(onFile);
@@ -52,6 +54,31 @@ export function CaptureTools({ writing, onWriting, onFile }: CaptureToolsProps) 
         <p className="s2 faint">{panel.pdf.drop}</p>
       </DropZone>
       <PdfAddress />
+    </section>
+  );
+}
+
+/** Text and files belong to a vendor; where the page at hand does not tell which, a person says it first. */
+function WhoseFirst() {
+  const { panel } = useMessages().capture;
+  const { snapshot, chooseVendor } = useScene();
+  return (
+    <section className="p-sec stack" aria-label={panel.whose.label}>
+      <p className="s2 muted">
+        {snapshot.vendors.length > 0 ? panel.whose.choose : panel.whose.add}
+      </p>
+      <div className="row wrap">
+        {snapshot.vendors.map((one) => (
+          <Button key={one.id} onClick={() => chooseVendor(one.id)}>
+            <span lang="ja">{shortNameOf(one)}</span>
+          </Button>
+        ))}
+        {snapshot.vendors.length === 0 && (
+          <a className="lk" href={workspaceAddress()} target="_blank" rel="noreferrer">
+            {panel.whose.toWorkspace}
+          </a>
+        )}
+      </div>
     </section>
   );
 }

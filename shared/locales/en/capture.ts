@@ -126,6 +126,12 @@ export const capture: typeof source = {
     unfiled: (count) => `Evidence not filed yet: ${count}`,
     showUnfiled: 'File it in Evidence',
     failedBefore: 'Nothing was captured',
+    whose: {
+      label: 'Evidence from a note or a PDF',
+      choose: 'To make evidence from a note or a PDF, choose first which vendor it is about.',
+      add: 'Evidence from a note or a PDF needs a vendor. Capture on a vendor’s page, or add the vendor in the matrix.',
+      toWorkspace: 'Open the matrix',
+    },
     write: 'Evidence from a note',
     written: {
       kind: 'Kind of text',

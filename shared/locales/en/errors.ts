@@ -2,7 +2,7 @@ import type { Reason } from '../../errors.ts';
 
 export const errors: Record<Reason, string> = {
   'page-not-readable':
-    'The text of this page cannot be read (browser settings, extension store and the like). Try another page, or copy the text and paste it as a note.',
+    'The text of this page cannot be read (browser settings, the extension store, a file without permission). Copy the text and paste it under “Evidence from a note”, or drop the PDF file on this panel.',
   'access-needed':
     'This site may not be read yet. Press the Mikiwame icon in the toolbar, or Alt+M, to capture here.',
   'nothing-selected': 'No words are selected. Select what you want to keep, then capture again.',
@@ -10,6 +10,8 @@ export const errors: Record<Reason, string> = {
     'The selection is too long (5,000 characters at most). Nothing is lost. Select just the sentences you need.',
   'frame-not-readable':
     'A frame from another site cannot be read directly. Select the words and use “Save as evidence” in the context menu.',
+  'file-not-pdf':
+    'This does not seem to be a PDF (another kind of file, or a sign-in page). Choose the PDF again, or copy the text and paste it under “Evidence from a note”.',
   'pdf-broken':
     'This PDF is damaged and cannot be read. Ask the vendor to send it again, or open another version. Saved evidence is untouched.',
   'pdf-encrypted':

@@ -125,6 +125,12 @@ export const capture = {
     unfiled: (count: string) => `未分類の証拠が${count}件あります`,
     showUnfiled: '証拠で分類する',
     failedBefore: '取り込めませんでした',
+    whose: {
+      label: 'メモやPDFから証拠にする',
+      choose: 'メモやPDFから証拠にするには、どの候補のものかを先に選んでください。',
+      add: 'メモやPDFから証拠にするには、候補が要ります。候補のページで取り込むか、候補表で候補を加えてください。',
+      toWorkspace: '候補表を開く',
+    },
     write: 'メモから証拠にする',
     written: {
       kind: '文の種類',

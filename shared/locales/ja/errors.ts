@@ -3,7 +3,7 @@ import type { Reason } from '../../errors.ts';
 /** For each reason: what happened, what is safe, what to do. */
 export const errors: Record<Reason, string> = {
   'page-not-readable':
-    'このページの文字は読み取れません（ブラウザの設定画面や拡張機能ストアなど）。別のページで試すか、文章をコピーして「メモから証拠にする」に貼り付けてください。',
+    'このページの文字は読み取れません（ブラウザの設定画面、拡張機能ストア、許可のないファイルなど）。文章をコピーして「メモから証拠にする」に貼り付けるか、PDFならファイルをこのパネルに置いてください。',
   'access-needed':
     'このサイトを読む許可がまだありません。ツールバーの見極めのアイコンか Alt+M を押すと、取り込めます。',
   'nothing-selected':
@@ -12,6 +12,8 @@ export const errors: Record<Reason, string> = {
     '選んだ範囲が長すぎます（5,000文字まで）。何も失われていません。必要な文だけを選び直してください。',
   'frame-not-readable':
     '別サイトの枠の中は直接読めません。文字を選び、右クリックの「証拠として保存」を使うと、選んだ言葉を残せます。',
+  'file-not-pdf':
+    'PDFではないようです（別の形式のファイルか、ログイン画面など）。PDFを選び直すか、文章をコピーして「メモから証拠にする」に貼り付けてください。',
   'pdf-broken':
     'このPDFは途中で壊れているため読めません。候補の会社に送り直してもらうか、別の版を開いてください。保存済みの証拠はそのままです。',
   'pdf-encrypted':

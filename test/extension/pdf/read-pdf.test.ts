@@ -58,9 +58,9 @@ test.each([
 
 test.each([
   ['asks for a password', pdfWithoutFont('8CA9', encrypted), 'pdf-encrypted'],
-  ['a page of HTML', new TextEncoder().encode('<!doctype html><p>login</p>'), 'pdf-broken'],
-  ['only its two ends', new TextEncoder().encode('%PDF-1.4\nnothing\n%%EOF'), 'pdf-broken'],
-  ['larger than 50 MB', new Uint8Array(50 * 1024 * 1024 + 1), 'pdf-too-large'],
+  ['is a page of HTML', new TextEncoder().encode('<!doctype html><p>login</p>'), 'file-not-pdf'],
+  ['has only its two ends', new TextEncoder().encode('%PDF-1.4\nnothing\n%%EOF'), 'pdf-broken'],
+  ['is larger than 50 MB', new Uint8Array(50 * 1024 * 1024 + 1), 'pdf-too-large'],
 ])('a file that %s', async (_, bytes, reason) => {
   await expect(readPdf(bytes, open)).rejects.toMatchObject({ reason });
 });

@@ -122,6 +122,15 @@ test('a table without marked headings takes its first column, and its first row 
   ]);
 });
 
+test('a cell that is longer than may be kept is cut where everybody sees it', () => {
+  const rows = rowsOf(['#備考', 'あ'.repeat(1001)], ['#月額', 'い'.repeat(1000)]);
+  const cells = partOfGrid(gridOf(rows), () => true)?.cells ?? [];
+  expect(cells.map(([, text = '']) => [text.length, text.at(-1)])).toEqual([
+    [1000, '…'],
+    [1000, 'い'],
+  ]);
+});
+
 test('one cell is no table, nothing chosen is none, and one that is too large is none', () => {
   expect(part(rowsOf(['a']), 'a')).toBeNull();
   expect(part(plans)).toBeNull();
