@@ -50,3 +50,10 @@ export function refusal(action: () => unknown): string {
   }
   return 'no error';
 }
+
+/** Calls a method with values that its types do not allow. */
+export function invoked(target: object, method: string, ...values: readonly unknown[]): unknown {
+  const member: unknown = Reflect.get(target, method);
+  if (typeof member !== 'function') throw new TypeError(`There is no method ${method}.`);
+  return Reflect.apply(member, target, values);
+}

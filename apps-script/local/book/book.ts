@@ -28,7 +28,13 @@ import {
 } from './cells.ts';
 import { readCharts, writeChart } from './charts.ts';
 import { createModel, type Dispatch, transact, type WorkbookData } from './engine.ts';
-import { readStyle, writeBorder, writeNumberFormats, writeStyles } from './looks.ts';
+import {
+  readNumberFormat,
+  readStyle,
+  writeBorder,
+  writeNumberFormats,
+  writeStyles,
+} from './looks.ts';
 import { clip, personEdit, type PersonEdit } from './person-edit.ts';
 import { readRules, readValidations, writeRules, writeValidations } from './rules.ts';
 import { strict } from './strict-dispatch.ts';
@@ -111,7 +117,7 @@ export class Book {
 
   numberFormats(area: Area): string[][] {
     structure.checkArea(this.model, area);
-    return mapCells(area, (position) => this.model.getters.getCell(position)?.format ?? '');
+    return mapCells(area, (position) => readNumberFormat(this.model, position));
   }
 
   styles(area: Area): StyleChange[][] {

@@ -3,6 +3,7 @@ import { helpers, type Model } from '@odoo/o-spreadsheet';
 import { type Parsed, type ParseSettings, parseTyped } from '../parse.ts';
 import type { Area, LinkedText, ReadValue, WrittenValue } from '../protocol.ts';
 import type { Dispatch } from './engine.ts';
+import { engineFormat, shownExponent } from './exponent.ts';
 import { momentToSerial, serialToMoment } from './zoned-time.ts';
 
 /** Google's limit of one cell. */
@@ -64,7 +65,7 @@ const ERRORS: ReadonlyMap<string, string> = new Map([
   ['#BAD_EXPR', '#ERROR!'],
   ['#CYCLE', '#REF!'],
   ['#SPILL!', '#REF!'],
-  ['#ERROR', '#ERROR!'],
+  ['#ERROR', '#VALUE!'],
 ]);
 
 const rawValue = (model: Model, position: Position): string | number | boolean => {
@@ -111,7 +112,8 @@ export const readValues = (model: Model, area: Area, timeZone: string): ReadValu
 /** The formula of a cell, '' when it has none. */
 export const readFormula = (model: Model, position: Position): string => {
   const cell = model.getters.getCell(position);
-  return cell?.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : '';
+  const formula = cell?.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : '';
+  return formula.replaceAll(/#REF(?!!)/g, '#REF!');
 };
 
 /** The cell as it is shown. */
@@ -121,7 +123,8 @@ export const readDisplay = (model: Model, position: Position): string => {
     const value = literalValue(cell);
     if (typeof value === 'string') return value;
   }
-  return model.getters.getEvaluatedCell(position).formattedValue;
+  const { value, format, formattedValue } = model.getters.getEvaluatedCell(position);
+  return shownExponent(value, format) ?? ERRORS.get(formattedValue) ?? formattedValue;
 };
 
 /** The text of a cell with the address it links to. */
@@ -133,7 +136,7 @@ export const readLink = (model: Model, position: Position): LinkedText => {
 };
 
 /** The engine's content for a text: a leading quote only where the engine would read something else. */
-const textContent = (model: Model, text: string): string => {
+export const textContent = (model: Model, text: string): string => {
   const misread =
     /^['=#]/.test(text) ||
     MARKDOWN_LINK.test(text) ||
@@ -212,7 +215,7 @@ export const writeValue = (
   dispatch('UPDATE_CELL', {
     ...position,
     content: contentOf(model, parsed),
-    ...(change ? { format: parsed.format } : {}),
+    ...(change ? { format: engineFormat(parsed.format) } : {}),
   });
 };
 

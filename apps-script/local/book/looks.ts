@@ -1,8 +1,9 @@
 import type { Model } from '@odoo/o-spreadsheet';
 
 import type { Area, BorderChange, StyleChange, Write } from '../protocol.ts';
-import { mapCells } from './cells.ts';
+import { mapCells, textContent } from './cells.ts';
 import type { Dispatch } from './engine.ts';
+import { engineFormat, scriptFormat } from './exponent.ts';
 
 type EngineStyle = ReturnType<Model['getters']['getCellStyle']>;
 
@@ -48,6 +49,12 @@ const isSameLook = (one: StyleChange, other: StyleChange): boolean => {
   return Object.values(one).every((value, at) => value === values[at]);
 };
 
+/** The number format that a cell was given, '' for none. */
+export const readNumberFormat = (
+  model: Model,
+  position: Parameters<Model['getters']['getCell']>[0],
+): string => scriptFormat(model.getters.getCell(position)?.format ?? '');
+
 const reformat = (
   model: Model,
   dispatch: Dispatch,
@@ -56,9 +63,15 @@ const reformat = (
 ): void => {
   mapCells(area, (position, row, column) => {
     const text = change(row, column);
-    const format = /^general$/i.test(text) ? '' : text;
-    if ((model.getters.getCell(position)?.format ?? '') === format) return;
-    dispatch('UPDATE_CELL', { ...position, format });
+    const format = /^general$/i.test(text) ? '' : engineFormat(text);
+    const cell = model.getters.getCell(position);
+    if ((cell?.format ?? '') === format) return;
+    // What a cell for plain text kept as text stays text when the format goes.
+    const kept =
+      cell?.format === '@' && !cell.isFormula
+        ? { content: textContent(model, cell.content.replace(/^'/, '')) }
+        : {};
+    dispatch('UPDATE_CELL', { ...position, ...kept, format });
   });
 };
 

@@ -177,6 +177,9 @@ const engineCriterion = (validation: Validation): EngineValidation['criterion'] 
   throw new Error(`The local platform has no validation of the type ${type}.`);
 };
 
+/** Parts a rule's id from its help text, for which the engine has no other place. */
+const HELP = ' help: ';
+
 /** Sets or, with null, removes the validation of a whole area. */
 const writeValidation = (
   model: Model,
@@ -186,7 +189,7 @@ const writeValidation = (
 ): void => {
   const ranges = [rangeData(area)];
   // Taking an area over by a new rule is the engine's only way to cut it out of older ones.
-  const id = `${validation ? 'validation' : 'cleared'}-${model.uuidGenerator.smallUuid()}`;
+  const id = `${model.uuidGenerator.smallUuid()}${HELP}${validation?.helpText ?? ''}`;
   const criterion: EngineValidation['criterion'] = validation
     ? engineCriterion(validation)
     : { type: 'isEqual', values: ['0'] };
@@ -198,7 +201,7 @@ const writeValidation = (
   if (!validation) dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId: area.sheetId, id });
 };
 
-/** The validation of each cell; help texts live beside the model. */
+/** The validation of each cell. */
 export const readValidations = (model: Model, area: Area): (Validation | null)[][] =>
   mapCells(area, (position) => {
     const rule = model.getters.getValidationRuleForCell(position);
@@ -207,7 +210,7 @@ export const readValidations = (model: Model, area: Area): (Validation | null)[]
     return {
       condition: { type: criterion.type, values: criterion.values },
       allowInvalid: rule.isBlocking !== true,
-      helpText: null,
+      helpText: rule.id.split(HELP)[1] || null,
       dropdown: 'displayStyle' in criterion && criterion.displayStyle === 'arrow',
     };
   });

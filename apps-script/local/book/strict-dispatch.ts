@@ -1,7 +1,7 @@
 import type { Dispatch } from './engine.ts';
 
-/** Refusals that change nothing for a script: the cell is as wished, or is covered by a merged one and shows nothing. */
-const HARMLESS: ReadonlySet<string> = new Set(['NoChanges', 'CellIsMerged']);
+/** Refusals that change nothing for a script: the cell or name is as wished, or is covered by a merged one and shows nothing. */
+const HARMLESS: ReadonlySet<string> = new Set(['NoChanges', 'CellIsMerged', 'UnchangedSheetName']);
 
 /** A dispatch that throws when the engine refuses a command. */
 export const strict = (dispatch: Dispatch): Dispatch =>

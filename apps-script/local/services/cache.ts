@@ -1,5 +1,5 @@
 import type { Runtime } from './runtime.ts';
-import { asInteger, asText, Service } from './service.ts';
+import { anyAsText, asInteger, asText, Service } from './service.ts';
 
 const NAME = 'CacheService.Cache';
 const DEFAULT_SECONDS = 600;
@@ -11,7 +11,7 @@ export const cacheService = (runtime: Runtime): Service => {
   const cache = new Service(NAME, {
     get: (key) => runtime.call(`${NAME}.get`, 'cache', 'cached', asText(key)),
     put: (key, value, seconds = DEFAULT_SECONDS) =>
-      put('put', asText(key), asText(value), asInteger(seconds, 1)),
+      put('put', asText(key), anyAsText(value), asInteger(seconds, Number.NEGATIVE_INFINITY)),
     remove: (key) => put('remove', asText(key), null, 0),
   });
   return new Service('CacheService', { getScriptCache: () => cache });

@@ -22,7 +22,9 @@ import { utilitiesService } from './utilities.ts';
 const shown = (value: unknown): string => (typeof value === 'string' ? value : inspect(value));
 
 const consoleService = (log: (line: string) => void): Service => {
-  const write = (...values: unknown[]): void => log(values.map(shown).join(' '));
+  const write = (...values: unknown[]): void => {
+    log(values.map(shown).join(' '));
+  };
   return new Service('console', { log: write, info: write, warn: write, error: write });
 };
 

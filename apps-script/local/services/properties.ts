@@ -1,13 +1,13 @@
 import type { StoreName } from '../protocol.ts';
 import type { Runtime } from './runtime.ts';
-import { asBoolean, asText, Service, tagOf } from './service.ts';
+import { anyAsText, asBoolean, asText, Service, tagOf } from './service.ts';
 
 const NAME = 'PropertiesService.Properties';
 
 const asProperties = (value: unknown): Record<string, string> => {
   if (tagOf(value) !== 'Object') throw new Error('The properties must be an object.');
   return Object.fromEntries(
-    Object.entries(Object(value)).map(([key, item]) => [key, asText(item)]),
+    Object.entries(Object(value)).map(([key, item]) => [key, anyAsText(item)]),
   );
 };
 
@@ -29,7 +29,7 @@ const storeService = (runtime: Runtime, store: StoreName): Service => {
     },
     getProperties: () => read('getProperties'),
     getKeys: () => Object.keys(read('getKeys')),
-    setProperty: (key, value) => change('setProperty', { [asText(key)]: asText(value) }),
+    setProperty: (key, value) => change('setProperty', { [asText(key)]: anyAsText(value) }),
     setProperties: (values, replace = false) =>
       change('setProperties', asProperties(values), asBoolean(replace)),
     deleteProperty: (key) => change('deleteProperty', { [asText(key)]: null }),

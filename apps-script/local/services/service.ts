@@ -32,6 +32,9 @@ export const asText = (value: unknown): string =>
       ? String(value)
       : refuse();
 
+/** What stores make of a value of any type: a text. */
+export const anyAsText = (value: unknown): string => String(value);
+
 export const asOptionalText = (value: unknown): string | null =>
   value === undefined || value === null ? null : asText(value);
 

@@ -1,19 +1,17 @@
 import type { Runtime } from './runtime.ts';
 import { Service } from './service.ts';
 
-/** The person at the local grid; the address is from the domain reserved for examples. */
-const OWNER = 'owner@example.com';
+const forbidden = (method: string) => () => {
+  throw new Error(
+    `Specified permissions are not sufficient to call Session.${method}. Required permissions: https://www.googleapis.com/auth/userinfo.email`,
+  );
+};
 
-const userService = (email: string): Service =>
-  new Service('Session.User', { getEmail: () => email });
-
-/** Session. A web app that runs as its owner does not learn who calls, and simple triggers need not know the person. */
-export const sessionService = (runtime: Runtime): Service => {
-  const known = runtime.context === 'menu' || runtime.context === 'sidebar';
-  return new Service('Session', {
+/** Session. Who somebody is needs a scope that the product does not ask for. */
+export const sessionService = (runtime: Runtime): Service =>
+  new Service('Session', {
     getActiveUserLocale: () => runtime.book.locale.slice(0, 2),
-    getActiveUser: () => userService(known ? OWNER : ''),
-    getEffectiveUser: () => userService(OWNER),
+    getActiveUser: forbidden('getActiveUser'),
+    getEffectiveUser: forbidden('getEffectiveUser'),
     getScriptTimeZone: () => runtime.book.timeZone,
   });
-};

@@ -1,7 +1,8 @@
 import type { ChartInfo } from '../chart-info.ts';
-import type { Dimension, Protection } from '../protocol.ts';
+import type { Dimension, SheetInfo } from '../protocol.ts';
 import { asChart, chartBuilder, chartService, newChart } from './charts.ts';
 import { asFormatRules, formatRuleService } from './format-rule.ts';
+import { protectionService } from './protection.ts';
 import { rangeOfSheet, rangeService } from './range.ts';
 import type { Runtime } from './runtime.ts';
 import { asBoolean, asColor, asInteger, asList, asText, type Member, Service } from './service.ts';
@@ -15,6 +16,12 @@ export const sheetIdOf = (value: unknown): string | null =>
   value instanceof Service ? (sheets.get(value) ?? null) : null;
 
 type Self = () => Service;
+
+/** The sheet as it is once the queue has been sent, which reading it does. */
+const settled = (runtime: Runtime, id: string): SheetInfo => {
+  runtime.send();
+  return runtime.existingSheet(id);
+};
 
 const place = (runtime: Runtime, id: string, self: Self): Record<string, Member> => ({
   getName: () => runtime.existingSheet(id).name,
@@ -38,7 +45,7 @@ const place = (runtime: Runtime, id: string, self: Self): Record<string, Member>
     runtime.queue(`${NAME}.setTabColor`, { kind: 'tab-color', sheetId: id, color: asColor(color) });
     return self();
   },
-  getTabColor: () => runtime.existingSheet(id).tabColor,
+  getTabColor: () => settled(runtime, id).tabColor,
   setHiddenGridlines: (hidden) => {
     runtime.queue(`${NAME}.setHiddenGridlines`, {
       kind: 'gridlines',
@@ -168,8 +175,8 @@ const headers = (runtime: Runtime, id: string, self: Self): Record<string, Membe
   return {
     setFrozenRows: freeze('setFrozenRows', 'ROW'),
     setFrozenColumns: freeze('setFrozenColumns', 'COL'),
-    getFrozenRows: () => runtime.existingSheet(id).frozenRows,
-    getFrozenColumns: () => runtime.existingSheet(id).frozenColumns,
+    getFrozenRows: () => settled(runtime, id).frozenRows,
+    getFrozenColumns: () => settled(runtime, id).frozenColumns,
     setColumnWidths: columnWidths,
     setColumnWidth: (position, pixels) => columnWidths(position, 1, pixels),
     setRowHeights: rowHeights,
@@ -181,42 +188,12 @@ const headers = (runtime: Runtime, id: string, self: Self): Record<string, Membe
   };
 };
 
-const protectionService = (runtime: Runtime, sheetId: string, start: Protection): Service => {
-  let protection = start;
-  const change = (method: string, part: Partial<Protection>): Service => {
-    protection = { ...protection, ...part };
-    runtime.queue(`SpreadsheetApp.Protection.${method}`, {
-      kind: 'protect',
-      sheetId,
-      id: protection.id,
-      protection,
-    });
-    return service;
-  };
-  const service: Service = new Service('SpreadsheetApp.Protection', {
-    getDescription: () => protection.description,
-    setDescription: (text) => change('setDescription', { description: asText(text) }),
-    isWarningOnly: () => protection.warningOnly,
-    setWarningOnly: (warningOnly) =>
-      change('setWarningOnly', { warningOnly: asBoolean(warningOnly) }),
-    remove: () => {
-      runtime.queue('SpreadsheetApp.Protection.remove', {
-        kind: 'protect',
-        sheetId,
-        id: protection.id,
-        protection: null,
-      });
-    },
-  });
-  return service;
-};
-
 const rules = (runtime: Runtime, id: string): Record<string, Member> => ({
   protect: () => {
-    const known = runtime.read(`${NAME}.protect`, 1, 'protections', id);
-    const free = known.reduce((next, protection) => Math.max(next, protection.id + 1), 1);
-    const protection = { id: free, description: '', warningOnly: false };
-    runtime.queue(`${NAME}.protect`, { kind: 'protect', sheetId: id, id: free, protection });
+    const [known] = runtime.read(`${NAME}.protect`, 1, 'protections', id);
+    if (known) return protectionService(runtime, id, known);
+    const protection = { id: 1, description: '', warningOnly: false };
+    runtime.queue(`${NAME}.protect`, { kind: 'protect', sheetId: id, id: 1, protection });
     return protectionService(runtime, id, protection);
   },
   getProtections: (type) => {

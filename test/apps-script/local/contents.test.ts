@@ -91,11 +91,29 @@ describe('values', () => {
     expect(result).toEqual([['0123'], ['1/2']]);
   });
 
+  it('keep such texts as texts when the format goes', async () => {
+    const result = await runBody(`${ACTIVE}
+      const range = sheet.getRange('A1:A2').setNumberFormat('@').setValues([['0123'], ['1/2']]);
+      return range.setNumberFormat('General').getValues();`);
+    expect(result).toEqual([['0123'], ['1/2']]);
+  });
+
+  it('show exponents, and are calculated with under them', async () => {
+    const result = await runBody(`${ACTIVE}
+      const range = sheet.getRange('A1:C1').setValues([['1e3', '1.5E-7', '=A1+1']]);
+      return [range.getDisplayValues(), range.getNumberFormats(), sheet.getRange('C1').getValue()];`);
+    expect(result).toEqual([
+      [['1.00E+03', '1.50E-07', '1.00E+03']],
+      [['0.00E+00', '0.00E+00', 'General']],
+      1001,
+    ]);
+  });
+
   it('show errors under the names that Google gives them', async () => {
     const result = await runBody(`${ACTIVE}
-      sheet.getRange('A1:C1').setFormulas([['=1/0', '=UNKNOWN_NAME(1)', '=C1']]);
-      return sheet.getRange('A1:C1').getValues();`);
-    expect(result).toEqual([['#DIV/0!', '#NAME?', '#REF!']]);
+      sheet.getRange('A1:D1').setFormulas([['=1/0', '=UNKNOWN_NAME(1)', '=C1', '="x"*1']]);
+      return sheet.getRange('A1:D1').getValues();`);
+    expect(result).toEqual([['#DIV/0!', '#NAME?', '#REF!', '#VALUE!']]);
   });
 
   it('link a whole text', async () => {

@@ -174,6 +174,19 @@ describe('sheets and rows', () => {
     expect(await resultOf(workbook)).toEqual(['', '根拠', '同期', true]);
   });
 
+  it('reads back what waits in the queue, and what a sheet has already', async () => {
+    const workbook =
+      scriptWorkbook(`function main() { ${ACTIVE} sheet.setFrozenRows(2); sheet.setTabColor('#7a2e1d');
+      const seen = [sheet.getFrozenRows(), sheet.getTabColor()];
+      sheet.setName(sheet.getName());
+      sheet.protect(); sheet.protect().setDescription('again');
+      const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+      const rule = SpreadsheetApp.newDataValidation().requireCheckbox().setHelpText('はい・いいえ').build();
+      const help = (range) => range.getDataValidation().getHelpText();
+      return [...seen, protections.map((one) => one.getDescription()), help(sheet.getRange('A1').setDataValidation(rule))]; }`);
+    expect(await resultOf(workbook)).toEqual([2, '#7a2e1d', ['again'], 'はい・いいえ']);
+  });
+
   it('clears contents and keeps formats', async () => {
     const { workbook } = await afterMain(
       `sheet.getRange('A1').setValue(1).setNumberFormat('0.00'); sheet.clearContents(); sheet.getRange('A1').setValue(2);`,

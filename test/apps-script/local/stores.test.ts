@@ -31,6 +31,16 @@ describe('PropertiesService', () => {
   });
 });
 
+describe('both stores', () => {
+  it('keep values of any type as texts, and the cache a value whose time is over before it begins', async () => {
+    const result = await runBody(`const properties = PropertiesService.getScriptProperties();
+      properties.setProperty('list', [1, 2]).setProperties({ number: 5, truth: false, none: null });
+      const cache = CacheService.getScriptCache(); cache.put('number', 5); cache.put('past', 'x', -1);
+      return [properties.getProperties(), cache.get('number')];`);
+    expect(result).toEqual([{ list: '1,2', number: '5', truth: 'false', none: 'null' }, '5']);
+  });
+});
+
 describe('CacheService', () => {
   it('forgets when the time has passed', async () => {
     const clock = manualClock(1000);

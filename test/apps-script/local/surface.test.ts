@@ -51,7 +51,7 @@ const SURFACE = `function main() {
     PropertiesService, Properties: PropertiesService.getScriptProperties(),
     EmbeddedChartBuilder: sheet.newChart(), EmbeddedChart: sheet.newChart().build(),
     ContainerInfo: sheet.newChart().getContainer(), ChartOptions: sheet.newChart().build().getOptions(), Charts,
-    ScriptApp, Service: ScriptApp.getService(), Session, User: Session.getActiveUser(),
+    ScriptApp, Service: ScriptApp.getService(), Session,
     Utilities, Blob: Utilities.newBlob('x'), Logger,
   };
   const names = {};
