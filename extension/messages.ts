@@ -9,6 +9,7 @@ import { criterionIdSchema } from '#shared/model/axis.ts';
 import { checkStatuses } from '#shared/model/check.ts';
 import { addressSchema, recordIdSchema } from '#shared/model/ids.ts';
 import { quoteLimit } from '#shared/model/quote-limit.ts';
+import type { Taken } from '#shared/sync/by-file.ts';
 
 const inboxIdSchema = z.string().check(z.minLength(1), z.maxLength(100));
 const contextSchema = z.string().check(z.maxLength(200));
@@ -73,7 +74,10 @@ export const requestSchemas = {
   joinWorkbook: z.strictObject({
     invite: z.string().check(z.maxLength(4000)),
     name: z.string().check(z.maxLength(100)),
+    byFile: z.boolean(),
   }),
+  makeSyncFile: z.strictObject({ workbookId: z.string().check(z.maxLength(200)) }),
+  readSyncAnswer: z.strictObject({ text: z.string() }),
   leaveWorkbook: z.strictObject({ workbookId: z.string().check(z.maxLength(200)) }),
 } as const;
 
@@ -133,6 +137,10 @@ export interface Protocol {
   syncNow(request: Request<'syncNow'>): Promise<Outcome<null>>;
   /** panel, workspace → worker: become a member of the workbook of this invite. Answers with the workbook's id. */
   joinWorkbook(request: Request<'joinWorkbook'>): Promise<Outcome<{ workbookId: string }>>;
+  /** workspace → worker: the text of a file with what waits for a workbook. */
+  makeSyncFile(request: Request<'makeSyncFile'>): Promise<Outcome<string>>;
+  /** workspace → worker: read what the workbook's sidebar gave back for a file. */
+  readSyncAnswer(request: Request<'readSyncAnswer'>): Promise<Outcome<Taken>>;
   /** panel, workspace → worker: forget a workbook; records stay. */
   leaveWorkbook(request: Request<'leaveWorkbook'>): Promise<Outcome<null>>;
 }

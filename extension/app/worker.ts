@@ -1,4 +1,5 @@
 import { MikiwameError } from '#shared/errors.ts';
+import type { Taken } from '#shared/sync/by-file.ts';
 
 import { type CompanyFound, type Outcome, type Request, sendMessage } from '../messages.ts';
 
@@ -21,6 +22,8 @@ export type WorkerCalls = {
   recordsChanged(request: Request<'recordsChanged'>): Promise<null>;
   syncNow(request: Request<'syncNow'>): Promise<null>;
   joinWorkbook(request: Request<'joinWorkbook'>): Promise<{ workbookId: string }>;
+  makeSyncFile(request: Request<'makeSyncFile'>): Promise<string>;
+  readSyncAnswer(request: Request<'readSyncAnswer'>): Promise<Taken>;
   leaveWorkbook(request: Request<'leaveWorkbook'>): Promise<null>;
 };
 
@@ -41,6 +44,8 @@ export function createWorkerCalls(): WorkerCalls {
     recordsChanged: (request) => answered(sendMessage('recordsChanged', request)),
     syncNow: (request) => answered(sendMessage('syncNow', request)),
     joinWorkbook: (request) => answered(sendMessage('joinWorkbook', request)),
+    makeSyncFile: (request) => answered(sendMessage('makeSyncFile', request)),
+    readSyncAnswer: (request) => answered(sendMessage('readSyncAnswer', request)),
     leaveWorkbook: (request) => answered(sendMessage('leaveWorkbook', request)),
   };
 }

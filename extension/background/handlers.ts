@@ -83,16 +83,26 @@ export function createHandlers(workshop: Workshop, desk: Desk): Handlers {
       await Promise.all([desk.sync.changed(evaluationId), desk.highlights.changed()]);
       return null;
     },
+    ...syncHandlers(desk.sync),
+  };
+}
+
+type SyncRequest = 'syncNow' | 'joinWorkbook' | 'makeSyncFile' | 'readSyncAnswer' | 'leaveWorkbook';
+
+function syncHandlers(sync: SyncLoop): Pick<Handlers, SyncRequest> {
+  return {
     async syncNow({ evaluationId }) {
-      await desk.sync.syncNow(evaluationId);
+      await sync.syncNow(evaluationId);
       return null;
     },
-    async joinWorkbook({ invite, name }) {
-      const { workbookId } = await desk.sync.joinWorkbook(invite, name);
+    async joinWorkbook(joining) {
+      const { workbookId } = await sync.joinWorkbook(joining);
       return { workbookId };
     },
+    makeSyncFile: ({ workbookId }) => sync.makeFile(workbookId),
+    readSyncAnswer: ({ text }) => sync.readFile(text),
     async leaveWorkbook({ workbookId }) {
-      await desk.sync.leaveWorkbook(workbookId);
+      await sync.leaveWorkbook(workbookId);
       return null;
     },
   };
@@ -144,6 +154,12 @@ export function listenForMessages(handlers: Handlers, highlights: Highlights): v
   onMessage('syncNow', (message) => answerOwn(schemas.syncNow, rest.syncNow, message));
   onMessage('joinWorkbook', (message) =>
     answerOwn(schemas.joinWorkbook, rest.joinWorkbook, message),
+  );
+  onMessage('makeSyncFile', (message) =>
+    answerOwn(schemas.makeSyncFile, rest.makeSyncFile, message),
+  );
+  onMessage('readSyncAnswer', (message) =>
+    answerOwn(schemas.readSyncAnswer, rest.readSyncAnswer, message),
   );
   onMessage('leaveWorkbook', (message) =>
     answerOwn(schemas.leaveWorkbook, rest.leaveWorkbook, message),

@@ -1,7 +1,9 @@
 import { MikiwameError } from '#shared/errors.ts';
 import type { JoinedWorkbook } from '#shared/ports/workbook-store.ts';
+import type { Taken } from '#shared/sync/by-file.ts';
 
-import { join } from './sync/join.ts';
+import { makeSyncFile, readAnswers } from './sync/by-file.ts';
+import { join, type Joining } from './sync/join.ts';
 import type { SyncLoopParts } from './sync/parts.ts';
 import { gathering, syncWorkbook } from './sync/run.ts';
 
@@ -20,14 +22,25 @@ export type SyncLoop = {
   online(): Promise<void>;
   /**
    * Syncs at once, also what the workbook refused before; answers with its new status.
-   * @throws MikiwameError why it failed, which stands in the status, too; `member-unknown` when no workbook was joined.
+   * @throws MikiwameError why it failed, which stands in the status, too; `member-unknown` when no workbook was joined, `sync-by-file` when
+   *   it has no web app.
    */
   syncNow(evaluationId: string): Promise<JoinedWorkbook>;
   /**
    * Asks to become a member of a workbook. The evaluation that is open here is offered: it is sent if the workbook holds none.
    * @throws MikiwameError `address-not-workbook` when the text is no invite, or why the workbook refused.
    */
-  joinWorkbook(invite: string, name: string): Promise<JoinedWorkbook>;
+  joinWorkbook(joining: Joining): Promise<JoinedWorkbook>;
+  /**
+   * Everything that waits for a workbook as the text of a file, for a person to carry; what the workbook refused before is in it again.
+   * @throws MikiwameError `member-unknown` when the workbook was never joined.
+   */
+  makeFile(workbookId: string): Promise<string>;
+  /**
+   * Reads the answer that a person brought back.
+   * @throws MikiwameError why it was not read: `sync-file-other`, `sync-file-broken`, `answer-elsewhere`, `answer-not-awaited`.
+   */
+  readFile(text: string): Promise<Taken>;
   /** Forgets a workbook and the key for it; records stay. */
   leaveWorkbook(workbookId: string): Promise<void>;
 };
@@ -39,11 +52,6 @@ export type SyncLoop = {
 export function createSyncLoop(parts: SyncLoopParts): SyncLoop {
   const { workbooks, records, clock } = parts;
   const inTurn = oneAtATime();
-  const workbookOf = async (evaluationId: string) => {
-    const workbook = await workbooks.of(evaluationId);
-    if (!workbook) throw new MikiwameError('member-unknown');
-    return workbook;
-  };
   const woken = async () => {
     await inTurn(() => syncDue(parts));
     await plan(parts);
@@ -53,7 +61,7 @@ export function createSyncLoop(parts: SyncLoopParts): SyncLoop {
     woken,
     async changed(evaluationId) {
       const workbook = await workbooks.of(evaluationId);
-      if (workbook?.state !== 'active' || workbook.failures > 0) return;
+      if (workbook?.state !== 'active' || workbook.address === '' || workbook.failures > 0) return;
       const dueAt = Math.min(workbook.dueAt, clock.now() + gathering);
       await workbooks.update(workbook.workbookId, { dueAt });
       await plan(parts);
@@ -70,24 +78,41 @@ export function createSyncLoop(parts: SyncLoopParts): SyncLoop {
     async syncNow(evaluationId) {
       try {
         await inTurn(async () => {
+          const workbook = await workbookOf(evaluationId, parts);
+          if (workbook.address === '') throw new MikiwameError('sync-by-file');
           await records.retryRefused(evaluationId);
-          await syncWorkbook(await workbookOf(evaluationId), parts);
+          await syncWorkbook(workbook, parts);
         });
       } finally {
         await plan(parts);
       }
-      return workbookOf(evaluationId);
+      return workbookOf(evaluationId, parts);
     },
-    async joinWorkbook(invite, name) {
-      const workbook = await inTurn(() => join(invite, name, parts));
+    async joinWorkbook(joining) {
+      const workbook = await inTurn(() => join(joining, parts));
       await plan(parts);
       return workbook;
+    },
+    makeFile: (workbookId) => inTurn(() => makeSyncFile(workbookId, parts)),
+    async readFile(text) {
+      const taken = await inTurn(() => readAnswers(text, parts));
+      await plan(parts);
+      return taken;
     },
     async leaveWorkbook(workbookId) {
       await inTurn(() => workbooks.remove(workbookId));
       await plan(parts);
     },
   };
+}
+
+async function workbookOf(
+  evaluationId: string,
+  { workbooks }: SyncLoopParts,
+): Promise<JoinedWorkbook> {
+  const workbook = await workbooks.of(evaluationId);
+  if (!workbook) throw new MikiwameError('member-unknown');
+  return workbook;
 }
 
 async function syncDue(parts: SyncLoopParts): Promise<void> {
@@ -109,8 +134,11 @@ async function plan(parts: SyncLoopParts): Promise<void> {
   parts.wakeup.set(Math.max(0, Math.min(...delays)));
 }
 
+/** Those that can be synced without a person's hands. */
 async function living({ workbooks }: SyncLoopParts): Promise<JoinedWorkbook[]> {
-  return (await workbooks.list()).filter(({ state }) => state !== 'revoked');
+  return (await workbooks.list()).filter(
+    ({ state, address }) => state !== 'revoked' && address !== '',
+  );
 }
 
 /** Lets tasks run one after the other; a failed one does not stop the next. */

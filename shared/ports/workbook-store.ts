@@ -43,8 +43,8 @@ export type Handover = {
   join: Pick<JoinRequest, 'operationId' | 'raterId' | 'name' | 'publicKey' | 'code'> | null;
   /** In the order in which they are answered; the last one carries no records and asks for what is new. */
   pushes: OpenPush[];
-  /** When the newest file was made. */
-  madeAt: string;
+  /** When the newest file was made; `null` while none was. */
+  madeAt: string | null;
 };
 
 /** Where the device remembers its workbooks. One transaction per method. */

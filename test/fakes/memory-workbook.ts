@@ -78,11 +78,26 @@ export class MemoryWorkbook {
 
   /** What the web app answers to the body of a POST. */
   post(body: string): string {
+    return this.reply(body, (request) => request);
+  }
+
+  /** What the sidebar gets for a request that somebody carried to it; `from` is the revision to answer from, -1 for its own. */
+  byHand(body: string, from: number): string {
+    return this.reply(body, (request) => {
+      if (request.op === 'join') return request;
+      const isNew = from < 0 && !this.operations.has(request.operationId);
+      // A person may do a thing twice; from elsewhere it is a question of its own.
+      const operationId = `again${String(this.operations.size).padStart(21, '0')}`;
+      return isNew ? request : { ...request, operationId, since: from < 0 ? request.since : from };
+    });
+  }
+
+  private reply(body: string, as: (request: WorkbookRequest) => WorkbookRequest): string {
     try {
       const envelope = envelopeSchema.parse(JSON.parse(body));
       const request = requestSchema.parse(JSON.parse(envelope.b));
       this.verify(envelope, request);
-      const answer = this.answer(envelope.k, request);
+      const answer = this.answer(envelope.k, as(request));
       return asciiJson({ mikiwame: wireVersion, ok: true, answer });
     } catch (error) {
       if (!(error instanceof MikiwameError)) throw error;

@@ -52,7 +52,7 @@ export async function syncWorkbook(workbook: JoinedWorkbook, parts: SyncLoopPart
 }
 
 /** Makes the person a rater of an evaluation that was taken over, and opens it if they still look at the one they offered instead. */
-async function takePart(
+export async function takePart(
   workbook: JoinedWorkbook,
   evaluationId: string,
   { records, workbooks, device, clock }: SyncLoopParts,

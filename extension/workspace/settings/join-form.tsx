@@ -103,7 +103,7 @@ function useJoin(requestHosts: RequestHosts) {
         setTrouble({ type: 'refused' });
         return false;
       }
-      await worker.joinWorkbook({ invite: text.trim(), name });
+      await worker.joinWorkbook({ invite: text.trim(), name, byFile: false });
       tell(words.sent);
       setTrouble(null);
       return true;

@@ -9,6 +9,8 @@ import { MikiwameError } from '#shared/errors.ts';
 import { joinedWorkbook } from '../../fakes/test-device.ts';
 import { Desk, planUrl, reading, sentence } from './desk.ts';
 
+const answerTaken = { evaluationId: 'e', sent: 1, refused: 0, received: 2, more: false };
+
 function handlersOf(desk: Desk) {
   const asked: string[] = [];
   const note = (words: string) => {
@@ -21,7 +23,10 @@ function handlersOf(desk: Desk) {
     online: () => note('online'),
     changed: (id) => note(`changed ${id}`),
     syncNow: () => Promise.reject(new MikiwameError('offline')),
-    joinWorkbook: (invite, name) => note(`join ${invite} ${name}`).then(() => joinedWorkbook()),
+    joinWorkbook: ({ invite, name, byFile }) =>
+      note(`join ${invite} ${name} ${byFile}`).then(() => joinedWorkbook()),
+    makeFile: (id) => note(`make ${id}`).then(() => 'a file'),
+    readFile: (text) => note(`read ${text}`).then(() => answerTaken),
     leaveWorkbook: (id) => note(`leave ${id}`),
   };
   const handlers = createHandlers(desk.now(), {
@@ -157,14 +162,18 @@ test('the rest is passed on', async () => {
   await handlers.languageChanged({});
   await handlers.recordsChanged({ evaluationId: 'e' });
   await handlers.leaveWorkbook({ workbookId: 'w' });
-  const joined = await handlers.joinWorkbook({ invite: 'link', name: '大西' });
+  const joined = await handlers.joinWorkbook({ invite: 'link', name: '大西', byFile: true });
   expect(joined).toEqual({ workbookId: joinedWorkbook().workbookId });
+  await expect(handlers.makeSyncFile({ workbookId: 'w' })).resolves.toBe('a file');
+  await expect(handlers.readSyncAnswer({ text: 'an answer' })).resolves.toEqual(answerTaken);
   expect(asked).toEqual([
     `open ${planUrl}`,
     'menu',
     'changed e',
     'marks changed',
     'leave w',
-    'join link 大西',
+    'join link 大西 true',
+    'make w',
+    'read an answer',
   ]);
 });

@@ -1,4 +1,5 @@
 import { createSyncLoop, type SyncLoop } from '#extension/background/sync-loop.ts';
+import type { Joining } from '#extension/background/sync/join.ts';
 import { createMemberKeys } from '#extension/sheets/keys.ts';
 import { createWebAppGateway } from '#extension/sheets/web-app-gateway.ts';
 import { createDeviceStore } from '#extension/storage/device-store.ts';
@@ -70,6 +71,12 @@ export class Worker {
     return inviteText({ address: webAppAddress, workbookId: this.workbook.workbookId, code });
   }
 
+  /** Asks to become a member, over the web unless told otherwise. */
+  join(joining: Partial<Joining> = {}): Promise<JoinedWorkbook> {
+    const asked = { invite: this.invite(), name: '佐藤 花子', byFile: false, ...joining };
+    return this.loop.joinWorkbook(asked);
+  }
+
   /** The owner approves everybody. */
   approve(): void {
     for (const member of this.workbook.members.values()) member.state = 'active';
@@ -97,7 +104,7 @@ export class Worker {
   /** A member whose evaluation is in the workbook, five minutes before the next poll. */
   async inStep(): Promise<void> {
     await this.openEvaluation();
-    await this.loop.joinWorkbook(this.invite(), '佐藤 花子');
+    await this.join();
     this.approve();
     await this.ring();
   }

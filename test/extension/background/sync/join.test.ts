@@ -20,7 +20,7 @@ afterEach(async () => {
 describe('joining', () => {
   test('waits for the owner, asks again soon, and sends when approved', async () => {
     await worker.openEvaluation();
-    const joined = await worker.loop.joinWorkbook(`  ${worker.invite()}\n`, '佐藤 花子');
+    const joined = await worker.join({ invite: `  ${worker.invite()}\n` });
     expect(joined).toMatchObject({
       state: 'waiting',
       workbookName: '選定',
@@ -60,7 +60,7 @@ describe('joining', () => {
     const { raterId } = await worker.device.load();
     const set = { name: 'x3k9ab', role: 'owner' as const, joinedAt: worker.clock.instant() };
     await worker.records.commit([{ kind: 'rater', id: raterId, evaluationId: e1, set }]);
-    await worker.loop.joinWorkbook(worker.invite(), '佐藤 花子');
+    await worker.join();
     await expect(worker.records.get(e1, raterId)).resolves.toMatchObject({
       fields: { name: '佐藤 花子', role: 'owner' },
     });
@@ -89,21 +89,19 @@ describe('joining', () => {
   });
 
   test('refuses what is no invite, and passes on why the workbook refuses', async () => {
-    await expect(worker.loop.joinWorkbook('https://vendor.example', '佐藤')).rejects.toMatchObject({
+    await expect(worker.join({ invite: 'https://vendor.example' })).rejects.toMatchObject({
       reason: 'address-not-workbook',
     });
-    await expect(worker.loop.joinWorkbook(worker.invite('WRNG2345'), '佐藤')).rejects.toMatchObject(
-      {
-        reason: 'join-code-wrong',
-      },
-    );
+    await expect(worker.join({ invite: worker.invite('WRNG2345') })).rejects.toMatchObject({
+      reason: 'join-code-wrong',
+    });
     await expect(worker.status()).resolves.toBeUndefined();
   });
 
   test('joining again keeps the key and what is known', async () => {
     await worker.inStep();
     const before = await worker.status();
-    const again = await worker.loop.joinWorkbook(worker.invite(), '佐藤 花子');
+    const again = await worker.join();
     expect(again).toMatchObject({
       fingerprint: before?.fingerprint,
       evaluationId: e1,
