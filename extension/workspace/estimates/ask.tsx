@@ -12,9 +12,10 @@ import { messagesFor } from '#shared/locales/messages.ts';
 
 import { useScene } from '../frame/scene.tsx';
 import type { Costs } from './use-costs.ts';
+import type { OfPlan } from './use-offers.ts';
 
 /** What the offer leaves open, as a mail that can be sent as it is. */
-export function Ask({ vendorId, costs }: { vendorId: string; costs: Costs }) {
+export function Ask({ vendorId, plan, costs }: OfPlan & { costs: Costs }) {
   const { matrix, estimates } = useMessages();
   const words = estimates.ask;
   const summary = matrix.summaryPage;
@@ -23,7 +24,7 @@ export function Ask({ vendorId, costs }: { vendorId: string; costs: Costs }) {
   const [language, setLanguage] = useState(useLanguage());
   const id = useId();
   const vendor = snapshot.vendors.find((one) => one.id === vendorId);
-  const estimate = currentEstimate(snapshot, vendorId);
+  const estimate = currentEstimate(snapshot, vendorId, plan);
   const offer = estimate ?? { feeLines: [], terms: [] };
   const terms = messagesFor(language).estimates.costs;
   const questions = openQuestions(offer, costs.brief.areas).map((question) =>

@@ -12,11 +12,12 @@ import type { FeeLine, Term } from '#shared/model/estimate.ts';
 import { priceText } from './fee-table.tsx';
 import { unitOf } from './terms-editor.tsx';
 import type { Costs } from './use-costs.ts';
+import type { OfPlan } from './use-offers.ts';
 
 /** What changed since the quote before. */
-export function Changes({ vendorId, costs }: { vendorId: string; costs: Costs }) {
+export function Changes({ vendorId, plan, costs }: OfPlan & { costs: Costs }) {
   const words = useMessages().estimates;
-  const [after, before] = estimatesOf(costs.snapshot, vendorId);
+  const [after, before] = estimatesOf(costs.snapshot, vendorId, plan);
   if (!after || !before) return <p className="muted">{words.changes.none}</p>;
   const { lines, terms } = compareVersions(before, after);
   const [old, now] = [before, after].map(

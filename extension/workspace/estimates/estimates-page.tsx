@@ -11,12 +11,13 @@ import { PageHead } from '../frame/page-head.tsx';
 import { goTo } from '../frame/route.ts';
 import { CostBars } from './cost-bars.tsx';
 import { Crossings } from './crossing.tsx';
+import { ExitCosts } from './exit-costs.tsx';
 import { FeeTable } from './fee-table.tsx';
 import { HireOrOutsource } from './hire.tsx';
 import { MindList } from './mind-list.tsx';
 import { OfferSheet } from './offer-sheet.tsx';
 import { PriceProposals } from './price.tsx';
-import { useCosts } from './use-costs.ts';
+import { type Costs, useCosts } from './use-costs.ts';
 import { VolumesSheet } from './volumes-sheet.tsx';
 
 /** The offers side by side on one basis, what they cost, and what they leave open. */
@@ -66,18 +67,28 @@ export function EstimatesPage() {
         ) : (
           <Empty hasVendors={vendors.length > 0} />
         )}
-        {vendorId !== '' && <OfferSheet costs={costs} vendorId={vendorId} onVendor={setChosen} />}
-        {any && (
-          <div className="es2">
-            <PriceProposals costs={costs} />
-            <div className="es">
-              <Crossings costs={costs} />
-              <HireOrOutsource costs={costs} />
-            </div>
-          </div>
+        {vendorId !== '' && (
+          <OfferSheet costs={costs} scenario={scenario} vendorId={vendorId} onVendor={setChosen} />
         )}
+        {any && <Judging costs={costs} />}
       </div>
     </>
+  );
+}
+
+/** What follows from the costs: the points, the price of leaving, break-even, own people. */
+function Judging({ costs }: { costs: Costs }) {
+  return (
+    <div className="es2">
+      <div className="es">
+        <PriceProposals costs={costs} />
+        <ExitCosts costs={costs} />
+      </div>
+      <div className="es">
+        <Crossings costs={costs} />
+        <HireOrOutsource costs={costs} />
+      </div>
+    </div>
   );
 }
 

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
 import { unpricedText } from '#shared/costs/cost-sentences.ts';
 import { feeModelOf } from '#shared/costs/fee-model.ts';
@@ -26,57 +28,68 @@ type FeeTableProps = {
   onVendor: (vendorId: string) => void;
 };
 
-/** All fee lines side by side on one basis, with the published guide, and what they add up to. */
+/** The offers of all vendors side by side, each with its plan that counts. */
 export function FeeTable({ costs, scenario, onVendor }: FeeTableProps) {
   const { estimates, workbook } = useMessages();
-  const { table: words } = estimates;
-  const language = useLanguage();
   const offers = [...costs.costs, ...costs.excluded];
-  const rows = feeRows(offers, scenario, costs.brief.areas);
+  const headOf = (offer: VendorCost) => {
+    const name = costs.name(offer.vendorId);
+    return (
+      <button type="button" className="ft-v" onClick={() => onVendor(offer.vendorId)}>
+        {costs.excluded.includes(offer) ? <s title={workbook.excluded}>{name}</s> : name}
+        {offer.plan !== '' && <span className="faint ft-d"> {offer.plan}</span>}
+      </button>
+    );
+  };
   return (
-    <section className="sheet es-table" aria-label={words.title}>
-      <table className="tb ft">
-        <thead>
-          <tr>
-            <th scope="col">{words.line}</th>
-            <th scope="col">{words.unit}</th>
-            {offers.map((offer) => (
-              <th key={offer.vendorId} scope="col" className="num" lang="ja">
-                <button type="button" className="ft-v" onClick={() => onVendor(offer.vendorId)}>
-                  {costs.excluded.includes(offer) ? (
-                    <s title={workbook.excluded}>{costs.name(offer.vendorId)}</s>
-                  ) : (
-                    costs.name(offer.vendorId)
-                  )}
-                </button>
-              </th>
-            ))}
-            <th scope="col" className="ft-g" title={marketGuide.source[language]}>
-              {words.guide} <span className="faint ft-d">{words.guideAsOf(marketGuide.asOf)}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.key} row={row} vendorIds={offers.map(({ vendorId }) => vendorId)} />
-          ))}
-          <Models offers={offers} />
-          {horizons.map((months) => (
-            <Totals
-              key={months}
-              offers={offers}
-              brief={costs.brief}
-              scenario={scenario}
-              months={months}
-            />
-          ))}
-        </tbody>
-      </table>
+    <section className="sheet es-table" aria-label={estimates.table.title}>
+      <OfferTable offers={offers} brief={costs.brief} scenario={scenario} headOf={headOf} />
     </section>
   );
 }
 
-function Row({ row, vendorIds }: { row: FeeRow; vendorIds: readonly string[] }) {
+type OfferTableProps = {
+  offers: readonly VendorCost[];
+  brief: Costs['brief'];
+  scenario: Scenario;
+  headOf: (offer: VendorCost) => ReactNode;
+};
+
+/** All fee lines of some offers side by side on one basis, with the published guide, and what they add up to. */
+export function OfferTable({ offers, brief, scenario, headOf }: OfferTableProps) {
+  const { table: words } = useMessages().estimates;
+  const language = useLanguage();
+  const rows = feeRows(offers, scenario, brief.areas);
+  return (
+    <table className="tb ft">
+      <thead>
+        <tr>
+          <th scope="col">{words.line}</th>
+          <th scope="col">{words.unit}</th>
+          {offers.map((offer) => (
+            <th key={offer.estimateId} scope="col" className="num" lang="ja">
+              {headOf(offer)}
+            </th>
+          ))}
+          <th scope="col" className="ft-g" title={marketGuide.source[language]}>
+            {words.guide} <span className="faint ft-d">{words.guideAsOf(marketGuide.asOf)}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.key} row={row} ids={offers.map(({ estimateId }) => estimateId)} />
+        ))}
+        <Models offers={offers} />
+        {horizons.map((months) => (
+          <Totals key={months} offers={offers} brief={brief} scenario={scenario} months={months} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, ids }: { row: FeeRow; ids: readonly string[] }) {
   const { table: words, costs } = useMessages().estimates;
   return (
     <tr>
@@ -85,7 +98,7 @@ function Row({ row, vendorIds }: { row: FeeRow; vendorIds: readonly string[] }) 
       </th>
       <td className="s2 faint nb">{costs.units[row.sample.unit]}</td>
       {row.cells.map((cell, place) => (
-        <td key={vendorIds[place]} className="num">
+        <td key={ids[place]} className="num">
           {cell === null ? (
             <span className="faint">
               {'—'}
@@ -155,6 +168,10 @@ export function priceText(line: FeeLine, { table, costs }: Words): string {
   };
   if (low === null && high === null) return '';
   if (low === null) return table.upTo(write(high ?? ''));
+  if (line.sizes.length > 0) {
+    const range = high === null ? table.from(write(low)) : table.range(write(low), write(high));
+    return table.sizes(low === high ? write(low) : range);
+  }
   if (high === null) return table.from(write(low));
   if (line.tiers.length > 1) return table.tiers(write(low), write(high));
   return low === high ? write(low) : table.range(write(low), write(high));
@@ -166,10 +183,10 @@ function Models({ offers }: { offers: readonly VendorCost[] }) {
     <tr>
       <th scope="row">{words.model}</th>
       <td className="s2 faint">{'—'}</td>
-      {offers.map(({ vendorId, scenarios }) => {
+      {offers.map(({ estimateId, scenarios }) => {
         const model = feeModelOf(scenarios.base.lines.map(({ line }) => line));
         return (
-          <td key={vendorId} className="num s2 muted">
+          <td key={estimateId} className="num s2 muted">
             {model === null ? '—' : terms.models[model]}
             <i className="sl0" />
           </td>
@@ -198,8 +215,8 @@ function Totals({ offers, brief, scenario, months }: TotalsProps) {
         {words.total(months, terms.scenarios[scenario], terms.taxes[brief.taxBasis])}
       </th>
       <td className="s2 faint">{words.unitOfTotal}</td>
-      {offers.map(({ vendorId, scenarios }) => (
-        <td key={vendorId} className="num">
+      {offers.map(({ estimateId, scenarios }) => (
+        <td key={estimateId} className="num">
           <Total cost={scenarios[scenario]} months={months} />
         </td>
       ))}

@@ -11,14 +11,14 @@ import { ClauseEditor } from './clause-editor.tsx';
 import { DecimalField } from './decimal-field.tsx';
 import { withBasis, withUnit } from './line-edits.ts';
 import { PriceEditor } from './price-editor.tsx';
-import { useOffer } from './use-offers.ts';
+import { type OfPlan, useOffer } from './use-offers.ts';
 
-type LineEditorProps = { line: FeeLine; vendorId: string; costed: CostedLine | undefined };
+type LineEditorProps = OfPlan & { line: FeeLine; costed: CostedLine | undefined };
 
 /** Everything that one line of an offer says. */
-export function LineEditor({ line, vendorId, costed }: LineEditorProps) {
+export function LineEditor({ line, vendorId, plan, costed }: LineEditorProps) {
   const { line: words, costs } = useMessages().estimates;
-  const { saveLine, draftKey } = useOffer(vendorId);
+  const { saveLine, draftKey } = useOffer(vendorId, plan);
   const key = (field: string) => draftKey(`${line.id} ${field}`);
   const set = (part: Partial<FeeLine>) => saveLine(line.id, part);
   const sentence = costed ? lineSentence(costed, costs) : '';

@@ -12,18 +12,17 @@ import type { FeeLine } from '#shared/model/estimate.ts';
 import { priceText } from './fee-table.tsx';
 import { LineEditor } from './line-editor.tsx';
 import type { Costs } from './use-costs.ts';
-import { useOffer } from './use-offers.ts';
+import { type OfPlan, useOffer } from './use-offers.ts';
 
 const lineLimit = 100;
 
 /** The lines of an offer, one of them open for editing. */
-export function LineList({ vendorId, costs }: { vendorId: string; costs: Costs }) {
+export function LineList({ vendorId, plan, costs }: OfPlan & { costs: Costs }) {
   const { offer: words } = useMessages().estimates;
-  const { estimate, save, newId } = useOffer(vendorId);
+  const { estimate, save, newId } = useOffer(vendorId, plan);
   const [open, setOpen] = useState('');
   const lines = estimate?.feeLines ?? [];
-  const offers = [...costs.costs, ...costs.excluded];
-  const costed = offers.find((cost) => cost.vendorId === vendorId)?.scenarios.base.lines ?? [];
+  const costed = costs.ofPlan(vendorId, plan)?.scenarios.base.lines ?? [];
   const add = () => {
     const line = newFeeLine(newId());
     setOpen(line.id);
@@ -38,6 +37,7 @@ export function LineList({ vendorId, costs }: { vendorId: string; costs: Costs }
             key={line.id}
             line={line}
             vendorId={vendorId}
+            plan={plan}
             costed={costed.find((one) => one.line.id === line.id)}
             open={open === line.id}
             onOpen={() => setOpen(open === line.id ? '' : line.id)}
@@ -53,17 +53,16 @@ export function LineList({ vendorId, costs }: { vendorId: string; costs: Costs }
   );
 }
 
-type LineProps = {
+type LineProps = OfPlan & {
   line: FeeLine;
-  vendorId: string;
   costed: CostedLine | undefined;
   open: boolean;
   onOpen: () => void;
 };
 
-function Line({ line, vendorId, costed, open, onOpen }: LineProps) {
+function Line({ line, vendorId, plan, costed, open, onOpen }: LineProps) {
   const words = useMessages().estimates;
-  const { save } = useOffer(vendorId);
+  const { save } = useOffer(vendorId, plan);
   const label = line.label === '' ? words.costs.unnamed : line.label;
   const sentence = costed ? lineSentence(costed, words.costs) : '';
   return (
@@ -97,7 +96,7 @@ function Line({ line, vendorId, costed, open, onOpen }: LineProps) {
           }
         />
       </div>
-      {open && <LineEditor line={line} vendorId={vendorId} costed={costed} />}
+      {open && <LineEditor line={line} vendorId={vendorId} plan={plan} costed={costed} />}
     </li>
   );
 }

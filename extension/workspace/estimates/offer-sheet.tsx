@@ -6,6 +6,8 @@ import { useMessages } from '#extension/ui/language.tsx';
 import { Segmented } from '#extension/ui/segmented.tsx';
 import { Sheet } from '#extension/ui/sheet.tsx';
 import { openQuestions } from '#shared/costs/open-questions.ts';
+import { planOf, plansOf } from '#shared/costs/versions.ts';
+import type { Scenario } from '#shared/model/fee.ts';
 
 import { isDay } from '../fields/read-figure.ts';
 import { SavedField } from '../fields/saved-field.tsx';
@@ -14,27 +16,35 @@ import { nameOf } from '../matrix/vendor-input.ts';
 import { Ask } from './ask.tsx';
 import { Changes } from './changes.tsx';
 import { LineList } from './line-list.tsx';
+import { PlanBar, PlanTable } from './plans.tsx';
 import { TermsEditor } from './terms-editor.tsx';
 import type { Costs } from './use-costs.ts';
-import { useOffer } from './use-offers.ts';
+import { type OfPlan, useOffer } from './use-offers.ts';
 
-const views = ['lines', 'terms', 'changes', 'questions'] as const;
+const views = ['lines', 'terms', 'plans', 'changes', 'questions'] as const;
 type View = (typeof views)[number];
 
 type OfferSheetProps = {
   costs: Costs;
+  scenario: Scenario;
   vendorId: string;
   onVendor: (vendorId: string) => void;
 };
 
 /** One vendor's offer: its lines and terms by hand, what changed since the last quote, what is still to be asked. */
-export function OfferSheet({ costs, vendorId, onVendor }: OfferSheetProps) {
+export function OfferSheet({ costs, scenario, vendorId, onVendor }: OfferSheetProps) {
   const words = useMessages().estimates.offer;
   const { snapshot } = useScene();
   const [view, setView] = useState<View>('lines');
-  const { estimate } = useOffer(vendorId);
+  const [picked, setPicked] = useState('');
+  const plans = plansOf(snapshot, vendorId);
+  const plan = plans.includes(picked) ? picked : planOf(snapshot, vendorId);
+  const { estimate } = useOffer(vendorId, plan);
   const questions = estimate ? openQuestions(estimate, costs.brief.areas).length : 0;
-  const counts: Partial<Record<View, number>> = { questions };
+  const counts: Partial<Record<View, number>> = { questions, plans: plans.length };
+  const shown = views.filter((one) => one !== 'plans' || plans.length > 1);
+  const current = shown.includes(view) ? view : 'lines';
+  const key = `${vendorId} ${plan}`;
   return (
     <Sheet title={words.title} className="es-offer">
       <div className="row wrap es-pick">
@@ -57,27 +67,31 @@ export function OfferSheet({ costs, vendorId, onVendor }: OfferSheetProps) {
         <Segmented
           label={words.view}
           hideLabel
-          options={views.map((value) => ({
+          options={shown.map((value) => ({
             value,
             label: `${words.tab[value]}${counts[value] === undefined ? '' : ` ${counts[value]}`}`,
           }))}
-          value={view}
+          value={current}
           onChange={setView}
         />
       </div>
-      <OfferHead key={`head ${vendorId}`} vendorId={vendorId} />
-      {view === 'lines' && <LineList key={`lines ${vendorId}`} vendorId={vendorId} costs={costs} />}
-      {view === 'terms' && <TermsEditor key={`terms ${vendorId}`} vendorId={vendorId} />}
-      {view === 'changes' && <Changes vendorId={vendorId} costs={costs} />}
-      {view === 'questions' && <Ask vendorId={vendorId} costs={costs} />}
+      <PlanBar key={`plan ${key}`} vendorId={vendorId} plan={plan} onPlan={setPicked} />
+      <OfferHead key={`head ${key}`} vendorId={vendorId} plan={plan} />
+      {current === 'lines' && (
+        <LineList key={`lines ${key}`} vendorId={vendorId} plan={plan} costs={costs} />
+      )}
+      {current === 'terms' && <TermsEditor key={`terms ${key}`} vendorId={vendorId} plan={plan} />}
+      {current === 'plans' && <PlanTable vendorId={vendorId} costs={costs} scenario={scenario} />}
+      {current === 'changes' && <Changes vendorId={vendorId} plan={plan} costs={costs} />}
+      {current === 'questions' && <Ask vendorId={vendorId} plan={plan} costs={costs} />}
     </Sheet>
   );
 }
 
-function OfferHead({ vendorId }: { vendorId: string }) {
+function OfferHead({ vendorId, plan }: OfPlan) {
   const { offer: words } = useMessages().estimates;
   const { bad } = useMessages().brief;
-  const { estimate, save, draftKey, nextVersion } = useOffer(vendorId);
+  const { estimate, save, draftKey, nextVersion } = useOffer(vendorId, plan);
   return (
     <div className="es-head">
       <SavedField

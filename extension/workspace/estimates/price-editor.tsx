@@ -6,6 +6,7 @@ import { SavedField } from '../fields/saved-field.tsx';
 import { Choice, optionsOf } from './choice.tsx';
 import { DecimalField } from './decimal-field.tsx';
 import { formOf, priceForms, withForm } from './line-edits.ts';
+import { readSizes, writeSizes } from './read-sizes.ts';
 import { readTiers, writeTiers } from './read-tiers.ts';
 
 type PriceEditorProps = {
@@ -14,7 +15,7 @@ type PriceEditorProps = {
   onSave: (set: Partial<FeeLine>) => Promise<boolean>;
 };
 
-/** The price of a line as one figure or a range, a percentage, or steps. */
+/** The price of a line as one figure or a range, a percentage, steps, or a price for each size. */
 export function PriceEditor({ line, draftKey, onSave }: PriceEditorProps) {
   const { line: words, costs } = useMessages().estimates;
   const form = formOf(line);
@@ -54,6 +55,7 @@ export function PriceEditor({ line, draftKey, onSave }: PriceEditorProps) {
           />
         </>
       )}
+      {form === 'sizes' && <Sizes line={line} draftKey={draftKey} onSave={onSave} />}
       {form === 'tiers' && <Steps line={line} draftKey={draftKey} onSave={onSave} />}
     </>
   );
@@ -88,7 +90,7 @@ function Steps({ line, draftKey, onSave }: PriceEditorProps) {
       <Choice
         label={words.tiering}
         value={line.tiering}
-        options={optionsOf(['each', 'whole'], words.tierings)}
+        options={optionsOf(['unknown', 'each', 'whole'], words.tierings)}
         onChange={(tiering) => void onSave({ tiering })}
       />
       <div className="es-wide">
@@ -107,5 +109,28 @@ function Steps({ line, draftKey, onSave }: PriceEditorProps) {
         />
       </div>
     </>
+  );
+}
+
+/** A price for each size; how the units divide among them is planned with the volumes. */
+function Sizes({ line, draftKey, onSave }: PriceEditorProps) {
+  const { line: words } = useMessages().estimates;
+  return (
+    <div className="es-wide">
+      <SavedField
+        draftKey={draftKey('sizes')}
+        label={words.sizes}
+        hint={words.sizesHint}
+        form="area"
+        rows={Math.min(8, line.sizes.length + 1)}
+        lang="ja"
+        value={writeSizes(line.sizes)}
+        problem={(text) => ((readSizes(text) ?? []).length > 0 ? undefined : words.sizesBad)}
+        onSave={async (text) => {
+          const sizes = readSizes(text);
+          return sizes !== null && onSave({ sizes });
+        }}
+      />
+    </div>
   );
 }

@@ -57,11 +57,20 @@ function nameOf({ label }: FeeLine): string {
 }
 
 /** The lowest and the highest price of a line, as the offer gives it; `null` where an end is open. */
-export function pricesOf({ percent, low, high, tiers }: FeeLine): {
+export function pricesOf({ percent, low, high, tiers, sizes }: FeeLine): {
   low: string | null;
   high: string | null;
 } {
+  if (sizes.length > 0) {
+    const ends = ascendingOf(sizes.flatMap((size) => [size.low, size.high]));
+    const isOpen = sizes.some((size) => size.high === null);
+    return { low: ends[0] ?? null, high: isOpen ? null : (ends.at(-1) ?? null) };
+  }
   if (tiers.length === 0) return percent ?? { low, high };
-  const ascending = tiers.map(({ price }) => price).toSorted((a, b) => Number(a) - Number(b));
+  const ascending = ascendingOf(tiers.map(({ price }) => price));
   return { low: ascending[0] ?? null, high: ascending.at(-1) ?? null };
+}
+
+function ascendingOf(amounts: readonly (string | null)[]): string[] {
+  return amounts.filter((amount) => amount !== null).toSorted((a, b) => Number(a) - Number(b));
 }

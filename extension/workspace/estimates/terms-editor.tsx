@@ -3,12 +3,12 @@ import { type Term, type TermKind, termKinds } from '#shared/model/estimate.ts';
 
 import { SavedField } from '../fields/saved-field.tsx';
 import { DecimalField } from './decimal-field.tsx';
-import { useOffer } from './use-offers.ts';
+import { type OfPlan, useOffer } from './use-offers.ts';
 
 /** What the contract settles beside the price. */
-export function TermsEditor({ vendorId }: { vendorId: string }) {
+export function TermsEditor({ vendorId, plan }: OfPlan) {
   const { terms: words, costs } = useMessages().estimates;
-  const { estimate, save, draftKey } = useOffer(vendorId);
+  const { estimate, save, draftKey } = useOffer(vendorId, plan);
   const set = (kind: TermKind, part: Partial<Term>) =>
     save(({ terms }) => ({ terms: withTerm(terms, kind, part) }));
   return (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import { effectiveBrief } from '#shared/costs/effective-brief.ts';
-import { type VendorCost, vendorCosts } from '#shared/costs/vendor-costs.ts';
+import { planCosts, type VendorCost, vendorCosts } from '#shared/costs/vendor-costs.ts';
 import { pricingOf } from '#shared/costs/volumes.ts';
 import { exclusionOf } from '#shared/scoring/settled.ts';
 
@@ -22,7 +22,9 @@ export function useCosts() {
       const vendor = snapshot.vendors.find(({ id }) => id === vendorId);
       return vendor ? nameOf(vendor) : '';
     };
-    return { snapshot, brief, fromWorkbook, pricing, costs, excluded, name };
+    const ofPlan = (vendorId: string, plan: string) =>
+      planCosts(snapshot, vendorId, pricing).find((cost) => cost.plan === plan);
+    return { snapshot, brief, fromWorkbook, pricing, costs, excluded, name, ofPlan };
   }, [snapshot]);
 }
 export type Costs = ReturnType<typeof useCosts>;

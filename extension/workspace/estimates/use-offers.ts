@@ -8,26 +8,29 @@ import { useScene } from '../frame/scene.tsx';
 
 export type OfferEdit = (fields: EstimateFields) => Partial<EstimateFields>;
 
-/** A vendor's newest offer and the ways to write it; the first write makes the record. Every write can be undone. */
-export function useOffer(vendorId: string) {
+/** Which of the vendors' offers: of its plans the one with this name. */
+export type OfPlan = { vendorId: string; plan: string };
+
+/** The newest version of a vendor's plan and the ways to write it; the first write makes the record. Every write can be undone. */
+export function useOffer(vendorId: string, plan: string) {
   const { snapshot } = useScene();
   const { write } = useWriting();
   const { ids, records } = useServices();
   const words = useMessages().estimates.offer;
   const { evaluation } = snapshot;
-  const known = currentEstimate(snapshot, vendorId);
-  const id = known?.id ?? estimateId(vendorId, 1);
+  const known = currentEstimate(snapshot, vendorId, plan);
+  const id = known?.id ?? estimateId(vendorId, 1, plan);
   const save = (edit: OfferEdit, sentence = words.saved) =>
     write(async () => {
       const record = await records.get(evaluation.id, id);
       const now = record?.kind === 'estimate' && !record.deleted ? record.fields : null;
-      const set = edit(now ?? firstEstimate(vendorId));
+      const set = edit(now ?? firstEstimate(vendorId, plan));
       return [
         {
           kind: 'estimate',
           id,
           evaluationId: evaluation.id,
-          set: now === null ? { ...firstEstimate(vendorId), ...set } : set,
+          set: now === null ? { ...firstEstimate(vendorId, plan), ...set } : set,
           deleted: false,
         },
       ];
@@ -50,7 +53,7 @@ export function useOffer(vendorId: string) {
         [
           {
             kind: 'estimate',
-            id: estimateId(vendorId, version),
+            id: estimateId(vendorId, version, plan),
             evaluationId: evaluation.id,
             set: { ...fields, version, label: '', receivedOn: null },
             deleted: false,

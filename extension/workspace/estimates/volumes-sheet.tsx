@@ -5,11 +5,13 @@ import { useMessages } from '#extension/ui/language.tsx';
 import { Segmented } from '#extension/ui/segmented.tsx';
 import { Sheet } from '#extension/ui/sheet.tsx';
 import type { BriefFields, Volume } from '#shared/model/brief.ts';
-import { currencies, type Measure, measures, scenarios } from '#shared/model/fee.ts';
+import { type Measure, measures, scenarios } from '#shared/model/fee.ts';
 
 import { useBrief } from '../brief/use-brief.ts';
 import { FigureField } from '../fields/figure-field.tsx';
 import { DecimalField } from './decimal-field.tsx';
+import { RatesEditor } from './rates-editor.tsx';
+import { SharesEditor } from './shares-editor.tsx';
 import { filledVolumes, withVolume } from './volume-edits.ts';
 
 /** The volumes that offers are priced with, and what the result is held against. */
@@ -44,6 +46,7 @@ export function VolumesSheet() {
               </Button>
             )}
           </div>
+          <SharesEditor />
         </div>
         <Limits />
       </div>
@@ -192,28 +195,7 @@ function Limits() {
         value={fields.taxBasis}
         onChange={(taxBasis) => void save({ taxBasis })}
       />
-      <fieldset className="es-rates">
-        <legend className="lbl">{words.rates}</legend>
-        {currencies
-          .filter((currency) => currency !== 'JPY')
-          .map((currency) => (
-            <DecimalField
-              key={currency}
-              draftKey={draftKey(`rate ${currency}`)}
-              label={words.rate(currency)}
-              unit={costs.counted.sales}
-              value={fields.rates.find((rate) => rate.currency === currency)?.yen ?? null}
-              onSave={(yen) =>
-                save(({ rates }) => ({
-                  rates: [
-                    ...rates.filter((rate) => rate.currency !== currency),
-                    ...(yen === null ? [] : [{ currency, yen, asOf: null }]),
-                  ],
-                }))
-              }
-            />
-          ))}
-      </fieldset>
+      <RatesEditor />
     </div>
   );
 }

@@ -161,6 +161,7 @@ export const costs: typeof source = {
     `Whatever happens to ${measures[measure].toLowerCase()}, ${cheaper} never costs more than ${dearer}`,
   exit: {
     title: 'Cost until we are out',
+    more: '+',
     after: (months) => `Leaving after ${months} month${months === 1 ? '' : 's'}`,
     parts: {
       fees: (amount) => `fees at the end ${yen(amount)}`,
@@ -169,7 +170,8 @@ export const costs: typeof source = {
       notice: (months, amount) =>
         `fixed fees for ${months} month${months === 1 ? '' : 's'} of notice ${yen(amount)}`,
     },
-    nothing: yen(0),
+    sum: (after, parts) =>
+      `After ${after} months: ${parts.length === 0 ? yen(0) : parts.join(' + ')}`,
     unknown: (what) =>
       `Not stated: ${what.map((one) => ({ 'minimum-term': 'minimum term', 'notice-period': 'notice period', 'exit-fees': 'fees at the end' })[one]).join(', ')}. The true cost may be higher`,
     note: 'Not part of the totals. Fixed fees include minimums and guarantees.',

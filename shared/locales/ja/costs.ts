@@ -152,14 +152,15 @@ export const costs = {
   exit: {
     title: '解約までにかかる費用',
     after: (months: number) => `${months}か月でやめるとき`,
+    more: '＋',
     parts: {
       fees: (amount: number) => `終了時の費用 ${yen(amount)}`,
       remaining: (months: number, amount: number) =>
         `最低契約期間の残り${months}か月の固定費 ${yen(amount)}`,
       notice: (months: number, amount: number) => `予告期間${months}か月の固定費 ${yen(amount)}`,
     },
-    /** Of no part. */
-    nothing: yen(0),
+    sum: (after: number, parts: readonly string[]) =>
+      `${after}か月のとき: ${parts.length === 0 ? yen(0) : parts.join(' ＋ ')}`,
     unknown: (what: readonly ('minimum-term' | 'notice-period' | 'exit-fees')[]) =>
       `${what.map((one) => ({ 'minimum-term': '最低契約期間', 'notice-period': '解約の予告', 'exit-fees': '終了時の費用' })[one]).join('・')}は記載なし。高くなることがあります`,
     note: '毎月の費用の合計には含みません。固定費は、最低額・最低保証を含みます。',

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { offerCost, vendorCosts } from '#shared/costs/vendor-costs.ts';
 
 import { feeLine, priced, pricing } from '../../fixtures/fee-lines.ts';
-
 import { sampleSnapshot } from '../../fixtures/snapshot.ts';
 
 describe('offerCost', () => {

@@ -7,8 +7,11 @@ import {
   withForm,
   withUnit,
 } from '#extension/workspace/estimates/line-edits.ts';
+import { withRate } from '#extension/workspace/estimates/rates-editor.tsx';
+import { readSizes, writeSizes } from '#extension/workspace/estimates/read-sizes.ts';
 import { readTiers, writeTiers } from '#extension/workspace/estimates/read-tiers.ts';
 import { yenScale } from '#extension/workspace/estimates/scale.ts';
+import { withShare } from '#extension/workspace/estimates/shares-editor.tsx';
 import { withTerm } from '#extension/workspace/estimates/terms-editor.tsx';
 import { filledVolumes, withVolume } from '#extension/workspace/estimates/volume-edits.ts';
 
@@ -46,6 +49,42 @@ describe('what is typed', () => {
   );
 });
 
+describe('a price list by size', () => {
+  it('is read as it is written', () => {
+    const sizes = [
+      { name: '60サイズ', low: '500', high: '500' },
+      { name: '関東 80サイズ', low: '700', high: null },
+      { name: 'Large', low: '8', high: '9.5' },
+      { name: '沖縄', low: null, high: '3000' },
+    ];
+    expect(readSizes(writeSizes(sizes))).toEqual(sizes);
+    expect(readSizes('60サイズ：１，５００円\n\n80サイズ  700円〜')).toEqual([
+      { name: '60サイズ', low: '1500', high: '1500' },
+      { name: '80サイズ', low: '700', high: null },
+    ]);
+  });
+
+  it.each(['500', '60サイズ', '60サイズ 安い', '60サイズ 900〜500', 'S 1\nS 2', 'S 〜'])(
+    'is refused: %j',
+    (text) => {
+      expect(readSizes(text)).toBeNull();
+    },
+  );
+
+  it('has shares that are set and taken out by name, however it is written', () => {
+    const shares = withShare([{ name: '60サイズ', percent: '50' }], '６０ サイズ', '40');
+    expect(shares).toEqual([{ name: '６０ サイズ', percent: '40' }]);
+    expect(withShare(shares, '60サイズ', null)).toEqual([]);
+  });
+});
+
+it('a rate is set and taken out', () => {
+  const dollar = { currency: 'USD' as const, yen: '150', asOf: '2026-11-20' };
+  const rates = withRate([{ ...dollar, yen: '140' }], 'USD', dollar);
+  expect(rates).toEqual([dollar]);
+  expect(withRate(rates, 'USD', null)).toEqual([]);
+});
+
 describe('a line', () => {
   const line = priced('450', { unit: 'order', measure: 'orders' });
 
@@ -54,6 +93,9 @@ describe('a line', () => {
     expect(formOf(asShare)).toBe('percent');
     expect(asShare.percent).toMatchObject({ low: '450', of: 'sales' });
     expect({ ...asShare, ...withForm(asShare, 'price') }).toEqual(line);
+    const bySize = { ...line, ...withForm(line, 'sizes') };
+    expect(formOf(bySize)).toBe('sizes');
+    expect(bySize.sizes).toMatchObject([{ low: '450', high: '450' }]);
     const inSteps = { ...line, ...withForm(line, 'tiers') };
     expect(inSteps.tiers).toEqual([{ upTo: null, price: '450' }]);
   });

@@ -29,7 +29,16 @@ function costsOf(...offers: FeeLine[][]) {
   const { brief, fromWorkbook } = effectiveBrief(snapshot);
   const pricing = pricingOf(brief);
   const costs = vendorCosts(snapshot, pricing);
-  return { snapshot, brief, fromWorkbook, pricing, costs, excluded: [], name: (id: string) => id };
+  return {
+    snapshot,
+    brief,
+    fromWorkbook,
+    pricing,
+    costs,
+    excluded: [],
+    name: (id: string) => id,
+    ofPlan: (vendorId: string) => costs.find((cost) => cost.vendorId === vendorId),
+  };
 }
 
 describe('feeRows', () => {
