@@ -13,7 +13,7 @@ export type ConfirmDialogProps = {
   onCancel: () => void;
 };
 
-/** The only modal there is: before something is deleted. Esc and the cancel button, which has the focus, lead out. */
+/** Before something is deleted; no other question stops the work. Esc and the cancel button, which has the focus, lead out. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <ModalOverlay

@@ -1,17 +1,20 @@
 import { FileText } from 'lucide-react';
 
+import { useAttachment } from '#extension/app/use-attachment.ts';
+import { useCopyTable } from '#extension/app/use-copy-table.ts';
+import { CellTable } from '#extension/ui/cell-table.tsx';
 import { Icon } from '#extension/ui/icon.tsx';
+import { KeptAttachment } from '#extension/ui/kept-attachment.tsx';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
 import { Notice } from '#extension/ui/notice.tsx';
 import type { QuoteMark } from '#extension/ui/quote-segments.ts';
 import { Quote } from '#extension/ui/quote.tsx';
 import { Tag } from '#extension/ui/tag.tsx';
+import type { Attachment } from '#shared/model/attachment.ts';
 
 import type { SourcedEvidence } from '../evidence-source.ts';
 import { StrengthMenu } from '../strength-menu.tsx';
 import { useEvidenceActions } from '../use-evidence-actions.ts';
-import { CapturedTable } from './captured-table.tsx';
-import { KeptAttachment } from './kept-attachment.tsx';
 import { findWarnings, type FoundWarning } from './warning-marks.ts';
 
 /** How many questions to warning words are shown; more would hide the quote. */
@@ -30,6 +33,7 @@ export function EvidenceCard({ evidence, repeated, marks }: EvidenceCardProps) {
   const { capture, evidence: words } = useMessages();
   const format = useFormat();
   const actions = useEvidenceActions(evidence);
+  const copyTable = useCopyTable(capture.panel.table.copied);
   const warnings = evidence.quote === null ? [] : findWarnings(evidence.quote);
   return (
     <section className="p-sec" aria-label={capture.panel.source}>
@@ -67,10 +71,8 @@ export function EvidenceCard({ evidence, repeated, marks }: EvidenceCardProps) {
           marks={[...warnings.flatMap((warning) => warning.marks), ...marks]}
         />
       )}
-      {evidence.attachment && (
-        <KeptAttachment attachment={evidence.attachment} name={evidence.words} />
-      )}
-      {evidence.table !== null && <CapturedTable table={evidence.table} />}
+      {evidence.attachment && <Kept attachment={evidence.attachment} name={evidence.words} />}
+      {evidence.table !== null && <CellTable table={evidence.table} onCopy={copyTable} />}
       {evidence.counter && (
         <p className="card-tag">
           <Tag tone="warn">{words.counter}</Tag>
@@ -79,6 +81,12 @@ export function EvidenceCard({ evidence, repeated, marks }: EvidenceCardProps) {
       <Warnings warnings={warnings.slice(0, questionLimit)} />
     </section>
   );
+}
+
+function Kept({ attachment, name }: { attachment: Attachment; name: string }) {
+  const loaded = useAttachment(attachment);
+  if (loaded === null) return null;
+  return <KeptAttachment attachment={attachment} address={loaded.address} name={name} />;
 }
 
 function Warnings({ warnings }: { warnings: readonly FoundWarning[] }) {

@@ -8,7 +8,6 @@ import { EvidenceGauge } from '#extension/ui/evidence-gauge.tsx';
 import { Field } from '#extension/ui/field.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
-import { Quote } from '#extension/ui/quote.tsx';
 import { Tag } from '#extension/ui/tag.tsx';
 import type { Check } from '#shared/model/check.ts';
 import { evidenceLevels } from '#shared/rubric/evidence-levels.ts';
@@ -16,6 +15,7 @@ import { evidenceLevels } from '#shared/rubric/evidence-levels.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { useScene } from '../frame/scene.tsx';
 import { SourceLink } from '../matrix/evidence-quote.tsx';
+import { EvidenceWords } from '../matrix/evidence-words.tsx';
 import { nameOf } from '../matrix/vendor-input.ts';
 import { type EvidenceLine, evidenceLine } from '../matrix/why-content.ts';
 import { RecheckPanel } from '../recheck/recheck-panel.tsx';
@@ -120,12 +120,7 @@ function EvidenceTableRow({ row: { line, vendor, check } }: { row: Row }) {
         )}
       </td>
       <td className="ev-w">
-        {line.quote !== '' && <Quote text={line.quote} form="inline" />}
-        {line.remark !== '' && (
-          <p className="s2 muted" lang="ja">
-            {line.remark}
-          </p>
-        )}
+        <EvidenceWords line={line} />
         {line.counter && <Tag tone="warn">{words.counter}</Tag>}
         {check && <CheckNote check={check} quote={line.quote} />}
       </td>

@@ -4,11 +4,11 @@ import { useServices } from '#extension/app/services.tsx';
 import { useWriting } from '#extension/app/writing.tsx';
 import { EvidenceGauge } from '#extension/ui/evidence-gauge.tsx';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
-import { Quote } from '#extension/ui/quote.tsx';
 import { Tag } from '#extension/ui/tag.tsx';
 import { reasonOf } from '#shared/errors.ts';
 import { evidenceLevels } from '#shared/rubric/evidence-levels.ts';
 
+import { EvidenceWords } from './evidence-words.tsx';
 import type { EvidenceLine } from './why-content.ts';
 
 /** A piece of evidence in a popover (`<li>`): the words, where they stand, how strong they are. */
@@ -19,11 +19,7 @@ export function EvidenceQuote({ line }: { line: EvidenceLine }) {
   const level = evidenceLevels[line.strength];
   return (
     <li>
-      {line.quote === '' ? (
-        <p lang="ja">{line.remark}</p>
-      ) : (
-        <Quote text={line.quote} form="inline" />
-      )}
+      <EvidenceWords line={line} />
       <div className="row wrap s2 faint">
         <EvidenceGauge strength={line.strength} label={level?.label[language] ?? ''} />
         {line.counter && <Tag tone="warn">{words.counter}</Tag>}
@@ -39,7 +35,8 @@ export function EvidenceQuote({ line }: { line: EvidenceLine }) {
  * another window or copied, it leads to them as long as the page says them unchanged.
  */
 export function SourceLink({ line }: { line: EvidenceLine }) {
-  const { why } = useMessages().matrix;
+  const { matrix, capture } = useMessages();
+  const { why } = matrix;
   const { worker } = useServices();
   const { fail } = useWriting();
   const open = async (event: MouseEvent) => {
@@ -51,7 +48,8 @@ export function SourceLink({ line }: { line: EvidenceLine }) {
       fail(reasonOf(error, 'page-not-readable'));
     }
   };
-  if (line.link === '') return <span lang="ja">{line.source || why.ownNote}</span>;
+  const page = line.pdfPage === null ? '' : ` ${capture.pdfPage(line.pdfPage)}`;
+  if (line.link === '') return <span lang="ja">{`${line.source || why.ownNote}${page}`}</span>;
   return (
     <a
       className="clip"
@@ -61,7 +59,7 @@ export function SourceLink({ line }: { line: EvidenceLine }) {
       lang="ja"
       onClick={(event) => void open(event)}
     >
-      {line.source || why.source}
+      {`${line.source || why.source}${page}`}
     </a>
   );
 }

@@ -1,7 +1,9 @@
+import type { Attachment } from '#shared/model/attachment.ts';
 import type { CriterionId } from '#shared/model/axis.ts';
 import type { Strength } from '#shared/model/evidence.ts';
 import type { Answer } from '#shared/model/score.ts';
 import type { Entity, Snapshot } from '#shared/model/snapshot.ts';
+import type { Table } from '#shared/model/table.ts';
 
 /** A piece of evidence ready to be shown. */
 export type EvidenceLine = {
@@ -18,6 +20,12 @@ export type EvidenceLine = {
   /** Where it can be read; empty when there is no such place, or one that a link must not lead to. */
   link: string;
   capturedAt: string;
+  /** The cells in which the words stand; `null` outside a table or list. */
+  table: Table | null;
+  /** A picture or a whole text that was kept with it. */
+  attachment: Attachment | null;
+  /** The page of a PDF, 1-based; `null` elsewhere. */
+  pdfPage: number | null;
 };
 
 /** The evidence with the words of its passage and the name of its page. */
@@ -32,14 +40,23 @@ export function evidenceLine(
     id: evidence.id,
     vendorId: evidence.vendorId,
     criterionIds: evidence.criterionIds,
-    quote: passage?.exact ?? '',
+    ...wordsOf(passage),
     remark: evidence.remark,
     strength: evidence.strength,
     counter: evidence.counter,
     source: page?.title ?? '',
     link: /^https?:\/\//iu.test(link) ? link : '',
     capturedAt: evidence.capturedAt,
+    attachment: evidence.attachment ?? null,
   };
+}
+
+function wordsOf(
+  passage: Entity<'passage'> | undefined,
+): Pick<EvidenceLine, 'quote' | 'table' | 'pdfPage'> {
+  if (passage === undefined) return { quote: '', table: null, pdfPage: null };
+  const { exact, table = null, pdfPage } = passage;
+  return { quote: exact, table, pdfPage };
 }
 
 /** What one rater said about one criterion of one vendor. */

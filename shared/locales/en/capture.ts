@@ -107,6 +107,7 @@ export const capture: typeof source = {
     attachment: {
       elsewhere: 'The picture or text is on the device that captured it.',
       size: (kilobytes: string) => `${kilobytes} KB`,
+      enlarge: 'Show large',
       savePicture: 'Save the picture',
       saveText: 'Save the text',
       pictureFile: 'mikiwame.png',

@@ -106,6 +106,7 @@ export const capture = {
     attachment: {
       elsewhere: '画像または本文は、取り込んだ端末にあります。',
       size: (kilobytes: string) => `${kilobytes} KB`,
+      enlarge: '大きく表示',
       savePicture: '画像を保存',
       saveText: '本文を保存',
       pictureFile: 'mikiwame.png',

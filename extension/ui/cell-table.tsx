@@ -1,19 +1,13 @@
 import { Copy } from 'lucide-react';
 
-import { useWriting } from '#extension/app/writing.tsx';
-import { Button } from '#extension/ui/button.tsx';
-import { useMessages } from '#extension/ui/language.tsx';
-import { tableText } from '#shared/capture/table-text.ts';
 import type { Table } from '#shared/model/table.ts';
 
+import { Button } from './button.tsx';
+import { useMessages } from './language.tsx';
+
 /** The cells of captured words with their headings, and the way to take them into a sheet. */
-export function CapturedTable({ table }: { table: Table }) {
+export function CellTable({ table, onCopy }: { table: Table; onCopy: (table: Table) => void }) {
   const { table: words } = useMessages().capture.panel;
-  const { tell } = useWriting();
-  const copy = async () => {
-    await navigator.clipboard.writeText(tableText(table));
-    tell(words.copied);
-  };
   return (
     <div className="cells">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
@@ -26,7 +20,7 @@ export function CapturedTable({ table }: { table: Table }) {
           </tbody>
         </table>
       </section>
-      <Button variant="plain" size="small" icon={Copy} onClick={() => void copy()}>
+      <Button variant="plain" size="small" icon={Copy} onClick={() => onCopy(table)}>
         {words.copy}
       </Button>
     </div>
