@@ -124,7 +124,7 @@ function takenPhrase(phrase: RegExpExecArray): Taken | null {
 }
 
 const skipAfter =
-  /^(?:[\s,・]|程度|前後|くらい|ぐらい|ほど|近く|以上|~|から|まで|以下|強|弱|の固定|固定|\+(?!\s?[\d¥$£€一])|\((?:税[別抜込]|税込み?)\)|(?:base|flat|fixed|management|monthly) (?:rate|fee)|or more|and up|or so|USD|fee\b|rate\b|extra\b|more\b)/i;
+  /^(?:[\s,・]|程度|前後|くらい|ぐらい|ほど|近く|以上|~|から|まで|以下|強|弱|の固定|固定|\+(?!\s?[\d¥$£€一])|\((?:税[別抜込]|税込み?)\)|(?:base|flat|fixed|management|monthly) (?:rate|fee)|or more|and up|or so|USD|(?:(?:\+|plus|ex(?:cl)?\.?|excluding|including|incl?\.?) ?)?(?:VAT|GST)\b|fee\b|rate\b|extra\b|more\b)/i;
 const slashJapanese = new RegExp(
   `^(?:[/／×]|・(?=[月年](?![額間])))\\s?(\\d[\\d,]{0,14}|[一1各])?\\s?(?:${words(japaneseCounters)})`,
 );
@@ -150,6 +150,14 @@ const furtherBefore = new RegExp(
   `\\b(?:extra|additional|further|overage|excess) (?:${words(englishCounters)})s?(?: at| are| cost| is)?\\s?[-:|(]?\\s*$`,
   'i',
 );
+/** `category pages £65`: one of what stands in the plural right before its price. */
+const pieces = englishCounters.filter(([counter]) =>
+  ['page', 'item', 'order', 'call', 'conversion', 'pallet'].includes(counter),
+);
+const piecesBefore = new RegExp(
+  `(?<!\\d )(?<!\\d [a-z]{1,12} )\\b(?:${words(pieces)})s(?: from| at)?\\s?[-:]?\\s*$`,
+  'i',
+);
 const nounAtEnd = new RegExp(
   `\\b(?:${words(englishCounters)})s?(?: at| are| is)?\\s?[-:|]?\\s*$`,
   'i',
@@ -157,6 +165,8 @@ const nounAtEnd = new RegExp(
 
 /** `Blog posts run $150 each`: what is counted stands as a plural before the amount; `null` where none does. */
 export function countedPlural(pre: string, isEach: boolean): Counter | null {
+  const piece = piecesBefore.exec(pre.slice(-32));
+  if (piece !== null) return counterOf(pieces, piece, 1);
   const match =
     pluralBefore.exec(pre.slice(-48)) ??
     furtherBefore.exec(pre.slice(-40)) ??

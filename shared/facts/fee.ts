@@ -11,6 +11,7 @@ import {
 import type { ExtractedFact } from './extracted-fact.ts';
 import { labelOf, taxOf } from './fee-words.ts';
 import type { Block } from './layout.ts';
+import { unitPriceColumn } from './lexicon/not-a-fee.ts';
 import { isNoFee } from './no-fee.ts';
 import { readPercent } from './percent.ts';
 import { type UnitReading, unitOfCounters, unitOfWords } from './unit-of.ts';
@@ -58,7 +59,7 @@ function unitOf(clause: Clause, last: UnitReading | null): UnitReading {
     clause.pre,
   );
   if (clause.previous !== null && last !== null && !isNew) return last;
-  const said = unitOfWords([clause.earlier]);
+  const said = unitOfWords([clause.sentence.slice(0, clause.at), clause.earlier]);
   if (said) return { unit: said.unit, doubts: ['unit-guessed'] };
   return farUnit(clause.block, last);
 }
@@ -123,6 +124,14 @@ const periodical = /月額|月々|毎月|年額|[/／]月|\bmonthly\b|per month|
 const pricedBy =
   /(?:[1一]\S{1,4}の|あたりの?)(?:料金|価格|単価|費用)|[料価][金格]\([1一]|\b(?:prices?|rates?|costs?) per\b/i;
 
+/** A line of a quote with a bare quantity: its rate is that of one piece, unless its name says otherwise. */
+function unitOfQuote({ column, head, row, cells }: Block): FeeUnit | null {
+  if (!/\bqty\b|\bquantity\b|数量/i.test(head) || !unitPriceColumn.test(column)) return null;
+  if (!cells.some((cell) => /^[\d,]{1,9}$/.test(cell) && cell !== '1')) return null;
+  const named = unitOfWords([row])?.unit ?? 'item';
+  return named === 'once' || named === 'month' ? null : named;
+}
+
 /** The unit that the words beside the amount, its place in a table or its own label name. */
 function nearUnit(clause: Clause, last: UnitReading | null): FeeUnit | null {
   const nearby = nearbyOf(clause);
@@ -130,6 +139,8 @@ function nearUnit(clause: Clause, last: UnitReading | null): FeeUnit | null {
   if (beside !== null) return beside;
   const placed = unitOfPlace(clause.block, nearby);
   if (placed !== null) return placed;
+  const line = unitOfQuote(clause.block);
+  if (line !== null) return line;
   const own = unitOfOwnWords(clause);
   const isNamed = own === null || (own === 'month' && planName.test(clause.pre + clause.block.row));
   return (isNamed ? unitOfHeading(clause, nearby) : null) ?? own;

@@ -31,7 +31,7 @@ function isStep({ amount, block, pre, post }: Clause): boolean {
   if (amount.low === amount.high || !stepName.test(pre) || /[費料]/.test(block.column))
     return false;
   const rest = block.text.slice(amount.end);
-  const colon = /^[^\d:。./]{0,8}:/.exec(post) !== null && priced.test(rest.slice(0, 60));
+  const colon = /^[^\d:。./]{0,12}:/.exec(post) !== null && priced.test(rest.slice(0, 60));
   if (colon) return true;
   const isFirst = block.row === '' && !pre.includes(':') && block.cells.length > 1;
   return (

@@ -46,6 +46,7 @@ function sameShare({ pre, previous }: Clause, last: ExtractedFact | null): Share
 
 /** `休日対応は25%増し`, `Rush (24 h): +50%`: a share of the price of the same work. */
 function isSurcharge({ pre, post, block }: Clause): boolean {
+  if (/遅れ|遅延|延滞|利息|\blate\b/i.test(pre)) return false;
   const place = `${block.row} ${pre.slice(-30)} ${post.slice(0, 12)}`;
   return words.surcharge.test(place) && (words.isAdded.test(post) || /\+\s?$/.test(pre));
 }
@@ -71,7 +72,8 @@ function shareOf(clause: Clause): Share | null {
   const isOurs = /当社|弊社|一律|\bwe\b|\bour/i.test(sentence);
   const places = [...place, sentence, ...(isOurs ? [earlier] : [])];
   const isCardRate = sentence.length < 80 && words.payment.test(own);
-  const isPriced = isCardRate || places.some((one) => words.feeWord.test(one));
+  const heading = sentence.length < 60 ? (block.above[0] ?? '') : '';
+  const isPriced = isCardRate || [...places, heading].some((one) => words.feeWord.test(one));
   const costOfReader =
     /(?:広告費|人件費|物流費|原価|送料|家賃|cost of|marketing budget)[^、。]{0,6}(?:は|が)[^、。]{0,10}$/.test(
       own,
@@ -139,5 +141,7 @@ function baseNearby(places: readonly string[], sentence: string): Share | null {
     if (words.payment.test(place)) return share('sales', 'order', 'usage');
     if (/顧問報酬|原価|cost plus|実費/i.test(place)) return share('other', 'other', 'fixed');
   }
+  if (places.some((place) => words.shopFee.test(place)))
+    return share('sales', 'month', 'performance', ['base-guessed']);
   return share('other', 'other', 'fixed', ['base-guessed']);
 }

@@ -47,8 +47,14 @@ function pushRow(statements: Statement[], text: string, block: Block): void {
   });
 }
 
+/** `【取引実績】` or `■従業員` right above names what stands below it. */
+function headingOf({ above }: Block): string {
+  const [line = ''] = above;
+  return line.length < 20 && /^[【■◆●▼◇<]/.test(line) ? line : '';
+}
+
 function pushSentences(statements: Statement[], block: Block): void {
-  const label = `${block.column} ${block.row}`.trim();
+  const label = `${block.column} ${block.row}`.trim() || headingOf(block);
   let from = 0;
   const ends = [...sentenceEnds(block.text), block.text.length];
   ends.forEach((end, index) => {

@@ -67,7 +67,7 @@ function peopleUnit(
 ): FeeUnit | null {
   if (counters.has('year') && counters.size > 1) return 'year';
   if (counters.has('hour') || counters.has('year')) return null;
-  if (counters.has('seat')) return 'seat-month';
+  if (counters.has('seat')) return counters.has('other') && !monthly ? 'other' : 'seat-month';
   if (counters.has('user'))
     return perRun.test(nearby.slice(0, 3).join(' ')) ? 'other' : 'user-month';
   return counters.has('person') ? personUnit(monthly, nearby) : null;
@@ -78,7 +78,7 @@ const perRun = /\bper (?:pay(?:roll)? )?run\b|\beach time\b|\bevery (?:pay(?:rol
 
 /** 名 and 人 count people hired, people of the vendor, or people of the client. */
 function personUnit(monthly: boolean, nearby: Nearby): FeeUnit {
-  if (!monthly && /採用|入社|決定/.test(nearby.slice(0, 3).join(' '))) return 'conversion';
+  if (!monthly && /採用|入社|決定|内定/.test(nearby.slice(0, 3).join(' '))) return 'conversion';
   const vendors = /担当者|オペレーター|専任|スタッフ|常駐|派遣|アシスタント|固定報酬/;
   if (vendors.test(nearby.slice(0, 8).join(' '))) return 'seat-month';
   return monthly ? 'user-month' : 'other';

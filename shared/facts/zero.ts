@@ -15,10 +15,11 @@ import { unitOfWords } from './unit-of.ts';
 const charge = new RegExp(japaneseZero, 'g');
 const work = new RegExp(japaneseFreeWork, 'g');
 const waived = new RegExp(japaneseWaived, 'g');
-const freeCell = /^(?:無料|無償|なし|ゼロ|不要|free|none|no charge|included free|waived)$/i;
+const freeCell = /^(?:無料|無償|なし|ゼロ|不要|free|none|nil|no charge|included free|waived)$/i;
 /** A line of a price list: what it is, and that it is free. */
 const freeRow =
   /^[・•*\-\s]*([^\s:|。、][^:|。、]{1,22}?)\s*(?:[:|]|\s-\s|\s)\s*(?:無料|無償|free(?: of charge)?|no charge)\s*(?:\([^)]{0,30}\))?\s*$/i;
+const noneRow = /^[・•*\-\s]*([A-Za-z][^:|]{2,30}?)\s*[:|]\s*(?:none|nil|zero|n\/a)\s*$/i;
 const chargeLabel =
   /費|料|代金|固定|報酬|\bfees?\b|\bcharges?\b|\bcosts?\b|\bset-?up\b|\bonboarding\b|\bprice/i;
 const longestSpan = 120;
@@ -28,13 +29,18 @@ export function zeroFees(statement: Statement): ExtractedFact[] {
   const { text, label, above } = statement;
   if (/(?:か|\?)$/.test(text) || exampleSentence.test(text) || exampleEnd.test(text)) return [];
   if (above.slice(0, 4).some((line) => exampleHeading.test(line))) return [];
-  if (freeCell.test(text) && chargeLabel.test(label))
-    return [zero(statement, 0, text.length, label)];
-  const row = freeRow.exec(text)?.[1];
-  if (row !== undefined && !freeAnyway.test(row) && !freeAnywayEnglish.test(row))
-    return [zero(statement, 0, text.length, row)];
+  const name = freeCell.test(text) && chargeLabel.test(label) ? label : nameOfRow(text);
+  if (name !== null) return [zero(statement, 0, text.length, name)];
   const found = [...waivedFees(statement), ...namedZeros(statement), ...englishZeros(statement)];
   return found.length > 0 ? found : workZeros(statement);
+}
+
+/** What a line of label and value calls free; `null` where it is no such line. */
+function nameOfRow(text: string): string | null {
+  const none = noneRow.exec(text)?.[1];
+  if (none !== undefined && chargeLabel.test(none)) return none;
+  const row = freeRow.exec(text)?.[1];
+  return row === undefined || freeAnyway.test(row) || freeAnywayEnglish.test(row) ? null : row;
 }
 
 function namedZeros(statement: Statement): ExtractedFact[] {
@@ -66,12 +72,20 @@ function waivedFees(statement: Statement): ExtractedFact[] {
 /** `初期費用・月額費用ともに無料` names two charges. */
 function namesBefore({ text }: Statement, match: RegExpMatchArray): string[] {
   const name = match[1] ?? '';
-  const before = text.slice(Math.max(0, (match.index ?? 0) - 24), match.index ?? 0);
-  const other = /([^\s、。:・|()]{1,14}(?:費用?|料金?|入会金|加入金))(?:・|や|と|、|も)$/.exec(
-    before,
-  )?.[1];
-  return other === undefined || freeAnyway.test(other) ? [name] : [other, name];
+  const before = text.slice(Math.max(0, (match.index ?? 0) - 48), match.index ?? 0);
+  const others: string[] = [];
+  for (let rest = before; others.length < 5;) {
+    const other = listed.exec(rest);
+    if (other === null) break;
+    others.push(other[1] ?? '');
+    rest = rest.slice(0, other.index);
+  }
+  return [...others.filter((one) => !freeAnyway.test(one)), name];
 }
+
+/** One charge of a list that ends in `無料`. */
+const listed =
+  /([^\s、。:・|()]{1,14}(?:費用?|料金?|入会金|加入金|ロイヤ[ルリ]ティ))(?:・|や|と|、|も|および)$/;
 
 function workZeros(statement: Statement): ExtractedFact[] {
   return matchesOf(statement.text, work).flatMap((match) => {

@@ -15,11 +15,11 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
   ],
   [
     'other',
-    /\bweekly\b|per week|\bdaily\b|日額|1日あたり|最低発注|最低受注|最低注文|minimum (?:order|project)/i,
+    /\bweekly\b|per week|\bdaily\b|日額|1日あたり|最低発注|最低受注|最低注文|min(?:imum|\.)? (?:order|project)/i,
   ],
   [
     'once',
-    /初期|導入(?:費|料|時|支援費)|登録(?:料|費|手数料)|設定(?:料|費)|セットアップ|開設|立ち?上げ|初回|入会|加入(?:料|金)|着手金|スクリプト|台本|登録金|契約時|一括|移行(?:費|料)|研修(?:費|料)|\bset-?up\b|\bonboarding\b|\bone[- ](?:time|off)\b|\blaunch\b|\bimplementation\b|\bmigration\b|\bregistration\b|\binitial\b|\bactivation\b|\bblocks? of\b|\binstallation\b|\btune-?up\b|\btrial (?:at|fee|for|is|costs)|体験料|お試し料/i,
+    /初期|導入(?:費|料|時|支援費)|登録(?:料|費|手数料)|設定(?:料|費)|セットアップ|開設|立ち?上げ|初回|入会|加入(?:料|金)|着手金|スクリプト|台本|登録金|契約時|一括|移行(?:費|料)|研修(?:費|料)|\bset-?up\b|\bonboarding\b|\bone[- ](?:time|off)\b|\blaunch\b|\bimplementation\b|\bmigration\b|\bregistration\b|\binitial\b|\bactivation\b|\bblocks? of\b|\binstallation\b|\btune-?up\b|\btrial (?:at|fee|for|is|costs)|体験料|お試し料|^[\s•*-]*pilot\b/i,
   ],
   ['hour', /時間単価|時間あたり|\bhourly\b|per hour/i],
   ['minute', /1分(?:あたり|ごと)|per minute/i],
@@ -48,7 +48,7 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
   ['once', /(?:構築|制作|開発|デザイン|設定|設計|導入)(?:支援)?(?:プラン|コース|パック)/],
   [
     'month',
-    /固定費|固定(?:料金|型|制|報酬)|基本(?:料金?|費用?|プラン|使用料)|システム(?:利用)?(?:料|費)|利用料|使用料|出店料|顧問(?:料|型)?|保守|維持費|管理(?:費|料)|運用代行|運用(?:費|料|手数料)|コンサル|運営代行|ライセンス|プラン|コース|会費|サブスク|\bretainer\b|\bsubscription\b|\bmanagement fee|\bbase (?:fee|rate|price)|\bplatform fee|\bmaintenance\b|\bplans?\b|\bpackages?\b|\bminimum fee|\bsupport\b|\btier\b|\bfixed fee|account (?:management|fee)|\bhosting\b|\bsoftware\b|\bplatform\b/i,
+    /固定費|ロイヤ[ルリ]ティ|固定(?:料金|型|制|報酬)|基本(?:料金?|費用?|プラン|使用料)|システム(?:利用)?(?:料|費)|利用料|使用料|出店料|顧問(?:料|型)?|保守|維持費|管理(?:費|料)|運用代行|運用(?:費|料|手数料)|コンサル|運営代行|ライセンス|プラン|コース|会費|サブスク|\bretainer\b|\bsubscription\b|\bmanagement fee|\bbase (?:fee|rate|price)|\bplatform fee|\bmaintenance\b|\bplans?\b|\bpackages?\b|\bminimum fee|\bsupport\b|\btier\b|\bfixed fee|account (?:management|fee)|\b(?:advertising|ads?|PPC|campaign|social media|store|channel|marketplace) management\b|\bhosting\b|\bsoftware\b|\bplatform\b/i,
   ],
   [
     'once',

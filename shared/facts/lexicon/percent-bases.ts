@@ -6,15 +6,18 @@ export const sales =
   /売上|売り上げ|販売手数料|成約手数料|月商|年商|販売(?:金|価)?額|販売価格|販売代金|流通額|成約(?:金)?額|受注(?:金)?額|決済(?:金)?額|取引(?:金)?額|注文(?:金)?額|商品代金|受注金額|GMV|粗利|\brevenue\b|\bsales\b|selling price|sale price|order value|transaction|turnover|net sales/i;
 export const payment =
   /決済|カード|クレジット|コンビニ|後払い|card|payment|transaction|processing|checkout/i;
+/** Charges of malls and carts, which take a share of what is sold. */
+export const shopFee =
+  /利用料|ロイヤ[ルリ]ティ|出店|ストア|モール|原資|\bseller fee|\breferral fee|\bmarketplace fee/i;
 /** A noun that a percentage of another price is taken of. */
 export const otherBase =
-  /(?:構築費用?|制作費用?|開発費用?|初期費用|顧問報酬|顧問料|月額(?:費用|料金)?|基本料金?|導入費用?|工事費|ライセンス(?:費用?|料)|本体価格|見積金額|契約金額|請求額|仕入(?:れ)?(?:額|価格)|実費|送料|報酬額)(?:の|に対し|x|×)/;
+  /(?:構築費用?|制作費用?|開発費用?|初期費用|顧問報酬|顧問料|月額(?:費用|料金)?|基本料金?|導入費用?|工事費|ライセンス(?:費用?|料)|本体価格|見積金額|契約金額|請求額|仕入(?:れ)?(?:額|価格)|実費|送料|報酬額?)(?:の|に対し|x|×)/;
 /** Words which say that a percentage is a price. */
 export const feeWord =
   /手数料|料率|マージン|フィー|報酬|ロイヤリティ|ロイヤルティ|コミッション|利用料|レベニュー|成功報酬|負担度合|料金|代行費|\bcommission|\bfees?\b|\bcharges?\b|\bmark-?up\b|\broyalty|\bplus\b|surcharge|割増|増し|\bprocessing\b|\bgateway\b|\binvoice\b|\bbill|revenue share|of[- ](?:ad[- ])?spend\b|take rate|\bcosts?\b|\btakes?\b/i;
 /** What is owed for breaking an agreement is no fee of it. */
 export const penalty =
-  /キャンセル料|違約金|解約金|遅延|延滞|損害金|残存|\bpenalt|\blate (?:fee|payment)|\binterest\b|\bcancell?ation (?:fee|charge)|\brestocking/i;
+  /キャンセル料|違約金|解約金|遅延|遅れ|延滞|損害金|残存|\bpenalt|\blate (?:fee|payment)|\binterest\b|\bcancell?ation (?:fee|charge)|\brestocking/i;
 /** Work at odd hours or in haste: a percentage by it is added to the price of the work. */
 export const surcharge =
   /特急|至急|急ぎ|深夜|夜間|早朝|休日|祝日|土日|時間外|繁忙期|割増|上乗せ|加算|\brush\b|\bexpress\b|\burgent\b|\bovernight\b|\bafter[- ]hours\b|\bout[- ]of[- ]hours\b|\bweekends?\b|\bholidays?\b|\bpeak\b|surcharge|\bovertime\b/i;

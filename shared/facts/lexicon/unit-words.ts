@@ -60,7 +60,7 @@ export const japaneseCounters: readonly (readonly [Counter, string])[] = [
 export const englishCounters: readonly (readonly [Counter, string])[] = [
   [
     'other',
-    'half[- ]hours?|30 minutes|day|week|word|character|project|session|visit|block|shift|campaign|language|keyword|interview|revision|hub|class|report|declaration|return filed|(?:pay|payroll) run|run|pay period|payroll',
+    'half[- ]hours?|30 minutes|day|week|quarter|word|character|project|session|visit|block|shift|campaign|language|keyword|interview|revision|hub|class|report|declaration|return filed|chargeback|dispute|(?:pay|payroll) run|run|pay period|payroll',
   ],
   ['month', 'month|mo\\b|pcm|mth|calendar month'],
   ['year', 'year|yr|annum'],

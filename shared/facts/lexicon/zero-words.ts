@@ -1,9 +1,12 @@
 /** A charge by name: what ends in 費, 料, 料金, 手数料, 代, or an English noun of charge. */
 const namedCharge =
-  '(?:月額|初期|[^\\s、。:・|()（）「」『』※/]{0,16}?(?:費用?|料金?|手数料|代金|固定費|代行費|入会金|加入金|登録金))';
+  '(?:月額|初期|[^\\s、。:・|()（）「」『』※/]{0,16}?(?:費用?|料金?|手数料|代金|固定費|代行費|入会金|加入金|登録金|ロイヤ[ルリ]ティ))';
+/** `初期費用・解約金は`: what is owed at the end is named along with a charge. */
+const orPenalty =
+  '(?:(?:・|や|と|、|および)(?:解約|違約|キャンセル|中途解約)[^\\s、。]{0,4}[金費料])?';
 
 /** `初期費用は無料`, `導入費用：なし`, `解約手数料はかかりません`, `初期費用無料`. */
-export const japaneseZero = `(${namedCharge})(?:は|が|も|を|:|\\s|\\||\\(|→|、|ともに|いずれも|一切|今なら|ずっと|すべて|全て)*(無料|無償|ゼロ円?|な(?:し|く)|不要|いただ(?:きません|いておりません|かない)|頂(?:きません|いておりません)|かかりません|発生しません|発生いたしません|ありません|ございません|サービス)`;
+export const japaneseZero = `(${namedCharge})${orPenalty}(?:は|が|も|を|:|\\s|\\||\\(|→|、|ともに|いずれも|一切|今なら|ずっと|すべて|全て)*(無料|無償|ゼロ円?|な(?:し|く)|不要|いただ(?:きません|いておりません|かない)|頂(?:きません|いておりません)|かかりません|発生しません|発生いたしません|ありません|ございません|サービス)`;
 
 /** `初期費用10万円が今なら無料`. */
 export const japaneseWaived = `(${namedCharge})\\s?[\\d,]{1,12}万?円(?:\\(税[別抜込]\\))?(?:が|を|→|のところ)(?:、)?(?:今なら|今だけ|期間限定で|キャンペーン中は)?(?:無料|全額免除)`;
@@ -18,7 +21,7 @@ export const freeAnyway =
 
 /** `no setup fee`, `there is no charge for onboarding`, `setup is free`, `at no extra cost`. */
 export const englishZero: readonly RegExp[] = [
-  /\b(?:no|zero|without(?: an?y?)?|never an?) ((?:(?!hidden|surprise|other|extra|additional|long|cancell?ation|termination|exit|early|minimum)[a-z&-]+ ){1,3})(?:fees?|charges?|costs?)\b/i,
+  /\b(?:no|zero|without(?: an?y?)?|never an?) ((?:(?!and |or |hidden|surprise|other|extra|additional|long|cancell?ation|termination|exit|early|minimum)[a-z&-]+ ){1,3})(?:fees?|charges?|costs?)\b/i,
   /\bno (?:extra |additional |separate |upfront )?(?:fee|charge|cost) (?:for|to) ([a-z][^.,;]{2,40})/i,
   /([A-Za-z][^.,;:|]{2,50}?) (?:is|are|comes?|come) (?:always |completely |entirely )?(?:free(?: of charge)?(?! (?:for the first|trial|to))(?=[.,;)]|$| and| of charge| on| with)|included (?:at no (?:extra|additional) (?:cost|charge)|free(?! for the first))|waived|at no (?:extra |additional )?(?:cost|charge)|(?:provided |offered )?without charge)/i,
   /(?:^|\. )([A-Z][a-z-]+(?: [a-z-]+){0,3}(?: fees?)?)(?::| is| are) (?:waived|free)(?= (?:for|on|with)\b)/,

@@ -1,5 +1,5 @@
 import { exampleHeading } from '../lexicon/not-a-fee.ts';
-import { numberAt } from '../numbers.ts';
+import { valueOf } from '../numbers.ts';
 import { type Found, matchesOf, type Rule, type Statement } from '../statement.ts';
 
 const number = '(\\d[\\d,]{0,14}(?:万)?)';
@@ -12,9 +12,10 @@ const reversed = new RegExp(
   'g',
 );
 const englishTeam =
-  /\b(\d[\d,]{0,14})[- ](?:person|strong|people|member) (?:team|crew|staff|company|agency|firm)\b|\b(?:team|staff|crew|workforce) of (?:about |around |over |more than |nearly |roughly )?(\d[\d,]{0,14})/gi;
+  /\b(\d[\d,]{0,14})[- ](?:person|strong|people|member) (?:team|crew|staff|company|agency|firm)\b|\b(?:team|staff|crew|workforce) of (?:about |around |over |more than |nearly |roughly )?(\d[\d,]{0,14}|(?:twenty|thirty|forty|fifty|sixty)(?:[- ][a-z]+)?|ten|eleven|twelve|[a-z]+teen|six|seven|eight|nine|five|four|three)\b/gi;
 const englishPeople =
   /(?<![$£€\d.,-])(\d[\d,]{0,14})\+?\s(?:(?:full-time|in-house|dedicated|remote|trained|skilled|certified|permanent|talented)\s){0,2}(team members|employees|staff|people|specialists|experts|professionals|teammates|colleagues|strategists|consultants|associates)\b(?!\s(?:or (?:fewer|less)|pays|spend|and under))/gi;
+const onlyNumber = new RegExp(`^(?:約|およそ|about |over )?${number}\\s?(?:名|人|people|$)`);
 const others =
   /(?:うち|内)[^、。]{0,6}$|有資格|募集|応募|(?:companies|businesses|teams?|firms?|shops?|companies) (?:with|of)[^.]{0,12}$|\b(?:per|for|up to|between|under|fewer than|hired|each|every|first|plus|of those)\s(?:about |over )?$|[-~]\s?$/i;
 const priced =
@@ -22,7 +23,11 @@ const priced =
 
 /** Employees or staff of the vendor; seats, roles of a project and parts of a total are others. */
 export const headcount: Rule = (statement) => {
-  const { text } = statement;
+  const { text, label } = statement;
+  const alone = /従業員|社員|スタッフ|人員|employees|headcount|team size/i.test(label)
+    ? onlyNumber.exec(text)
+    : null;
+  if (alone) return found(statement, alone, alone[1]);
   const japaneseFound = matchesOf(text, japanese).flatMap((match) =>
     found(statement, match, match[2]),
   );
@@ -35,7 +40,7 @@ export const headcount: Rule = (statement) => {
 function found({ text, above }: Statement, match: RegExpMatchArray, written = ''): Found[] {
   const from = match.index ?? 0;
   const before = text.slice(Math.max(0, from - 30), from);
-  const value = numberAt(written, 0)?.value ?? 0;
+  const value = valueOf(written) || 0;
   if (value < 2 || others.test(before) || priced.test(text)) return [];
   if (above.slice(0, 3).some((line) => exampleHeading.test(line))) return [];
   const to = from + match[0].length;

@@ -18,7 +18,7 @@ const founded: readonly RegExp[] = [
   `${year}年?(?:\\s?\\(${era}年?\\))?(?:\\s?\\d{1,2}月(?:\\s?\\d{1,2}日)?)?(?:\\s|の|に|より)*(?:[^。、\\d\\s]{1,10}(?:で|にて|に))?(?:${begun}|スタート|立ち上げ|[^。、\\d]{1,10}を(?:開始|始め))`,
   `${year}年(?:\\s?\\d{1,2}月)?(?:から|より|以来)[^。、]{0,24}(?:営ん|営業|提供し|運営し|続け)`,
   `\\b(?:founded|established|est\\.?|incorporated|set up|formed|started|launched|opened|began)\\b[^.!?\\n]{0,60}?\\b(?:in |since )?${year}`,
-  `\\b(?:in business|serving|operating|running|trading|specialising|specializing|helping|working|doing this|independent|family[- ](?:run|owned))\\b[^.!?\\n]{0,40}? since ${year}`,
+  `\\b(?:in business|serving|operating|running|trading|specialising|specializing|helping|working|doing this|independent|family[- ](?:run|owned))\\b[^.?\\n]{0,90}? since ${year}`,
   `\\bsince ${year}\\b(?=[^.]{0,4}$|, we|,? our)`,
 ].map((source) => new RegExp(source, 'i'));
 const foundedEra = [

@@ -29,16 +29,17 @@ const stated: readonly RegExp[] = [
   `\\bterm of (?:this|the) [a-z]+ (?:shall be|will be|is)(?: for)? ${range}${d}`,
   `\\b(?:remains? in (?:full )?(?:force|effect)|continues?|runs?|lasts?)(?: for| until)?(?: an?| the)?(?: initial| minimum)?(?: period| term)?(?: of)? ${range}${d}(?! (?:notice|after|from the date of renewal))`,
   `\\b(?:the|contract|initial) term (?:is|of|runs|lasts|:)(?: for)? ${range}${d}`,
+  `^[\\s・•*-]*(?:minimum )?(?:commitment|contract(?: length| term| period)?|term|lock-in)\\s?[-:|]\\s?${range}${d}`,
   `(?:commit(?:s|ment)?|sign(?:s|ed)? (?:up )?|stay) (?:to |for |of |a |us )*(?:at least |a minimum of )?${range}${d}`,
 ].map((source) => new RegExp(source, 'gi'));
 /** A question and its answer: `最低利用期間はありますか` and `ございません`. */
 const asksForTerm =
-  /(?:最低|契約|利用)[^。]{0,8}(?:期間|縛り)[^。]{0,8}(?:か|\?)|\b(?:minimum term|contract|commitment|lock-in)\b[^.]*\?/i;
+  /(?:最低|契約|利用)[^。]{0,8}(?:期間|縛り)[^。]{0,8}(?:か|\?|教えて)|\b(?:minimum term|contract|commitment|lock-in)\b[^.]*\?/i;
 /** `We don't tie you in: the first three months are a minimum`. */
 const idiom = /\b(?:tie|lock)(?:ing)? you in\b/i;
 const asksHowLong =
-  /(?:最低|最短|契約|利用)[^。]{0,8}(?:期間|縛り)(?:は|って)[?]|\bhow long (?:is|are|does|do|must|would|will) (?:the |your |a |an |we |i )?(?:contracts?|agreements?|terms?|commitments?|tied|committed|sign)|(?:契約|利用)期間(?:は|って)(?:どの|何|どれ)/i;
-const answered = new RegExp(`^(?:A\\d?[.:]?\\s?)?(?:最低|最短|原則)?${duration}`, 'i');
+  /(?:最低|最短|契約|利用)[^。]{0,8}(?:期間|縛り)(?:(?:は|って)[?]|(?:について|を|は)[^。]{0,4}教えて)|\bhow long (?:is|are|does|do|must|would|will) (?:the |your |a |an |we |i )?(?:contracts?|agreements?|terms?|commitments?|tied|committed|sign)|(?:契約|利用)期間(?:は|って)(?:どの|何|どれ)/i;
+const answered = new RegExp(`^[→⇒\\s]*(?:A\\d?[.:]?\\s?)?(?:最低|最短|原則)?${duration}`, 'i');
 const saysNo =
   /^(?:A\d?[.:]?\s?)?(?:いいえ、?)?(?:特に|とくに)?(?:ございません|ありません|設けて(?:い|お)り?ません|なし。)|^(?:A[.:]?\s?)?No[.,](?=\s|$)(?! (?:you|but))/i;
 /** Words without which no length of time is one of a contract. */
@@ -51,6 +52,9 @@ const named: readonly (readonly [RegExp, number])[] = [
 const noTerm =
   /更新(?:期間|は|時)|自動更新|以降は|延長|保証期間|割引|OFF|お得|有効期限|見積|支払|保管期間|保存|\brenew|\bthereafter\b|\bafter (?:that|the initial|which)\b|\bthen\b|\bwarrant|\bdiscount|\bsave\b|\bvalid\b|\bprice lock|\brate is held|\btrial/i;
 const afterwards = /更新後|以降|その後|目から|\bafter\b|\bthen\b|\bthereafter\b|\brenew/i;
+/** How soon work can begin is no term. */
+const soonest = /最短/;
+const aboutContract = /契約|利用|期間|縛り|コース|解約/;
 const question = /(?:か|でしょうか|ですか)[?。]?$|\?$/;
 const openQuestion = /か[?。]?$|\?$/;
 
@@ -75,6 +79,7 @@ function answerOf({ text, before }: Statement): Found[] | null {
 
 function boundTerm(text: string): Found[] {
   if (question.test(text) || !ofContract.test(text)) return [];
+  if (soonest.test(text) && !aboutContract.test(text)) return [];
   return anyLength.test(text) ? lengthsOf(text) : namedTerm(text);
 }
 

@@ -30,7 +30,7 @@ export const noticePeriod: Rule = (statement) => {
   if (match) return match;
   const end = monthEnd.exec(text);
   if (end) return [found(end, end[1] === '前々' ? 60 : 30)];
-  const date = day.exec(text);
+  const date = /\borders?\b|\barrive/i.test(text) ? null : day.exec(text);
   return date === null ||
     /支払|請求書|入金|締め|振込/.test(text.slice(Math.max(0, date.index - 12), date.index))
     ? []
