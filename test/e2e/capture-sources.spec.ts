@@ -175,6 +175,22 @@ test('one shortcut captures and files; the panel says both', async () => {
   expect((await newest())?.fields.criterionIds).toEqual(['4.5']);
 });
 
+test('the workspace shows the table as a table and the picture, which opens and closes by keyboard', async () => {
+  await watcher.bringToFront();
+  await watcher.goto(`${watcher.url().replace(/#.*$/, '')}#/evidence`);
+  const rows = watcher.getByRole('region', { name: words.table.label }).first().getByRole('row');
+  await expect(rows).toHaveText(['設立2012年4月', '従業員数48名']);
+  const small = watcher.getByRole('button', { name: picture.ofView('料金') });
+  await small.focus();
+  await watcher.keyboard.press('Enter');
+  const large = watcher.getByRole('dialog', { name: picture.ofView('料金') });
+  await expect(large.getByRole('img')).toBeVisible();
+  await watcher.keyboard.press('Escape');
+  await expect(large).toHaveCount(0);
+  await expect(small).toBeFocused();
+  await page.bringToFront();
+});
+
 /** A proposal as Chromium prints it, with the radicals that its PDFs hold instead of characters. */
 async function printed(): Promise<Buffer> {
   const { path } = await findBrowser();
