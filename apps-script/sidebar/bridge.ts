@@ -15,7 +15,9 @@ export type Calls = {
 type Runner = {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
-} & { [Name in keyof Calls]: (...values: readonly string[]) => void };
+} & { [Name in keyof Calls]: (...values: readonly string[]) => void } & {
+  answerByHand(contents: string, from: number): void;
+};
 
 declare const google: { script: { run: Runner } };
 
@@ -36,5 +38,21 @@ export function call<Name extends keyof Calls>(
       })
       .withFailureHandler(reject);
     runner[name](...values);
+  });
+}
+
+/**
+ * Puts a signed request to the script that somebody carried here; `from` is the revision to answer from, -1 for the request's own.
+ * @throws Error when the platform did not answer.
+ */
+export function ask(contents: string, from: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    google.script.run
+      .withSuccessHandler((value) => {
+        if (typeof value === 'string') resolve(value);
+        else reject(new Error('answerByHand'));
+      })
+      .withFailureHandler(reject)
+      .answerByHand(contents, from);
   });
 }

@@ -1,62 +1,72 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { SidebarMessages } from '#shared/locales/sidebar-messages.ts';
 import { inviteText } from '#shared/wire/invite.ts';
+import type { SidebarState } from '#shared/wire/sidebar.ts';
 
+import { CopyField } from './copy-field.tsx';
 import type { SectionProps } from './section-props.ts';
 
 type Words = SidebarMessages['invite'];
 
 /** Making the one-time link that a new member pastes into the extension. */
-export function InviteSection({ state, busy, act, words }: SectionProps<Words>) {
-  const { address, workbookId, joinCode, members } = state;
-  const over = useIsOver(joinCode?.expiresAt ?? 0);
-  const shown = joinCode !== null && !over;
+export function InviteSection(props: SectionProps<Words>) {
+  const { state, words } = props;
   return (
     <section>
       <h2>{words.title}</h2>
-      {address === '' ? (
-        <p className="quiet">{words.needsAddress}</p>
+      {state.workbookId === '' ? (
+        <p className="quiet">{words.needsSheets}</p>
       ) : (
         <>
-          <p className="quiet">{members.length === 0 ? words.explainFirst : words.explain}</p>
-          {shown && (
-            <Invite
-              code={joinCode.code}
-              line={inviteText({ address, workbookId, code: joinCode.code })}
-              until={words.until(timeOfDay(joinCode.expiresAt))}
-              words={words}
-            />
-          )}
-          {joinCode !== null && over && <p className="quiet">{words.expired}</p>}
-          <button
-            type="button"
-            className={shown ? '' : 'primary'}
-            disabled={busy}
-            onClick={() => void act('makeJoinCode')}
-          >
-            {shown ? words.again : words.action}
-          </button>
+          {explanations(state, words).map((sentence) => (
+            <p key={sentence} className="quiet">
+              {sentence}
+            </p>
+          ))}
+          <Code {...props} />
         </>
       )}
     </section>
   );
 }
 
+function explanations({ address, members }: SidebarState, words: Words): string[] {
+  const first = members.length === 0 ? [words.explainFirst] : [];
+  if (address === '') return [...first, words.explainByFile];
+  return members.length === 0 ? first : [words.explain];
+}
+
+function Code({ state, busy, act, words }: SectionProps<Words>) {
+  const { address, workbookId, joinCode } = state;
+  const over = useIsOver(joinCode?.expiresAt ?? 0);
+  const shown = joinCode !== null && !over;
+  return (
+    <>
+      {shown && (
+        <Invite
+          code={joinCode.code}
+          line={inviteText({ address, workbookId, code: joinCode.code })}
+          until={words.until(timeOfDay(joinCode.expiresAt))}
+          words={words}
+        />
+      )}
+      {joinCode !== null && over && <p className="quiet">{words.expired}</p>}
+      <button
+        type="button"
+        className={shown ? '' : 'primary'}
+        disabled={busy}
+        onClick={() => void act('makeJoinCode')}
+      >
+        {shown ? words.again : words.action}
+      </button>
+    </>
+  );
+}
+
 type InviteProps = { code: string; line: string; until: string; words: Words };
 
 function Invite({ code, line, until, words }: InviteProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState('');
-  const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(line);
-      setCopied(line);
-    } catch {
-      // The sandbox may forbid the clipboard; the line is selected, so the keyboard copies it.
-    }
-  };
   return (
     <div className="invite">
       <div className="code-row">
@@ -64,14 +74,14 @@ function Invite({ code, line, until, words }: InviteProps) {
         <span className="label">{until}</span>
       </div>
       <p className="code">{code}</p>
-      <label htmlFor="invite-line">{words.lineLabel}</label>
-      <textarea id="invite-line" ref={field} readOnly rows={4} value={line} />
-      <div className="buttons">
-        <button type="button" className="primary" onClick={() => void copy()}>
-          {words.copy}
-        </button>
-        <output className="quiet">{copied === line ? words.copied : ''}</output>
-      </div>
+      <CopyField
+        id="invite-line"
+        label={words.lineLabel}
+        value={line}
+        rows={4}
+        copy={words.copy}
+        copied={words.copied}
+      />
     </div>
   );
 }

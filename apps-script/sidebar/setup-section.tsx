@@ -36,12 +36,7 @@ export function SetupSection({ state, busy, act, words }: SectionProps<Words>) {
           current={hasSheets && !hasAddress}
           words={words}
         >
-          <ol className="deploy">
-            {words.deployHint.map((hint) => (
-              <li key={hint}>{hint}</li>
-            ))}
-          </ol>
-          <p className="quiet">{words.deploySafe}</p>
+          <DeployHint words={words} />
         </Step>
         <Step
           title={words.address}
@@ -65,6 +60,20 @@ export function SetupSection({ state, busy, act, words }: SectionProps<Words>) {
         </p>
       )}
     </section>
+  );
+}
+
+function DeployHint({ words }: { words: Words }) {
+  return (
+    <>
+      <ol className="deploy">
+        {words.deployHint.map((hint) => (
+          <li key={hint}>{hint}</li>
+        ))}
+      </ol>
+      <p className="quiet">{words.deploySafe}</p>
+      <p className="quiet">{words.deployNot}</p>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { errors as japaneseErrors } from '#shared/locales/ja/errors.ts';
 import { languageOf } from '#shared/locales/language.ts';
 import { sidebarMessagesFor } from '#shared/locales/sidebar-messages.ts';
 
+import { FileSection } from './file-section.tsx';
 import { InviteSection } from './invite-section.tsx';
 import { MemberSection } from './member-section.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -10,7 +11,7 @@ import { RepairSection } from './repair-section.tsx';
 import { SetupSection } from './setup-section.tsx';
 import { useWorkbook } from './use-workbook.ts';
 
-/** The page beside the sheet: setting up, inviting, members, repair. Each section does one thing and keeps no state of the workbook. */
+/** The page beside the sheet: setting up, inviting, members, files, repair. Each section does one thing and keeps no state of the workbook. */
 export function Sidebar() {
   const { state, running, failed, act } = useWorkbook();
   const language = state?.language ?? languageOf(navigator.language);
@@ -36,6 +37,11 @@ export function Sidebar() {
       <SetupSection state={state} busy={busy} act={act} words={words.steps} />
       <InviteSection state={state} busy={busy} act={act} words={words.invite} />
       <MemberSection state={state} busy={busy} act={act} words={words.members} />
+      <FileSection
+        {...{ state, busy, act, sentences }}
+        words={words.file}
+        problem={words.problem}
+      />
       <RepairSection state={state} busy={busy} act={act} words={words.repair}>
         {state.problem && (
           <ProblemNotice
