@@ -6,6 +6,7 @@ import { detach } from './detach.ts';
 import { issueJoinCode } from './members/join-code.ts';
 import { approve, decline, revoke } from './members/manage.ts';
 import { roleSchema } from './members/member.ts';
+import { selectEvidence } from './select-evidence.ts';
 import { hintFor } from './sheets/edit-hint.ts';
 import { afterAction, userLanguage } from './sidebar-state.ts';
 import { jsonOutput } from './web-app/answer.ts';
@@ -33,6 +34,7 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createMenu(product)
     .addItem(menu.open, 'showSidebar')
+    .addItem(menu.evidence, 'showEvidence')
     .addSeparator()
     .addItem(menu.setUp, 'setUp')
     .addItem(menu.rebuild, 'rebuildWorkbook')
@@ -53,6 +55,11 @@ export function showSidebar(): void {
   const { product } = sheetMessagesFor(userLanguage());
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(product);
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Goes from the selected score to its evidence. */
+export function showEvidence(): void {
+  selectEvidence(SpreadsheetApp.getActiveSpreadsheet());
 }
 
 /** Makes this file a workbook and opens the sidebar, where the next steps are. */

@@ -100,6 +100,11 @@ export class InProcessWorkbook {
     return asExecution(this.#execute({ kind: 'open' }, 'trigger'));
   }
 
+  /** What the script shows and what a person has selected. */
+  get ui(): InterfaceState {
+    return this.#state.ui;
+  }
+
   /** Posts to the web app. */
   doPost(body: string): WebAppExecution {
     const length = Buffer.byteLength(body, 'utf8');

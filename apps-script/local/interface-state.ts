@@ -1,3 +1,4 @@
+import type { Area } from './protocol.ts';
 import type { Alert, AlertButton, Menu, PanelOutput, UiEvent } from './ui-state.ts';
 
 const FIRST_BUTTON: Readonly<Record<Alert['buttons'], AlertButton>> = {
@@ -12,6 +13,7 @@ export class InterfaceState {
   readonly #listeners = new Set<(event: UiEvent) => void>();
   #menus: readonly Menu[] = [];
   #sidebar: PanelOutput | null = null;
+  #selection: readonly Area[] = [];
   #answer: (alert: Alert) => Promise<AlertButton> = (alert) =>
     Promise.resolve(FIRST_BUTTON[alert.buttons]);
 
@@ -21,6 +23,22 @@ export class InterfaceState {
 
   get sidebar(): PanelOutput | null {
     return this.#sidebar;
+  }
+
+  /** The areas that are selected, the active one first. */
+  get selection(): readonly Area[] {
+    return this.#selection;
+  }
+
+  /** A person has selected cells. */
+  setSelection(areas: readonly Area[]): void {
+    this.#selection = areas;
+  }
+
+  /** The script selects cells for the person, whose grid goes there. */
+  select(areas: readonly Area[]): void {
+    this.#selection = areas;
+    this.#tell({ type: 'selection', areas });
   }
 
   listen(listener: (event: UiEvent) => void): () => void {

@@ -112,6 +112,10 @@ export class LocalPlatform implements LocalWorkbook {
     return this.#fireEdit({ area, ...(oldValue === undefined ? {} : { oldValue }) });
   }
 
+  select(area: Area | null): void {
+    this.#ui.setSelection(area ? [area] : []);
+  }
+
   sheetNames(): readonly string[] {
     return this.#book.sheets().map((sheet) => sheet.name);
   }

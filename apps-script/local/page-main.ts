@@ -6,7 +6,7 @@ import {
   showToast,
   sidebarElement,
 } from './page/frame.ts';
-import { GridTransport, mountGrid } from './page/grid.ts';
+import { GridTransport, type GridView, mountGrid } from './page/grid.ts';
 import {
   answerAlert,
   closeSidebar,
@@ -40,12 +40,13 @@ const followScript = (
   start: Start,
   words: Words,
   parts: ReturnType<typeof layOut>,
+  grid: () => GridView | null,
 ): void => {
   const { menus, status, side, toasts } = parts;
   const problem = (error: unknown): void => showToast(toasts, '', String(error), 'problem');
   const run = (functionName: string): void => {
     status.textContent = words.running;
-    void runFunction(functionName, [], 'menu')
+    void runFunction(functionName, [], 'menu', grid()?.selected())
       .then((result) =>
         result.ok ? undefined : showToast(toasts, words.failed, result.error, 'problem'),
       )
@@ -63,6 +64,7 @@ const followScript = (
     if (event.type === 'menus') showMenus(event.menus);
     if (event.type === 'sidebar') showSidebar(event.sidebar);
     if (event.type === 'toast') showToast(toasts, event.title, event.message);
+    if (event.type === 'selection') grid()?.select(event.areas);
     if (event.type === 'dialog') showDialog(event.dialog, words);
   });
   onServer(source, 'alert', ({ id, alert }) =>
@@ -73,7 +75,8 @@ const followScript = (
 const show = (source: EventSource, start: Start): void => {
   const words = wordsFor(start.locale);
   const parts = layOut(start, words);
-  followScript(source, start, words, parts);
+  let view: GridView | null = null;
+  followScript(source, start, words, parts, () => view);
   onServer(source, 'execution', ({ name, ok }) => {
     document.documentElement.dataset['lastExecution'] = `${name}:${ok ? 'ok' : 'error'}`;
   });
@@ -91,7 +94,11 @@ const show = (source: EventSource, start: Start): void => {
     start.client,
     start.locale.slice(0, 2),
     problem,
-  ).then(() => (document.documentElement.dataset['grid'] = 'ready'), problem);
+  ).then((grid) => {
+    view = grid;
+    document.documentElement.dataset['grid'] = 'ready';
+    return grid;
+  }, problem);
 };
 
 const source = new EventSource('/api/events');

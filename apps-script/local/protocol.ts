@@ -262,6 +262,9 @@ export interface HostOperations {
   cache(key: string, value: string | null, seconds: number): void;
   uuid(): string;
   sleep(milliseconds: number): Promise<void>;
+  /** The selected areas, the active one first; none when no grid told of any. */
+  selection(): readonly Area[];
+  select(areas: readonly Area[]): void;
   addMenu(menu: Menu): void;
   toast(message: string, title: string): void;
   alert(alert: Alert): Promise<AlertButton>;

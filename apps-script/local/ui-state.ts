@@ -1,3 +1,5 @@
+import type { Area } from './protocol.ts';
+
 /** An entry of a menu; a null function is a separator. */
 export interface MenuItem {
   readonly label: string;
@@ -34,4 +36,5 @@ export type UiEvent =
   | { readonly type: 'alert'; readonly alert: Alert }
   | { readonly type: 'menus'; readonly menus: readonly Menu[] }
   | { readonly type: 'sidebar'; readonly sidebar: PanelOutput | null }
+  | { readonly type: 'selection'; readonly areas: readonly Area[] }
   | { readonly type: 'dialog'; readonly dialog: PanelOutput };

@@ -5,6 +5,7 @@ import type { Disturb } from './faults.ts';
 import { MOST_EXECUTIONS } from './host.ts';
 import { LocalPlatform } from './local-platform.ts';
 import type { ParseProfile } from './parse.ts';
+import type { Area } from './protocol.ts';
 import type { Alert, AlertButton, Menu, PanelOutput, UiEvent } from './ui-state.ts';
 
 /** A value that survives JSON, the only kind that `google.script.run` and web apps carry. */
@@ -146,6 +147,9 @@ export interface LocalWorkbook {
    * Resolves when the trigger has ended; null when the script has none.
    */
   edit(sheetName: string, a1: string, content: string): Promise<Execution | null>;
+
+  /** A person selects cells in the grid, `null` none. */
+  select(area: Area | null): void;
 
   /** Names in tab order, hidden sheets included. */
   sheetNames(): readonly string[];

@@ -29,6 +29,7 @@ const publicFunctions = [
   'saveWebAppAddress',
   'setUp',
   'setUpFromSidebar',
+  'showEvidence',
   'showSidebar',
   'sidebarState',
 ];

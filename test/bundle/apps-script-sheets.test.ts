@@ -127,7 +127,14 @@ test('opening the file adds the menu and the sidebar opens from it', async () =>
   await team.book.open();
   const [menu] = team.book.menus();
   const names = menu?.items.flatMap(({ functionName }) => functionName ?? []);
-  expect(names).toEqual(['showSidebar', 'setUp', 'rebuildWorkbook', 'removeMikiwame']);
+  expect(names).toEqual([
+    'showSidebar',
+    'showEvidence',
+    'setUp',
+    'rebuildWorkbook',
+    'selfTest',
+    'removeMikiwame',
+  ]);
   expect((await team.book.run('showSidebar', [], 'menu')).ok).toBe(true);
   expect(team.book.sidebar()?.html).toContain('<div id="root">');
 });

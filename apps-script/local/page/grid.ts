@@ -1,6 +1,8 @@
 import type * as Engine from '@odoo/o-spreadsheet';
 import type * as Owl from '@odoo/owl';
 
+import type { Area } from '../protocol.ts';
+import { LocalChart } from './chart-drawing.ts';
 import { gridWords } from './grid-words.ts';
 import type { messageSender } from './server-line.ts';
 
@@ -31,6 +33,40 @@ export class GridTransport {
   }
 }
 
+/** What the page asks of a grid. */
+export interface GridView {
+  selected(): Area;
+  /** Goes to the first area and selects all of them, which lie on one sheet. */
+  select(areas: readonly Area[]): void;
+}
+
+const zoneOf = ({ row, column, rows, columns }: Area) => ({
+  top: row,
+  left: column,
+  bottom: row + rows - 1,
+  right: column + columns - 1,
+});
+
+const viewOf = (model: Engine.Model): GridView => ({
+  selected: () => {
+    const { sheetId, row, col } = model.getters.getActivePosition();
+    return { sheetId, row, column: col, rows: 1, columns: 1 };
+  },
+  select: ([first, ...others]) => {
+    if (!first) return;
+    const { sheetId, row, column } = first;
+    const sheetIdFrom = model.getters.getActiveSheetId();
+    if (sheetIdFrom !== sheetId)
+      model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId });
+    model.selection.selectZone({ cell: { row, col: column }, zone: zoneOf(first) });
+    for (const area of others) {
+      const { right, bottom } = zoneOf(area);
+      model.selection.addCellToSelection(area.column, area.row);
+      model.selection.setAnchorCorner(right, bottom);
+    }
+  },
+});
+
 /** Shows the workbook in `place` and keeps it joined through `transport`. */
 export const mountGrid = async (
   place: HTMLElement,
@@ -39,13 +75,15 @@ export const mountGrid = async (
   client: string,
   language: string,
   onProblem: (text: string) => void,
-): Promise<void> => {
+): Promise<GridView> => {
   if (language === 'ja') {
     o_spreadsheet.setTranslationMethod(
       (text: string, ..._values: unknown[]) => gridWords.get(text) ?? text,
       () => true,
     );
   }
+  // Where the engine looks for a library that draws its charts.
+  Object.assign(globalThis, { Chart: LocalChart });
   const templates = await (await fetch('/vendor/o-spreadsheet.xml')).text();
   const model = new o_spreadsheet.Model(data, {
     transportService: transport,
@@ -66,4 +104,5 @@ export const mountGrid = async (
   };
   // The component completes the environment itself, which its type does not say.
   await Reflect.apply(owl.mount, owl, [o_spreadsheet.Spreadsheet, place, options]);
+  return viewOf(model);
 };

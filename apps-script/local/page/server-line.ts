@@ -1,3 +1,4 @@
+import type { Area } from '../protocol.ts';
 import type { Alert, AlertButton, Menu, PanelOutput, UiEvent } from '../ui-state.ts';
 
 /** What the server says first. */
@@ -46,13 +47,15 @@ const post = async (path: string, body: unknown): Promise<Response> => {
   return response;
 };
 
-/** Runs a function of the script. */
+/** Runs a function of the script; a menu item is told what is selected. */
 export const runFunction = async (
   functionName: string,
   args: readonly unknown[],
   context: 'menu' | 'sidebar',
+  selected?: Area,
 ): Promise<RunResult> => {
-  const result: RunResult = await (await post('/api/run', { functionName, args, context })).json();
+  const request = { functionName, args, context, selected };
+  const result: RunResult = await (await post('/api/run', request)).json();
   return result;
 };
 

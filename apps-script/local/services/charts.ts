@@ -26,14 +26,14 @@ export const chartsService = (): Service =>
   new Service('Charts', { ChartType: Object.fromEntries(TYPES.map((type) => [type, type])) });
 
 /** What a script handed over as an EmbeddedChart. */
-export const asChart = (value: unknown): ChartInfo => {
+const asChart = (value: unknown): ChartInfo => {
   const chart = value instanceof Service ? charts.get(value) : undefined;
   if (!chart) throw new SignatureMismatch();
   return chart;
 };
 
 /** What `Sheet.newChart()` begins with; 0 is the number of a chart that stands nowhere. */
-export const newChart: ChartInfo = {
+const newChart: ChartInfo = {
   id: 0,
   type: 'COLUMN',
   areas: [],
@@ -51,7 +51,7 @@ const containerInfo = ({ anchor }: ChartInfo): Service =>
   });
 
 /** An EmbeddedChart. */
-export const chartService = (runtime: Runtime, chart: ChartInfo): Service => {
+const chartService = (runtime: Runtime, chart: ChartInfo): Service => {
   const service = new Service(NAME, {
     getChartId: () => (chart.id === 0 ? null : chart.id),
     getRanges: () => chart.areas.map((area) => rangeService(runtime, area)),
@@ -83,7 +83,7 @@ const data = (
 });
 
 /** An EmbeddedChartBuilder; nothing changes on the sheet before its chart is inserted or updated. */
-export const chartBuilder = (runtime: Runtime, start: ChartInfo): Service => {
+const chartBuilder = (runtime: Runtime, start: ChartInfo): Service => {
   let draft = start;
   const set = (part: Partial<ChartInfo>): Service => {
     draft = { ...draft, ...part };
@@ -112,3 +112,32 @@ export const chartBuilder = (runtime: Runtime, start: ChartInfo): Service => {
 
 /** An option's value as it crosses to the service: a chart keeps nothing of the script's own objects. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
+/** What a Sheet does with its charts. */
+export const sheetCharts = (runtime: Runtime, id: string): Record<string, Member> => {
+  const write = (method: string, number: number, chart: ChartInfo | null): void =>
+    runtime.change(`SpreadsheetApp.Sheet.${method}`, {
+      kind: 'chart',
+      sheetId: id,
+      id: number,
+      chart,
+    });
+  return {
+    newChart: () => chartBuilder(runtime, newChart),
+    getCharts: () =>
+      runtime
+        .read('SpreadsheetApp.Sheet.getCharts', 1, 'charts', id)
+        .map((chart) => chartService(runtime, chart)),
+    insertChart: (chart) => {
+      const number = runtime.ask('freeChartId');
+      write('insertChart', number, { ...asChart(chart), id: number });
+    },
+    updateChart: (chart) => {
+      const changed = asChart(chart);
+      if (!runtime.ask('charts', id).some((known) => known.id === changed.id))
+        throw new Error('The chart is not on this sheet.');
+      write('updateChart', changed.id, changed);
+    },
+    removeChart: (chart) => write('removeChart', asChart(chart).id, null),
+  };
+};

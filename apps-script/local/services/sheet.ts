@@ -1,10 +1,10 @@
-import type { ChartInfo } from '../chart-info.ts';
 import type { Dimension, SheetInfo } from '../protocol.ts';
-import { asChart, chartBuilder, chartService, newChart } from './charts.ts';
+import { sheetCharts } from './charts.ts';
 import { asFormatRules, formatRuleService } from './format-rule.ts';
 import { protectionService } from './protection.ts';
 import { rangeOfSheet, rangeService } from './range.ts';
 import type { Runtime } from './runtime.ts';
+import { sheetSelection } from './selection.ts';
 import { asBoolean, asColor, asInteger, asList, asText, type Member, Service } from './service.ts';
 
 const NAME = 'SpreadsheetApp.Sheet';
@@ -221,29 +221,6 @@ const rules = (runtime: Runtime, id: string): Record<string, Member> => ({
   },
 });
 
-const charts = (runtime: Runtime, id: string): Record<string, Member> => {
-  const write = (method: string, number: number, chart: ChartInfo | null): void =>
-    runtime.change(`${NAME}.${method}`, { kind: 'chart', sheetId: id, id: number, chart });
-  return {
-    newChart: () => chartBuilder(runtime, newChart),
-    getCharts: () =>
-      runtime
-        .read(`${NAME}.getCharts`, 1, 'charts', id)
-        .map((chart) => chartService(runtime, chart)),
-    insertChart: (chart) => {
-      const number = runtime.ask('freeChartId');
-      write('insertChart', number, { ...asChart(chart), id: number });
-    },
-    updateChart: (chart) => {
-      const changed = asChart(chart);
-      if (!runtime.ask('charts', id).some((known) => known.id === changed.id))
-        throw new Error('The chart is not on this sheet.');
-      write('updateChart', changed.id, changed);
-    },
-    removeChart: (chart) => write('removeChart', asChart(chart).id, null),
-  };
-};
-
 const clears = (runtime: Runtime, id: string, self: Self): Record<string, Member> => {
   const clear = (method: string, contents: boolean, formats: boolean) => () => {
     const { maxRows, maxColumns } = runtime.existingSheet(id);
@@ -269,7 +246,8 @@ export const sheetService = (runtime: Runtime, id: string): Service => {
     ...insertsAndDeletes(runtime, id, self),
     ...headers(runtime, id, self),
     ...rules(runtime, id),
-    ...charts(runtime, id),
+    ...sheetCharts(runtime, id),
+    ...sheetSelection(runtime, id),
     ...clears(runtime, id, self),
   });
   sheets.set(service, id);

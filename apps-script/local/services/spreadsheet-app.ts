@@ -1,6 +1,7 @@
 import { formatRuleBuilder } from './format-rule.ts';
 import { richTextBuilder } from './rich-text.ts';
 import type { Runtime } from './runtime.ts';
+import { activeRange } from './selection.ts';
 import { Service } from './service.ts';
 import { spreadsheetService } from './spreadsheet.ts';
 import { uiService } from './ui.ts';
@@ -27,6 +28,7 @@ export const spreadsheetApp = (runtime: Runtime): Service => {
     WrapStrategy: named('CLIP', 'OVERFLOW', 'WRAP'),
     getActiveSpreadsheet: () => spreadsheetService(runtime),
     getActive: () => spreadsheetService(runtime),
+    getActiveRange: () => activeRange(runtime),
     getUi: () => {
       if (runtime.context === 'web-app')
         throw new Error(`Cannot call ${NAME}.getUi() from this context.`);

@@ -5,10 +5,19 @@ import type { LocalWorkbook } from '../workbook.ts';
 import type { OpenPages } from './events.ts';
 import { jsonReply, type WebReply } from './reply.ts';
 
+const area = z.object({
+  sheetId: z.string(),
+  row: z.number(),
+  column: z.number(),
+  rows: z.number(),
+  columns: z.number(),
+});
+
 const runRequest = z.object({
   functionName: z.string(),
   args: z.array(z.json()),
   context: z.enum(['menu', 'sidebar']),
+  selected: z.optional(area),
 });
 
 const answerRequest = z.object({
@@ -81,7 +90,8 @@ export class PageApi {
   async #run(request: unknown): Promise<WebReply> {
     const parsed = z.safeParse(runRequest, request);
     if (!parsed.success) return INVALID;
-    const { functionName, args, context } = parsed.data;
+    const { functionName, args, context, selected } = parsed.data;
+    if (selected) this.#workbook.select(selected);
     const execution = await this.#workbook.run(functionName, args, context);
     return execution.ok
       ? jsonReply(200, { ok: true, result: execution.result ?? null })

@@ -3,10 +3,18 @@ export const sheet = {
   product: '見極め',
   menu: {
     open: 'サイドバーを開く',
+    evidence: '根拠を見る',
     setUp: 'ブックを準備する',
     rebuild: '作り直す',
     selfTest: '動作を確認する',
     remove: '見極めを外す',
+  },
+  evidence: {
+    noScore:
+      '「比較表」か「入力」で、候補の点のセルを選んでからお試しください。「見積比較」と「候補サマリー」では、候補の行のセルを選びます。',
+    none: (subject: string) => `${subject} の証拠はまだありません。`,
+    found: (subject: string, count: number) =>
+      `${subject} の証拠は ${count} 件です。選択しました。`,
   },
   removal: {
     ask: 'このファイルを見極めから外しますか。シートはすべて残り、計算も続きます。メンバーの登録は消え、同期は止まります。各自の端末の記録は残ります。',
