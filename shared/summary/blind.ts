@@ -32,6 +32,9 @@ export function blindSnapshot(snapshot: Snapshot, language: 'ja' | 'en'): Snapsh
     })),
     passages: snapshot.passages.map((passage) => ({
       ...passage,
+      ...(passage.table && {
+        table: { ...passage.table, cells: passage.table.cells.map((row) => row.map(mask)) },
+      }),
       exact: mask(passage.exact),
       prefix: mask(passage.prefix),
       suffix: mask(passage.suffix),

@@ -2,6 +2,7 @@ import type { Entity } from '../model/snapshot.ts';
 import { localTime, shortDay, sortableTime } from '../time/local-time.ts';
 import { centre, clip, section, shortName, type SummaryContext, table } from './context.ts';
 import type { SummaryQuote, SummarySection } from './document.ts';
+import { evidenceWords } from './evidence-words.ts';
 import { safeLink } from './markup.ts';
 
 /** Pieces of evidence on the first page, spread over the vendors. */
@@ -100,14 +101,14 @@ function quoteOf(context: SummaryContext, { number, evidence }: Numbered): Summa
   };
 }
 
-function sourceOf({ snapshot }: SummaryContext, evidence: Entity<'evidence'>) {
+function sourceOf({ snapshot, messages }: SummaryContext, evidence: Entity<'evidence'>) {
   const passage = snapshot.passages.find(({ id }) => id === evidence.passageId);
   const page = snapshot.pages.find(({ id }) => id === evidence.pageId);
-  const remark = evidence.remark;
-  const text = passage ? [passage.exact, remark].filter(Boolean).join(' — ') : remark;
+  const title = page?.title ?? '';
+  const pdfPage = passage?.pdfPage ?? null;
   return {
-    text,
-    title: page?.title ?? '',
+    text: evidenceWords(passage, evidence, messages),
+    title: pdfPage === null ? title : `${title} ${messages.pdfPage(pdfPage)}`,
     address: page?.url ?? '',
     link: safeLink(passage?.link ?? page?.url ?? ''),
   };

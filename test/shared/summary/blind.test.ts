@@ -61,6 +61,14 @@ test('no name, short name or domain survives in any format', () => {
             ...one,
             exact: said,
             link: `https://${label}.example/`,
+            table: {
+              cells: [
+                ['', said],
+                [said, '50,000円'],
+              ],
+              headerRows: 1,
+              headerColumns: 1,
+            },
           })),
           pages: base.pages.map((one) => ({
             ...one,
