@@ -21,10 +21,11 @@ export type MarketBand = {
   core: boolean;
 };
 
-/** When the guide was read, as year and month, and where: price ranges of nine areas (S1-33), which call themselves a guide. */
+/**
+ * Where the guide comes from: the price ranges of nine areas in an article for shops that outsource (S1-33), which calls its figures a guide
+ * and bears no date that is known.
+ */
 export const marketGuide = {
-  version: 1,
-  asOf: '2026-05',
   source: {
     ja: 'EC外注の解説記事の料金表（目安）',
     en: 'Price table of a published article on e-commerce outsourcing (a guide)',

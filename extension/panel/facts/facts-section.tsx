@@ -21,8 +21,8 @@ export function FactsSection(props: { evidence: SourcedEvidence; rows: readonly 
   const format = useFormat();
   const { snapshot } = useScene();
   const desk = useFactDesk(props.evidence, props.rows);
-  const { facts: words, estimates } = messages;
-  const { source, asOf } = marketGuide;
+  const { facts: words } = messages;
+  const { source } = marketGuide;
   const areas = snapshot.brief?.areas ?? [];
   const guides = desk.rows.map((row) => guideOf(rowLine(row), areas, messages, language));
   if (desk.rows.length === 0) return <ResultChecks evidence={props.evidence} rows={desk.rows} />;
@@ -47,7 +47,7 @@ export function FactsSection(props: { evidence: SourcedEvidence; rows: readonly 
       </ul>
       {guides.some((guide) => guide !== null) && (
         <p className="s2 faint">
-          {words.guide.source(source[language], estimates.table.guideAsOf(asOf))}
+          {words.guide.source(source[language])}
         </p>
       )}
       <IntoVersion rows={desk.rows} />

@@ -72,7 +72,7 @@ export function OfferTable({ offers, brief, scenario, headOf }: OfferTableProps)
             </th>
           ))}
           <th scope="col" className="ft-g" title={marketGuide.source[language]}>
-            {words.guide} <span className="faint ft-d">{words.guideAsOf(marketGuide.asOf)}</span>
+            {words.guide} <span className="faint ft-d">{words.guideDate}</span>
           </th>
         </tr>
       </thead>

@@ -19,7 +19,7 @@ export const estimates: typeof source = {
     line: 'Fee line',
     unit: 'Unit',
     guide: 'Market guide',
-    guideAsOf: (month) => `as of ${month}`,
+    guideDate: 'public article, undated',
     noGuide: 'no guide',
     included: 'included',
     notTaken: 'not taken',

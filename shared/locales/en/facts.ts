@@ -33,7 +33,7 @@ export const facts: typeof source = {
   },
   group: {
     step: (name, price) => `${name} ${price}`,
-    above: 'above',
+    above: 'beyond',
     separator: ' / ',
     bySize:
       'Becomes one line. Say the shares of the sizes under “Volumes” in the estimates to price it',
@@ -125,9 +125,9 @@ export const facts: typeof source = {
     positions: {
       below: 'below',
       inside: 'inside',
-      above: 'above',
+      above: 'beyond',
     },
-    source: (source, asOf) => `Source of the guide: ${source}, ${asOf}; no guarantee`,
+    source: (source) => `Source of the guide: ${source}; undated and no guarantee`,
     money: (range, unit) => `¥${range}/${unit}`,
     percent: (range) => `${range}%`,
   },

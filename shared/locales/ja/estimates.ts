@@ -19,7 +19,7 @@ export const estimates = {
     line: '料金の項目',
     unit: '単位',
     guide: '市場の目安',
-    guideAsOf: (month: string) => month.replace(/^(\d+)-0?(\d+)$/, '$1年$2月'),
+    guideDate: '公開記事、時期の記載なし',
     noGuide: '目安なし',
     included: '込み',
     notTaken: '使わない',

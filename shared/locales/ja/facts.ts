@@ -33,7 +33,7 @@ export const facts = {
   plans: { which: '並んだ料金です。列を選ぶと、その名前のプランの見積になります' },
   group: {
     step: (name: string, price: string) => `${name} ${price}`,
-    above: '以上',
+    above: 'それ以上',
     separator: ' ／ ',
     bySize: '1行にまとまります。サイズの割合を「見積」の「数量の想定」に入れると計算できます',
     bySteps: '段階のある1行にまとまります',
@@ -126,8 +126,8 @@ export const facts = {
       inside: '範囲内',
       above: '高い',
     },
-    source: (source: string, asOf: string) =>
-      `目安の出典：${source}、${asOf}。相場の保証ではありません`,
+    source: (source: string) =>
+      `目安の出典：${source}。時期は書かれていません。相場の保証ではありません`,
     money: (range: string, unit: string) => `${range}円/${unit}`,
     percent: (range: string) => `${range}%`,
   },

@@ -9,7 +9,7 @@ import { term } from '../../fixtures/offers.ts';
 
 const monthly = priced('20000', { id: 'a' });
 const orders = priced('450', { id: 'b', basis: 'usage', measure: 'orders' });
-const return_ = priced('80000', { id: 'c', unit: 'once', role: 'exit' });
+const atTheEnd = priced('80000', { id: 'c', unit: 'once', role: 'exit' });
 
 function exitsOf(feeLines: FeeLine[], terms: Term[]) {
   const volumes = pricing({ orders: '100', sales: '8000000' });
@@ -18,7 +18,7 @@ function exitsOf(feeLines: FeeLine[], terms: Term[]) {
 
 describe('what leaving costs', () => {
   it('is the fees at the end and the fixed fees until the minimum term is over', () => {
-    const { exits } = exitsOf([monthly, orders, return_], [term('minimum-term', '18')]);
+    const { exits } = exitsOf([monthly, orders, atTheEnd], [term('minimum-term', '18')]);
     // 80,000 + 17 × 20,000: what goes by volume ends with the work.
     expect(exits[1]).toMatchObject({
       fees: 80_000,
@@ -31,7 +31,7 @@ describe('what leaving costs', () => {
 
   it('counts the notice where the minimum term does not cover it', () => {
     const terms = [term('minimum-term', '13'), term('notice-period', '90')];
-    const { exits } = exitsOf([monthly, return_], terms);
+    const { exits } = exitsOf([monthly, atTheEnd], terms);
     // Of three months of notice one lies within the minimum term.
     expect(exits[12]).toEqual({
       fees: 80_000,

@@ -26,7 +26,7 @@ test('steps and sizes of a price list are one row each, among the others', () =>
   ]);
   expect(shown.map((row) => rowParts(row, words))).toEqual([
     [],
-    ['〜1,000 150', '以上 120'],
+    ['〜1,000 150', 'それ以上 120'],
     ['60サイズ 500', '80サイズ 700'],
   ]);
   expect(shown.flatMap(singleRows)).toEqual(rows);

@@ -28,6 +28,21 @@ test('cells of a table are read with their heads, and each reading has a place o
   expect(new Set(readings.map(({ start }) => start)).size).toBe(4);
 });
 
+test('an amount that is a part of another one is found in its own cell', () => {
+  const cells = [
+    ['項目', 'ライト'],
+    ['月額', '350,000円'],
+    ['初期費用', '50,000円'],
+  ];
+  const words = cells.map((row) => row.join('\t')).join('\n');
+  const named = { cells, headerRows: 1, headerColumns: 1 };
+  const readings = readingsOf({ quote: words, table: named, headings: [] }, extractFacts);
+  expect(readings.map(({ low, start }) => [low, start])).toEqual([
+    [350_000, words.indexOf('350,000円')],
+    [50_000, words.lastIndexOf('50,000円')],
+  ]);
+});
+
 test('cells whose words are not in the quote have no place in it', () => {
   const words = { quote: '料金表', table, headings: [] };
   expect(readingsOf(words, extractFacts).map(({ start, end }) => [start, end])).toEqual(
