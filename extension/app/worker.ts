@@ -3,6 +3,9 @@ import type { Taken } from '#shared/sync/by-file.ts';
 
 import { type CompanyFound, type Outcome, type Request, sendMessage } from '../messages.ts';
 
+/** How a person asks to become a member. */
+export type JoinRequest = Request<'joinWorkbook'>;
+
 /**
  * What pages ask of the worker. Every call rejects with `MikiwameError`: the reason that the worker gave, or `page-not-readable` when
  * the worker could not be reached.
@@ -21,7 +24,7 @@ export type WorkerCalls = {
   languageChanged(): Promise<null>;
   recordsChanged(request: Request<'recordsChanged'>): Promise<null>;
   syncNow(request: Request<'syncNow'>): Promise<null>;
-  joinWorkbook(request: Request<'joinWorkbook'>): Promise<{ workbookId: string }>;
+  joinWorkbook(request: JoinRequest): Promise<{ workbookId: string }>;
   makeSyncFile(request: Request<'makeSyncFile'>): Promise<string>;
   readSyncAnswer(request: Request<'readSyncAnswer'>): Promise<Taken>;
   leaveWorkbook(request: Request<'leaveWorkbook'>): Promise<null>;

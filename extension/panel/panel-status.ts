@@ -10,7 +10,7 @@ export type PanelStatus = {
 };
 
 export type StatusFacts = {
-  workbook: Pick<JoinedWorkbook, 'state' | 'lastSyncAt' | 'lastReason'> | null;
+  workbook: Pick<JoinedWorkbook, 'address' | 'state' | 'lastSyncAt' | 'lastReason'> | null;
   /** Records that wait to be sent. */
   pending: number;
   online: boolean;
@@ -26,6 +26,7 @@ export function panelStatus(facts: StatusFacts, words: Words, write: Written): P
   if (workbook === null) return { kind: 'only-here', text: words.onlyHere, reason: null };
   if (syncing) return { kind: 'syncing', text: words.syncing, reason: null };
   const count = write.count(pending);
+  if (workbook.address === '') return { ...byFile(workbook, count, words, write), reason: null };
   if (!online || workbook.lastReason === 'offline') {
     return { kind: 'offline', text: words.offline(count), reason: 'offline' };
   }
@@ -39,4 +40,18 @@ export function panelStatus(facts: StatusFacts, words: Words, write: Written): P
   if (workbook.lastSyncAt === null)
     return { kind: 'unsent', text: words.neverSynced, reason: null };
   return { kind: 'synced', text: words.synced(write.time(workbook.lastSyncAt)), reason: null };
+}
+
+/** A workbook without a web app: nothing fails by itself, and what waits waits for a person. */
+function byFile(
+  { state, lastSyncAt }: NonNullable<StatusFacts['workbook']>,
+  count: string,
+  words: Words,
+  write: Written,
+): Pick<PanelStatus, 'kind' | 'text'> {
+  if (state === 'waiting') return { kind: 'unsent', text: words.waiting };
+  if (count !== write.count(0) || lastSyncAt === null) {
+    return { kind: 'unsent', text: words.byFile(count) };
+  }
+  return { kind: 'synced', text: words.synced(write.time(lastSyncAt)) };
 }

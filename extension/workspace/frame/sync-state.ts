@@ -2,12 +2,12 @@ import type { Messages } from '#shared/locales/messages.ts';
 import type { JoinedWorkbook } from '#shared/ports/workbook-store.ts';
 
 export type SyncState = {
-  kind: 'only-here' | 'synced' | 'syncing' | 'waiting' | 'offline' | 'failed';
+  kind: 'only-here' | 'synced' | 'syncing' | 'by-file' | 'waiting' | 'offline' | 'failed';
   text: string;
 };
 
 export type SyncFacts = {
-  workbook: Pick<JoinedWorkbook, 'state' | 'lastSyncAt' | 'lastReason'> | null;
+  workbook: Pick<JoinedWorkbook, 'address' | 'state' | 'lastSyncAt' | 'lastReason'> | null;
   /** Records that wait to be sent. */
   pending: number;
   online: boolean;
@@ -21,6 +21,7 @@ export function syncState(
 ): SyncState {
   if (workbook === null) return { kind: 'only-here', text: words.onlyHere };
   const count = write.count(pending);
+  if (workbook.address === '') return byFile(workbook, pending, words, write);
   if (!online || workbook.lastReason === 'offline') {
     return { kind: 'offline', text: words.offline(count) };
   }
@@ -29,4 +30,18 @@ export function syncState(
   if (pending > 0) return { kind: 'syncing', text: words.unsent(count) };
   if (workbook.lastSyncAt === null) return { kind: 'syncing', text: words.neverSynced };
   return { kind: 'synced', text: words.synced(write.time(workbook.lastSyncAt)) };
+}
+
+/** A workbook without a web app: the network does not matter, and what waits waits for a person. */
+function byFile(
+  { state, lastSyncAt }: NonNullable<SyncFacts['workbook']>,
+  pending: number,
+  words: Messages['start']['status'],
+  write: { count: (value: number) => string; time: (instant: string) => string },
+): SyncState {
+  if (state === 'waiting') return { kind: 'waiting', text: words.waiting };
+  if (pending > 0 || lastSyncAt === null) {
+    return { kind: 'by-file', text: words.byFile(write.count(pending)) };
+  }
+  return { kind: 'synced', text: words.synced(write.time(lastSyncAt)) };
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { useDraft } from '#extension/app/draft.ts';
 import { useServices } from '#extension/app/services.tsx';
+import type { JoinRequest } from '#extension/app/worker.ts';
 import { useWriting } from '#extension/app/writing.tsx';
 import { Button } from '#extension/ui/button.tsx';
 import { Field } from '#extension/ui/field.tsx';
@@ -25,17 +26,17 @@ export function JoinForm({ raterName, another, requestHosts }: JoinFormProps) {
   const [tried, setTried] = useState(false);
   const { send, busy, trouble } = useJoin(requestHosts);
   const nameMissing = name.trim() === '';
-  const ask = async () => {
-    if (await send(invite.text, name.trim())) invite.change('');
+  const ask = async (byFile: boolean) => {
+    setTried(true);
+    if (nameMissing) return;
+    if (await send({ invite: invite.text, name: name.trim(), byFile })) invite.change('');
   };
   return (
     <Sheet title={another ? words.titleAnother : words.title}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(true);
-          if (nameMissing) return;
-          void ask();
+          void ask(false);
         }}
       >
         <ol className="jn">
@@ -58,11 +59,7 @@ export function JoinForm({ raterName, another, requestHosts }: JoinFormProps) {
                 maxLength={100}
                 error={tried && nameMissing ? words.nameMissing : undefined}
               />
-              <div className="row">
-                <Button variant="primary" submit busy={busy}>
-                  {words.send}
-                </Button>
-              </div>
+              <Ways busy={busy} onByFile={() => void ask(true)} />
             </div>
           </li>
           {words.steps.slice(1).map((step) => (
@@ -73,6 +70,24 @@ export function JoinForm({ raterName, another, requestHosts }: JoinFormProps) {
         </ol>
       </form>
     </Sheet>
+  );
+}
+
+/** Over the web, or by a file that the person carries. */
+function Ways({ busy, onByFile }: { busy: boolean; onByFile: () => void }) {
+  const { join: words } = useMessages().team;
+  return (
+    <>
+      <div className="row wrap">
+        <Button variant="primary" submit busy={busy}>
+          {words.send}
+        </Button>
+        <Button busy={busy} onClick={onByFile}>
+          {words.sendByFile}
+        </Button>
+      </div>
+      <p className="s2 muted">{words.byFileHint}</p>
+    </>
   );
 }
 
@@ -88,13 +103,15 @@ function useJoin(requestHosts: RequestHosts) {
   const { join: words } = useMessages().team;
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>(null);
-  const send = async (text: string, name: string): Promise<boolean> => {
+  const send = async (asked: JoinRequest): Promise<boolean> => {
+    const text = asked.invite.trim();
     const invite = parseInvite(text);
     if (!invite) {
       setTrouble({ type: 'reason', reason: 'address-not-workbook' });
       return false;
     }
-    const origins = originsFor(invite.address);
+    const byFile = asked.byFile || invite.address === '';
+    const origins = byFile ? [] : originsFor(invite.address);
     // Asked before anything is awaited: the browser only listens within the click.
     const access = origins.length === 0 ? Promise.resolve(true) : requestHosts(origins);
     setBusy(true);
@@ -103,8 +120,8 @@ function useJoin(requestHosts: RequestHosts) {
         setTrouble({ type: 'refused' });
         return false;
       }
-      await worker.joinWorkbook({ invite: text.trim(), name, byFile: false });
-      tell(words.sent);
+      await worker.joinWorkbook({ ...asked, invite: text, byFile });
+      tell(byFile ? words.sentByFile : words.sent);
       setTrouble(null);
       return true;
     } catch (error) {

@@ -13,6 +13,8 @@ import { Sheet } from '#extension/ui/sheet.tsx';
 import { reasonOf } from '#shared/errors.ts';
 import type { JoinedWorkbook } from '#shared/ports/workbook-store.ts';
 
+import { FileSync } from './file-sync.tsx';
+
 /** One workbook: how this device stands with it, and what can be done about it. */
 export function WorkbookCard({ workbook }: { workbook: JoinedWorkbook }) {
   const { team, errors } = useMessages();
@@ -31,6 +33,7 @@ export function WorkbookCard({ workbook }: { workbook: JoinedWorkbook }) {
         </Notice>
       )}
       <Facts workbook={workbook} />
+      <FileSync workbook={workbook} />
       <Leave workbook={workbook} />
     </Sheet>
   );
@@ -41,7 +44,7 @@ function Actions({ workbook }: { workbook: JoinedWorkbook }) {
   const { sync, busy } = useSync(workbook.evaluationId);
   return (
     <span className="row">
-      {workbook.evaluationId !== '' && (
+      {workbook.evaluationId !== '' && workbook.address !== '' && (
         <Button icon={RefreshCw} busy={busy} onClick={() => void sync()}>
           {team.sync}
         </Button>

@@ -80,6 +80,7 @@ export const start: typeof source = {
     unsent: (count) => `${count} not sent`,
     offline: (count) => `Offline, ${count} waiting`,
     failed: (count) => `Not delivered, ${count} waiting`,
+    byFile: (count) => `Sync by file, unsent ${count}`,
     waiting: 'Waiting for approval',
   },
   keys: {

@@ -79,6 +79,7 @@ export const start = {
     unsent: (count: string) => `未送信 ${count}`,
     offline: (count: string) => `オフライン・未送信 ${count}`,
     failed: (count: string) => `送れていません・未送信 ${count}`,
+    byFile: (count: string) => `ファイルで同期・未送信 ${count}`,
     waiting: '承認を待っています',
   },
   keys: {

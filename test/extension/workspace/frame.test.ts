@@ -24,6 +24,7 @@ test.each([
 const words = messagesFor('ja').start.status;
 const write = { count: String, time: (instant: string) => instant.slice(11, 16) };
 const synced = {
+  address: 'https://script.google.com/macros/s/a/exec',
   state: 'active',
   lastSyncAt: '2026-11-20T14:31:00.000Z',
   lastReason: null,
@@ -38,6 +39,10 @@ test.each([
   ['failed', { ...synced, lastReason: 'workbook-busy' }, 1, true],
   ['waiting', { ...synced, state: 'waiting', lastReason: 'member-waiting' }, 1, true],
   ['syncing', { ...synced, lastSyncAt: null }, 0, true],
+  ['synced', { ...synced, address: '' }, 0, false],
+  ['by-file', { ...synced, address: '' }, 2, false],
+  ['by-file', { ...synced, address: '', lastSyncAt: null }, 0, true],
+  ['waiting', { ...synced, address: '', state: 'waiting' }, 1, true],
 ] as const)('the sync is %s', (kind, workbook, pending, online) => {
   expect(syncState({ workbook, pending, online }, words, write).kind).toBe(kind);
 });

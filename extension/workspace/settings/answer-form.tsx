@@ -1,0 +1,73 @@
+import { Upload } from 'lucide-react';
+import { type DragEvent, useId, useRef, useState } from 'react';
+
+import { Button } from '#extension/ui/button.tsx';
+import { FieldFrame } from '#extension/ui/field-frame.tsx';
+import { useMessages } from '#extension/ui/language.tsx';
+
+type Props = {
+  busy: boolean;
+  /** Reads an answer; whether it was taken. */
+  onRead: (source: string | File) => Promise<boolean>;
+};
+
+/** Where the workbook's answer comes in: pasted, dropped or chosen. A file is read at once. */
+export function AnswerForm({ busy, onRead }: Props) {
+  const { file: words } = useMessages().team;
+  const id = useId();
+  const [text, setText] = useState('');
+  const file = useRef<HTMLInputElement>(null);
+  const drop = (event: DragEvent) => {
+    const [dropped] = event.dataTransfer.files;
+    if (!dropped) return;
+    event.preventDefault();
+    void onRead(dropped);
+  };
+  const read = async () => {
+    if (await onRead(text)) setText('');
+  };
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') void read();
+      }}
+    >
+      <FieldFrame id={id} label={words.answer} hint={words.answerHint}>
+        <textarea
+          id={id}
+          className="in st-answer"
+          rows={3}
+          spellCheck={false}
+          aria-describedby={`${id}-hint`}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={drop}
+        />
+      </FieldFrame>
+      <div className="row wrap">
+        <Button submit busy={busy}>
+          {words.readNow}
+        </Button>
+        <Button icon={Upload} busy={busy} onClick={() => file.current?.click()}>
+          {words.choose}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          className="vh"
+          tabIndex={-1}
+          aria-label={words.choose}
+          accept="application/json,.json,.txt"
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            event.currentTarget.value = '';
+            if (chosen) void onRead(chosen);
+          }}
+        />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+
+import { useServices } from '#extension/app/services.tsx';
+import { useWriting } from '#extension/app/writing.tsx';
+import { useFormat, useMessages } from '#extension/ui/language.tsx';
+import { reasonOf } from '#shared/errors.ts';
+import type { JoinedWorkbook } from '#shared/ports/workbook-store.ts';
+import type { Taken } from '#shared/sync/by-file.ts';
+
+import { dayOf, fileNameOf } from '../summary/file-name.ts';
+import { saveFile } from '../summary/save-file.ts';
+
+/** No longer text is put on the clipboard, in characters: mail and chat would not carry it. */
+const copiedAtMost = 200_000;
+
+/** Making sync files for a workbook and reading its answers. */
+export function useFileSync({ workbookId, workbookName }: JoinedWorkbook) {
+  const { worker, clock } = useServices();
+  const { tell, fail } = useWriting();
+  const { file: words } = useMessages().team;
+  const tellTaken = useTaken();
+  const [busy, setBusy] = useState(false);
+
+  const attempt = async (task: () => Promise<string>): Promise<boolean> => {
+    setBusy(true);
+    try {
+      tell(await task());
+      return true;
+    } catch (error) {
+      fail(reasonOf(error, 'storage-failed'));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const saveText = (text: string): string => {
+    const now = clock.instant();
+    const day = dayOf(now, -new Date(now).getTimezoneOffset());
+    const name = fileNameOf(['mikiwame-sync', workbookName, words.fileWord, day], 'json');
+    saveFile(name, new Blob([text], { type: 'application/json' }));
+    return name;
+  };
+  return {
+    busy,
+    save: () =>
+      attempt(async () => words.saved(saveText(await worker.makeSyncFile({ workbookId })))),
+    copy: () =>
+      attempt(async () => {
+        const text = await worker.makeSyncFile({ workbookId });
+        if (text.length > copiedAtMost) {
+          saveText(text);
+          return words.long;
+        }
+        await navigator.clipboard.writeText(text);
+        return words.copied;
+      }),
+    read: (source: string | File) =>
+      attempt(async () => {
+        const text = typeof source === 'string' ? source : await source.text();
+        return tellTaken(await worker.readSyncAnswer({ text }));
+      }),
+  };
+}
+
+/** What an answer came to, in sentences. */
+function useTaken(): (taken: Taken) => string {
+  const { file: words } = useMessages().team;
+  const format = useFormat();
+  return ({ sent, refused, received, more }) =>
+    words.all([
+      words.taken(format.number(sent), format.number(received)),
+      ...(refused > 0 ? [words.refused(format.number(refused))] : []),
+      more ? words.more : words.complete,
+    ]);
+}
