@@ -3,7 +3,7 @@ import { pricingOf } from '../costs/volumes.ts';
 import { scenarios } from '../model/fee.ts';
 import { weightPresets } from '../rubric/weight-presets.ts';
 import { cellKey } from '../scoring/cells.ts';
-import type { Cell } from '../scoring/comparison.ts';
+import type { Cell, MustHaveTally } from '../scoring/comparison.ts';
 import { exclusionOf, mustHaveTally } from '../scoring/settled.ts';
 import { shortDay, localTime } from '../time/local-time.ts';
 import { numberCell, rectangular, sheetOf, textCell } from './grid.ts';
@@ -12,20 +12,19 @@ import type { SheetCell, SheetModel } from './model.ts';
 import { timeText } from './time-text.ts';
 
 /**
- * What the machine writes after every sync, values only: names, tallies, the evaluation's weights, and per criterion and vendor the mean
+ * What the machine writes after every sync, values only: names, must-haves, the evaluation's weights, and per criterion and vendor the mean
  * of the raters or a word. Every other sheet takes its numbers from here by formula.
  */
 export function aggregateSheet(layout: Layout): SheetModel {
   const { vendors, snapshot } = layout;
-  const tallies = vendors.map((vendor) => mustHaveTally(snapshot, vendor.id));
   const exclusions = vendors.map((vendor) => exclusionOf(snapshot.decisions, vendor.id));
   const single: { [Key in (typeof aggregateKeys)[number]]: SheetCell[] } = {
     name: ['', '', '', ...vendors.map(shortNameOf)].map((text) => textCell(text)),
     excluded: row(exclusions.map((exclusion) => numberCell(exclusion ? 1 : 0))),
     'exclusion-reason': row(exclusions.map((exclusion) => textCell(exclusion?.reason ?? ''))),
-    'must-haves-failed': row(tallies.map((tally) => numberCell(tally.failed))),
-    'must-haves-open': row(tallies.map((tally) => numberCell(tally.open))),
-    'must-haves-met': row(tallies.map((tally) => numberCell(tally.met))),
+    'must-haves': row(
+      vendors.map((vendor) => textCell(mustHavesText(layout, mustHaveTally(snapshot, vendor.id)))),
+    ),
     title: ['', '', snapshot.evaluation.title].map((text) => textCell(text)),
     status: ['', '', statusText(layout)].map((text) => textCell(text)),
   };
@@ -58,6 +57,14 @@ export function aggregateSheet(layout: Layout): SheetModel {
       ...volumeRows(layout),
     ]),
   });
+}
+
+/** Nothing that people type into the workbook changes it, so it is settled here. */
+function mustHavesText({ words }: Layout, { failed, open, met }: MustHaveTally): string {
+  const { matrix } = words;
+  if (failed > 0) return `${matrix.failed} ${failed}`;
+  if (open > 0) return `${matrix.open} ${open}`;
+  return met > 0 ? matrix.met : words.notApplicable;
 }
 
 /** The volumes of the brief in three scenarios, and its limits. */

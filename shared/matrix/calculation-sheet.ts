@@ -5,29 +5,50 @@ import { inputColumnKeys, rowKey, vendorColumnKey } from './input-layout.ts';
 import {
   at,
   type AxisLayout,
-  type AxisNumber,
   axisKey,
-  axisNumbers,
   columnOf,
   criterionKey,
   type CriterionLayout,
   firstVendorColumn,
   type Layout,
-  vendorRow,
 } from './layout.ts';
 import type { SheetCell, SheetModel } from './model.ts';
 
-/** Columns of this sheet besides the vendors'. */
-const calculationColumns = { key: 0, weight: 1, inputRow: 2, share: 3 } as const;
+/** Columns of the rows of criteria and axes. */
+const weightColumns = { key: 0, weight: 1, inputRow: 2 } as const;
+
+/**
+ * Columns of a vendor's row. Three are the first of five, one an axis: the `weight` of its criteria with points, the share of what
+ * applies that is `open`, and its `value`.
+ */
+const vendorColumns = {
+  id: 0,
+  typed: 1,
+  weight: 2,
+  open: 7,
+  value: 12,
+  total: 17,
+  lower: 18,
+  upper: 19,
+  eligible: 20,
+  rank: 21,
+  shownRank: 22,
+  place: 23,
+} as const;
 
 /** Totals closer than this share a rank, as in `scoring/ranks.ts`; written out, because not every program reads 1E-9. */
 const tie = '0.000000001';
 
+/** More than there are vendors: a vendor's place among all is its rank times this and its number. */
+const placeBase = 100_000;
+
 /**
- * The steps between the input and the matrix, formulas only: each axis's sums, the weights that count, and the order of the vendors. A row of the input sheet is found by its key, so sorting there changes nothing.
+ * The steps between the input and the matrix, formulas only: the weights that count, and in a row per vendor the sums of each axis, the
+ * total with its bounds and the rank. A column per number: programs keep track of what depends on a column far faster than of what
+ * depends on a row of hundreds of vendors. A row of the input sheet is found by its key, so sorting there changes nothing.
  */
 export function calculationSheet(layout: Layout): SheetModel {
-  const head = ['key', 'weight', 'input row', 'share', ...layout.vendors.map(({ id }) => id)];
+  const vendors = layout.vendors.map((_, index) => vendorRow(layout, index));
   return sheetOf({
     key: 'calculation',
     name: layout.names.calculation,
@@ -35,65 +56,179 @@ export function calculationSheet(layout: Layout): SheetModel {
     hidden: true,
     frozen: { rows: 1, columns: 1 },
     cells: rectangular([
-      head.map((text) => textCell(text, 'head')),
+      ['key', 'weight', 'input row'].map((text) => textCell(text, 'head')),
       ...layout.criteria.map((criterion) => criterionRow(layout, criterion)),
-      ...axisNumbers.flatMap((what) => layout.axes.map((axis) => axisRow(layout, axis, what))),
-      vendorsRow(layout, 'typed', (column) => typedCount(layout, column)),
-      vendorsRow(layout, 'eligible', (column) => eligible(layout, column)),
-      vendorsRow(layout, 'order', (column) => order(layout, column)),
+      ...layout.axes.map((axis) => axisRow(layout, axis)),
+      vendorHead(),
+      sharesRow(layout),
+      ...(vendors.length > 0 ? vendors : [[textCell('')]]),
     ]),
   });
 }
 
-function criterionRow(layout: Layout, criterion: CriterionLayout): SheetCell[] {
-  const { aggregateRow, id } = criterion;
+function vendorHead(): SheetCell[] {
+  const starts = Object.entries(vendorColumns);
+  return starts.flatMap(([name, column], place) => {
+    const width = (starts[place + 1]?.[1] ?? column + 1) - column;
+    return Array.from({ length: width }, (_, axis) =>
+      textCell(width === 1 ? name : `${name}:${axisIds[axis] ?? ''}`, 'head'),
+    );
+  });
+}
+
+function criterionRow(layout: Layout, { aggregateRow, id }: CriterionLayout): SheetCell[] {
   return [
     textCell(criterionKey(id)),
     formulaCell(at(layout, 'aggregate', aggregateRow, 1)),
     formulaCell(inputRowOf(layout, rowKey('criterion', id))),
-    textCell(''),
   ];
 }
 
-/** The points that count, as the matrix shows them: the agreed ones where people typed some, else the mean, else a word. */
-export function pointsFormula(layout: Layout, criterion: CriterionLayout, index: number): string {
-  const column = firstVendorColumn + index;
-  const inputRow = at(
-    layout,
-    'calculation',
-    criterion.calculationRow,
-    calculationColumns.inputRow,
-    'column',
-  );
-  const agreed = inputCell(layout, vendorColumnKey(layout.vendors[index]?.id ?? ''), inputRow);
-  const team = at(layout, 'aggregate', criterion.aggregateRow, column);
-  const anyTyped = at(layout, 'calculation', layout.calculation.typed, column, 'row');
-  // Looking the cell up in each of thousands of columns in which nobody typed anything would take most of the time.
-  return `IF(${anyTyped}=0,${team},${typedOr(inputRow, agreed, `AND(${agreed}>=1,${agreed}<=5)`, agreed, team)})`;
+/** The weight of an axis as typed or from the evaluation, and the row it was typed in. */
+function axisRow(layout: Layout, { axis, aggregateRow }: AxisLayout): SheetCell[] {
+  const row = layout.calculation.firstAxis + axisIds.indexOf(axis);
+  const inputRow = cellName(row, weightColumns.inputRow);
+  const typed = inputCell(layout, inputColumnKeys.weight, inputRow);
+  const machine = at(layout, 'aggregate', aggregateRow, 1);
+  const fits = `OR(${typed}=0,AND(${typed}>=1,${typed}<=1000))`;
+  return [
+    textCell(axisKey(axis)),
+    formulaCell(
+      `IFERROR(IF(ISNUMBER(${typed}),IF(${fits},${typed}/100,${machine}),${machine}),${machine})`,
+    ),
+    formulaCell(inputRowOf(layout, rowKey('axis', axis))),
+  ];
+}
+
+/** The shares of the axes that count, side by side, so that they stand above the sums they weigh. */
+function sharesRow({ calculation: { firstAxis } }: Layout): SheetCell[] {
+  const all = `$B$${firstAxis + 1}:$B$${firstAxis + axisIds.length}`;
+  return [
+    textCell('share'),
+    textCell(''),
+    ...axisIds.map((_, place) => {
+      const own = cellName(firstAxis + place, weightColumns.weight);
+      return formulaCell(`IF(SUM(${all})>0,${own}/SUM(${all}),1/${axisIds.length})`);
+    }),
+  ];
+}
+
+function vendorRow(layout: Layout, index: number): SheetCell[] {
+  const row = layout.calculation.firstVendor + index;
+  const cell = (column: keyof typeof vendorColumns): string => cellName(row, vendorColumns[column]);
+  const excluded = at(layout, 'aggregate', layout.aggregate.excluded, firstVendorColumn + index);
+  const words = { excluded: quoted(layout.words.excluded), unknown: quoted(layout.words.unknown) };
+  const formulas = [
+    typedCount(layout, index),
+    ...layout.axes.map((axis) => weightOf(layout, axis, index, '">0"')),
+    ...layout.axes.map((axis, place) => openShare(layout, axis, index, place)),
+    ...layout.axes.map((axis, place) => axisValue(layout, axis, index, place)),
+    totalOf(layout, row),
+    ...boundsOf(layout, row),
+    // -1 without points and -2 when excluded, which no total is.
+    `IF(${excluded}=1,-2,IF(ISNUMBER(${cell('total')}),${cell('total')},-1))`,
+    `1+COUNTIF(${eligibleRange(layout)},">"&${cell('eligible')}+${tie})`,
+    `IF(${cell('eligible')}=-2,${words.excluded},IF(${cell('eligible')}<0,${words.unknown},${cell('rank')}))`,
+    `${cell('rank')}*${placeBase}+${index + 1}`,
+  ];
+  return [
+    textCell(layout.vendors[index]?.id ?? ''),
+    ...formulas.map((formula) => formulaCell(formula)),
+  ];
 }
 
 /** How many numbers stand in the vendor's column of the input sheet. */
-function typedCount(layout: Layout, column: number): string {
+function typedCount(layout: Layout, index: number): string {
   const { rows, columns } = layout.input;
-  const key = vendorColumnKey(layout.vendors[column - firstVendorColumn]?.id ?? '');
+  const key = vendorColumnKey(layout.vendors[index]?.id ?? '');
   return `COUNT(${columnOf(layout, 'input', columns.indexOf(key), 0, rows.length - 1)})`;
 }
 
-/** The typed number where there is one that fits, else what the machine has. */
-function typedOr(
-  inputRow: string,
-  typed: string,
-  fits: string,
-  taken: string,
-  machine: string,
-): string {
-  return `IF(${inputRow}=0,${machine},IF(ISNUMBER(${typed}),IF(${fits},${taken},${machine}),${machine}))`;
+/** The weights of an axis's criteria whose cell in the vendor's column of the matrix fits the condition, together. */
+function weightOf(layout: Layout, axis: AxisLayout, index: number, condition: string): string {
+  if (axis.criteria.length === 0) return '0';
+  return `SUMIF(${pointsOf(layout, axis, index)},${condition},${weightsOf(axis)})`;
 }
 
+/** How much of what applies has no points yet, 0..1; empty where nothing applies. */
+function openShare(layout: Layout, axis: AxisLayout, index: number, place: number): string {
+  if (axis.criteria.length === 0) return '""';
+  const scored = cellName(layout.calculation.firstVendor + index, vendorColumns.weight + place);
+  const open = weightOf(layout, axis, index, quoted(layout.words.unknown));
+  return `IF(${scored}+${open}>0,${open}/(${scored}+${open}),"")`;
+}
+
+/** The weighted mean of an axis's cells with points, else the word that the matrix shows. */
+function axisValue(layout: Layout, axis: AxisLayout, index: number, place: number): string {
+  const { unknown, notApplicable } = layout.words;
+  if (axis.criteria.length === 0) return quoted(notApplicable);
+  const row = layout.calculation.firstVendor + index;
+  const scored = cellName(row, vendorColumns.weight + place);
+  const open = cellName(row, vendorColumns.open + place);
+  const mean = `SUMPRODUCT(${weightsOf(axis)},${pointsOf(layout, axis, index)})/${scored}`;
+  return `IF(${scored}>0,${mean},IF(${open}=1,${quoted(unknown)},${quoted(notApplicable)}))`;
+}
+
+function weightsOf({ criteria }: AxisLayout): string {
+  const first = (criteria[0]?.calculationRow ?? 0) + 1;
+  return `$B$${first}:$B$${first + criteria.length - 1}`;
+}
+
+function pointsOf(layout: Layout, { matrixRow, criteria }: AxisLayout, index: number): string {
+  const area = {
+    row: matrixRow + 1,
+    column: firstVendorColumn + index,
+    rows: criteria.length,
+    columns: 1,
+  };
+  return `${sheetPrefix(layout.names.matrix)}${areaName(area)}`;
+}
+
+/** Five cells of a vendor's row, or of the shares above them. */
+function five(row: number, column: number, fix: '' | 'both' = ''): string {
+  return `${cellName(row, column, fix)}:${cellName(row, column + axisIds.length - 1, fix)}`;
+}
+
+/** The axes' values by their shares, over the axes that have one; the words among them count as 0. */
+function totalOf(layout: Layout, row: number): string {
+  const shares = ownShares(layout);
+  const values = five(row, vendorColumns.value);
+  const counted = `SUMIF(${values},">0",${shares})`;
+  return `IF(${counted}>0,SUMPRODUCT(${shares},${values})/${counted},${quoted(layout.words.unknown)})`;
+}
+
+/** The total if every open criterion came to 1, and to 5; over the axes that have a criterion which applies. */
+function boundsOf(layout: Layout, row: number): string[] {
+  const shares = ownShares(layout);
+  const values = five(row, vendorColumns.value);
+  const open = five(row, vendorColumns.open);
+  const counted = `SUMIF(${open},">=0",${shares})`;
+  const unknown = `SUMPRODUCT(${shares},${open})`;
+  const known = `SUMPRODUCT(${shares},${values})-SUMPRODUCT(${shares},${values},${open})`;
+  const lower = cellName(row, vendorColumns.lower);
+  return [
+    `IF(${counted}>0,(${known}+${unknown})/${counted},1)`,
+    `IF(${counted}>0,${lower}+4*${unknown}/${counted},5)`,
+  ];
+}
+
+/**
+ * The points that count, as the matrix shows them: the agreed ones where people typed a number from 1 to 5, else the mean, else a word.
+ * Whatever else stands there, or no row of this key, makes an error of the division, and the machine's value counts.
+ */
+export function pointsFormula(layout: Layout, criterion: CriterionLayout, index: number): string {
+  const { calculationRow, aggregateRow } = criterion;
+  const inputRow = at(layout, 'calculation', calculationRow, weightColumns.inputRow, 'column');
+  const agreed = inputCell(layout, vendorColumnKey(layout.vendors[index]?.id ?? ''), inputRow);
+  const team = at(layout, 'aggregate', aggregateRow, firstVendorColumn + index);
+  // Looking the cell up in each of thousands of columns in which nobody typed anything would take most of the time.
+  return `IF(${ofVendor(layout, index, 'typed')}=0,${team},IFERROR(${agreed}/(ABS(SUMPRODUCT(${agreed})-3)<=2),${team}))`;
+}
+
+/** The row of the input sheet under this key; an error where there is none, because `INDEX` takes 0 for the whole column. */
 function inputRowOf(layout: Layout, key: string): string {
   const { rows, keyColumn } = layout.input;
-  const keys = columnOf(layout, 'input', keyColumn, 0, rows.length - 1);
-  return `IFERROR(MATCH(${quoted(key)},${keys},0),0)`;
+  return `MATCH(${quoted(key)},${columnOf(layout, 'input', keyColumn, 0, rows.length - 1)},0)`;
 }
 
 /** The cell of the input sheet in the column with this key and the row whose number stands in `inputRow`. */
@@ -103,105 +238,45 @@ export function inputCell(layout: Layout, columnKey: string, inputRow: string): 
   return `INDEX(${cells},${inputRow})`;
 }
 
-function axisRow(layout: Layout, axis: AxisLayout, what: AxisNumber): SheetCell[] {
-  const rowNumber = layout.calculation.axisRow(axis.axis, what);
-  return [
-    textCell(`${axisKey(axis.axis)}:${what}`),
-    ...(what === 'weight'
-      ? weightCells(layout, axis, rowNumber)
-      : [0, 0, 0].map(() => textCell(''))),
-    ...layout.vendors.map((_, index) =>
-      axis.criteria.length === 0
-        ? formulaCell('0')
-        : formulaCell(axisFormula(layout, axis, what, firstVendorColumn + index)),
-    ),
-  ];
+/** A number of a vendor, as other sheets name it. */
+export function ofVendor(
+  layout: Layout,
+  index: number,
+  column: keyof typeof vendorColumns,
+  place = 0,
+): string {
+  const row = layout.calculation.firstVendor + index;
+  return at(layout, 'calculation', row, vendorColumns[column] + place);
 }
 
-/** The weight as typed or from the evaluation, the row it was typed in, and its share of all five. */
-function weightCells(layout: Layout, axis: AxisLayout, rowNumber: number): SheetCell[] {
-  const inputRow = cellName(rowNumber, calculationColumns.inputRow);
-  const typed = inputCell(layout, inputColumnKeys.weight, inputRow);
-  const first = layout.calculation.axisRow(axisIds[0], 'weight');
-  const all = `$B$${first + 1}:$B$${first + axisIds.length}`;
-  const own = cellName(rowNumber, calculationColumns.weight);
-  return [
-    formulaCell(
-      typedOr(
-        inputRow,
-        typed,
-        `OR(${typed}=0,AND(${typed}>=1,${typed}<=1000))`,
-        `${typed}/100`,
-        at(layout, 'aggregate', axis.aggregateRow, 1),
-      ),
-    ),
-    formulaCell(inputRowOf(layout, rowKey('axis', axis.axis))),
-    formulaCell(`IF(SUM(${all})>0,${own}/SUM(${all}),1/${axisIds.length})`),
-  ];
+/** The totals of all vendors in the running, -1 and -2 for the others, as a column. */
+export function eligibleRange(layout: Layout): string {
+  return ofVendors(layout, 'eligible');
 }
 
-function axisFormula(layout: Layout, axis: AxisLayout, what: AxisNumber, column: number): string {
-  const first = axis.criteria[0]?.calculationRow ?? 0;
-  const last = first + axis.criteria.length - 1;
-  const weights = `$B$${first + 1}:$B$${last + 1}`;
-  const rows = axis.criteria.length;
-  const area = areaName({ row: axis.matrixRow + 1, column, rows, columns: 1 });
-  const points = `${sheetPrefix(layout.names.matrix)}${area}`;
-  const formulas: Record<AxisNumber, string> = {
-    weight: `SUMIF(${points},">0",${weights})`,
-    open: `SUMIF(${points},${quoted(layout.words.unknown)},${weights})`,
-    points: `SUMPRODUCT(${weights},${points})`,
-  };
-  return formulas[what];
+/** One number of every vendor, as a column. */
+export function ofVendors(layout: Layout, column: keyof typeof vendorColumns): string {
+  const { firstVendor } = layout.calculation;
+  const last = firstVendor + Math.max(1, layout.vendors.length) - 1;
+  return columnOf(layout, 'calculation', vendorColumns[column], firstVendor, last);
 }
 
-function vendorsRow(layout: Layout, key: string, formula: (column: number) => string): SheetCell[] {
-  return [
-    ...[key, '', '', ''].map((text) => textCell(text)),
-    ...layout.vendors.map((_, index) => formulaCell(formula(firstVendorColumn + index))),
-  ];
+/** The number (from 1) of the vendor to be shown in a place (from 1): by rank, equal ones in the order of their columns. */
+export function vendorInPlace(layout: Layout, place: number): string {
+  return `MOD(SMALL(${ofVendors(layout, 'place')},${place}),${placeBase})`;
 }
 
-/** The total of a vendor in the running; -1 without points and -2 when excluded, which no total is. */
-function eligible(layout: Layout, column: number): string {
-  const excluded = at(layout, 'aggregate', layout.aggregate.excluded, column);
-  const total = at(layout, 'matrix', layout.matrix.total, column);
-  return `IF(${excluded}=1,-2,IF(ISNUMBER(${total}),${total},-1))`;
-}
-
-/** 1 for the vendor to be shown first and so on; equal ones in the order of their columns. */
-function order(layout: Layout, column: number): string {
-  const row = layout.calculation.eligible;
-  const own = cellName(row, column, 'row');
-  const upToOwn = `${cellName(row, firstVendorColumn, 'both')}:${own}`;
-  return `${rankFormula(layout, column)}+COUNTIFS(${upToOwn},">="&${own}-${tie},${upToOwn},"<="&${own}+${tie})-1`;
-}
-
-/** 1 + how many totals are higher; counted by a condition, because a product of arrays takes ten times as long for 500 vendors. */
-export function rankFormula(layout: Layout, column: number): string {
-  const row = layout.calculation.eligible;
-  const own = at(layout, 'calculation', row, column, 'row');
-  return `1+COUNTIF(${vendorRow(layout, 'calculation', row)},">"&${own}+${tie})`;
-}
-
-/** The five shares of the axes that count, as a column. */
+/** The five shares of the axes that count, as a row. */
 export function sharesRange(layout: Layout): string {
-  const first = layout.calculation.axisRow(axisIds[0], 'weight');
-  return columnOf(
-    layout,
-    'calculation',
-    calculationColumns.share,
-    first,
-    first + axisIds.length - 1,
-  );
+  return `${sheetPrefix(layout.names.calculation)}${ownShares(layout)}`;
+}
+
+function ownShares({ calculation }: Layout): string {
+  return five(calculation.shares, vendorColumns.weight, 'both');
 }
 
 /** The share of one axis that counts. */
 export function shareOf(layout: Layout, axis: AxisId): string {
-  return at(
-    layout,
-    'calculation',
-    layout.calculation.axisRow(axis, 'weight'),
-    calculationColumns.share,
-  );
+  const column = vendorColumns.weight + axisIds.indexOf(axis);
+  return at(layout, 'calculation', layout.calculation.shares, column);
 }

@@ -8,8 +8,8 @@ import { at, columnOf, type Layout } from './layout.ts';
 
 /**
  * Columns of the sheet 見積比較 besides those that people see. In rows of volumes: the rows of the input sheet and the measure's key. In
- * rows of lines, three each for the scenarios: what is paid for, the fee before limits, the yen; then the same yen as numbers to add, and
- * whether they are missing.
+ * rows of lines, three each for the scenarios: what is paid for, the fee before limits, the yen, whether there is one; then whether it is
+ * missing, and the yen of each of `periods`. In rows of vendors: how many lines there are.
  */
 export const columns = {
   shown: 5,
@@ -20,7 +20,18 @@ export const columns = {
   yen: 18,
   priced: 21,
   open: 24,
+  period: 25,
+  lines: 12,
 } as const;
+
+/** For how many months the totals are, and in which scenario (its place). */
+const periods = [
+  { months: 12, scenario: 0 },
+  { months: 12, scenario: 1 },
+  { months: 12, scenario: 2 },
+  { months: 1, scenario: 1 },
+  { months: 24, scenario: 1 },
+] as const;
 
 /** Larger than any volume or limit that a record takes. */
 const highest = '999999999999';
@@ -68,6 +79,11 @@ export function lineFormulas(layout: Layout, place: number) {
       ),
       ...each.map((index) => `IF(ISNUMBER(${own(columns.yen + index)}),1,0)`),
       `IF(OR(${fee('state')}="priced",${fee('state')}="unpriced"),1-${own(columns.priced + 1)},0)`,
+      ...periods.map(({ months, scenario }) => {
+        const yen = own(columns.yen + scenario);
+        const times = `IF(${fee('due')}="month",${months},IF(${fee('due')}="year",${Math.ceil(months / 12)},IF(${fee('due')}="once",1,0)))`;
+        return `IF(ISNUMBER(${yen}),${yen}*${times},0)`;
+      }),
     ],
   };
 }
@@ -118,40 +134,43 @@ function yenFormula(layout: Layout, place: number, quantity: string, raw: string
   return `IF(ISNUMBER(${raw}),ROUND(ROUND(${limited}*${fee('rate')}*${fee('taxTop')}/${fee('taxBottom')},6),0),"")`;
 }
 
-/** One vendor: twelve months low, base, high; one and twenty-four months base; lines without a price; what is left of budget and ceiling. */
+/**
+ * One vendor: twelve months low, base, high; one and twenty-four months base; lines without a price; what is left of budget and ceiling.
+ * Vendors without a line ask nothing of the lines, so that a volume is typed among hundreds of vendors without a wait.
+ */
 export function totalFormulas(layout: Layout, index: number): string[] {
   const { costs } = layout;
+  const row = costs.totalsHead + 1 + index;
   const vendorId = quoted(layout.vendors[index]?.id ?? '');
-  const last = costs.room;
-  const ids = columnOf(layout, 'fees', feeColumns.vendorId, 1, last);
-  const dues = columnOf(layout, 'fees', feeColumns.due, 1, last);
+  const ids = lineIds(layout);
+  const dues = columnOf(layout, 'fees', feeColumns.due, 1, costs.room);
   const own = (column: number) => {
     const letters = columnLetters(column);
     return `$${letters}$${costs.linesHead + 2}:$${letters}$${costs.linesHead + 1 + costs.room}`;
   };
-  const sum = (column: number, months: number): string => {
-    const of = (due: string) => `SUMIFS(${own(column)},${ids},${vendorId},${dues},${quoted(due)})`;
-    const priced = own(columns.priced + column - columns.yen);
-    const known = ['once', 'month', 'year']
-      .map((due) => `SUMIFS(${priced},${ids},${vendorId},${dues},${quoted(due)})`)
-      .join('+');
-    const total = `${of('once')}+${of('month')}*${months}+${of('year')}*${Math.ceil(months / 12)}`;
-    return `IF(${known}=0,"—",${total})`;
-  };
-  const row = costs.totalsHead + 1 + index;
+  const isNone = `${cellName(row, columns.lines, 'column')}=0`;
   const limit = (place: number) => cellName(costs.limits + place, 2, 'both');
   const left = (place: number, column: number) => {
     const total = cellName(row, column, 'column');
     return `IF(ISNUMBER(${limit(place)}),IF(ISNUMBER(${total}),${limit(place)}-${total},""),"")`;
   };
   return [
-    sum(columns.yen, 12),
-    sum(columns.yen + 1, 12),
-    sum(columns.yen + 2, 12),
-    sum(columns.yen + 1, 1),
-    sum(columns.yen + 1, 24),
-    `SUMIFS(${own(columns.open)},${ids},${vendorId})`,
+    ...periods.map(({ scenario }, place) => {
+      const known = `SUMIFS(${own(columns.priced + scenario)},${ids},${vendorId},${dues},"<>exit")`;
+      const sum = `SUMIF(${ids},${vendorId},${own(columns.period + place)})`;
+      return `IF(${isNone},"—",IF(${known}=0,"—",${sum}))`;
+    }),
+    `IF(${isNone},0,SUMIF(${ids},${vendorId},${own(columns.open)}))`,
     left(limitKeys.indexOf('budgetYen'), 2),
     left(limitKeys.indexOf('ceilingYen'), 3),
   ];
+}
+
+/** How many lines a vendor's offer has. */
+export function lineCount(layout: Layout, index: number): string {
+  return `COUNTIF(${lineIds(layout)},${quoted(layout.vendors[index]?.id ?? '')})`;
+}
+
+function lineIds(layout: Layout): string {
+  return columnOf(layout, 'fees', feeColumns.vendorId, 1, layout.costs.room);
 }

@@ -2,14 +2,21 @@ import { limitKeys } from '../costs/measures-in-use.ts';
 import { scenarios } from '../model/fee.ts';
 import { cellName } from './a1.ts';
 import { feeColumns } from './estimates-fees.ts';
-import { columns, effective, feeCell, lineFormulas, totalFormulas } from './estimates-formulas.ts';
+import {
+  columns,
+  effective,
+  feeCell,
+  lineCount,
+  lineFormulas,
+  totalFormulas,
+} from './estimates-formulas.ts';
 import { formulaCell, quoted, rectangular, sheetOf, textCell } from './grid.ts';
 import { at, firstVendorColumn, type Layout } from './layout.ts';
 import type { Area, ConditionalFormat, SheetCell, SheetModel } from './model.ts';
 import { failedLook, unknownLook } from './style.ts';
 
 const hiddenFrom = columns.inputRow;
-const hiddenCount = 13;
+const hiddenCount = 18;
 
 /**
  * What the offers cost, live (見積比較): volumes and limits as they count, twelve months of every vendor in three scenarios against them,
@@ -104,6 +111,8 @@ function totalRow(layout: Layout, index: number): SheetCell[] {
       'summaryLabel',
     ),
     ...formulas.map((formula) => formulaCell(formula, 'money')),
+    ...blanks(columns.lines - 1 - formulas.length),
+    formulaCell(lineCount(layout, index)),
   ];
 }
 

@@ -22,7 +22,7 @@ export type WorkbookOptions = {
   inputLayout?: InputLayout | null;
 };
 
-/** The first vendor's column in the sheets matrix, aggregate and calculation: all three use the same letters. */
+/** The first vendor's column in the sheets matrix and aggregate: both use the same letters. */
 export const firstVendorColumn = 4;
 
 /** Everything the sheets need to know of one another: names, words, and which row means what. All rows count from 0. */
@@ -41,13 +41,8 @@ export type Layout = {
   input: InputLayout;
   /** Rows of single things in the sheet aggregate. */
   aggregate: typeof aggregateRows;
-  /** Rows of single things in the sheet calculation. */
-  calculation: {
-    typed: number;
-    eligible: number;
-    order: number;
-    axisRow: (axis: AxisId, what: AxisNumber) => number;
-  };
+  /** Rows of the sheet calculation: a vendor has a row there. */
+  calculation: { firstAxis: number; head: number; shares: number; firstVendor: number };
   /** Rows of single things in the sheet matrix. */
   matrix: typeof matrixRows;
   costs: EstimatesLayout;
@@ -72,9 +67,7 @@ export const aggregateKeys = [
   'name',
   'excluded',
   'exclusion-reason',
-  'must-haves-failed',
-  'must-haves-open',
-  'must-haves-met',
+  'must-haves',
   'title',
   'status',
 ] as const;
@@ -83,21 +76,15 @@ const aggregateRows: { [Key in (typeof aggregateKeys)[number]]: number } = {
   name: 1,
   excluded: 2,
   'exclusion-reason': 3,
-  'must-haves-failed': 4,
-  'must-haves-open': 5,
-  'must-haves-met': 6,
-  title: 7,
-  status: 8,
+  'must-haves': 4,
+  title: 5,
+  status: 6,
 };
 
 const firstCriterionRow = {
   aggregate: 1 + aggregateKeys.length + axisIds.length,
   calculation: 1,
 };
-
-/** What the sheet calculation holds per axis, each a block of five rows. */
-export const axisNumbers = ['weight', 'open', 'points'] as const;
-export type AxisNumber = (typeof axisNumbers)[number];
 
 const matrixRows = {
   title: 0,
@@ -117,8 +104,8 @@ export function layoutOf(snapshot: Snapshot, options: WorkbookOptions): Layout {
   const words = workbookMessagesFor(language);
   const axes = axesLayout(criteriaInUse(snapshot.evaluation));
   const criteria = axes.flatMap((axis) => axis.criteria);
-  const firstAxisNumber = firstCriterionRow.calculation + criteria.length;
-  const afterAxes = firstAxisNumber + axisNumbers.length * axisIds.length;
+  const firstAxis = firstCriterionRow.calculation + criteria.length;
+  const head = firstAxis + axisIds.length;
   return {
     snapshot,
     language,
@@ -139,13 +126,7 @@ export function layoutOf(snapshot: Snapshot, options: WorkbookOptions): Layout {
     lookup: lookupOf(snapshot),
     input: inputLayoutFor(snapshot, options.inputLayout ?? null),
     aggregate: aggregateRows,
-    calculation: {
-      typed: afterAxes,
-      eligible: afterAxes + 1,
-      order: afterAxes + 2,
-      axisRow: (axis, what) =>
-        firstAxisNumber + axisNumbers.indexOf(what) * axisIds.length + axisIds.indexOf(axis),
-    },
+    calculation: { firstAxis, head, shares: head + 1, firstVendor: head + 2 },
     matrix: matrixRows,
     costs: estimatesLayoutOf(snapshot, firstCriterionRow.aggregate + criteria.length),
     lastVendorColumn: firstVendorColumn + Math.max(1, snapshot.vendors.length) - 1,

@@ -2,9 +2,10 @@ import { axisById } from '../rubric/rubric.ts';
 import { criterionLabelOf } from '../rubric/wording.ts';
 import { areaName, cellName } from './a1.ts';
 import {
+  eligibleRange,
   inputCell,
+  ofVendor,
   pointsFormula,
-  rankFormula,
   sharesRange,
   shareOf,
 } from './calculation-sheet.ts';
@@ -14,11 +15,9 @@ import { inputColumnKeys } from './input-layout.ts';
 import {
   at,
   type AxisLayout,
-  type AxisNumber,
   type CriterionLayout,
   firstVendorColumn,
   type Layout,
-  vendorRow,
 } from './layout.ts';
 import { matrixFormats } from './matrix-formats.ts';
 import type { SheetCell, SheetModel } from './model.ts';
@@ -100,28 +99,24 @@ function headRow(layout: Layout): SheetCell[] {
 }
 
 function summaryRows(layout: Layout): SheetCell[][] {
-  const { matrix: words, excluded, unknown } = layout.words;
-  const each = (formula: (column: number) => string, style: StyleName): SheetCell[] =>
-    vendorCells(layout, (column) => formulaCell(formula(column), style));
-  const rank = (column: number): string => {
-    const own = at(layout, 'calculation', layout.calculation.eligible, column);
-    return `IF(${own}=-2,${quoted(excluded)},IF(${own}<0,${quoted(unknown)},${rankFormula(layout, column)}))`;
-  };
-  const mustHavesCells = each((column) => mustHaves(layout, column), 'summaryCentre');
-  const totals = each((column) => totalOf(layout, column), 'total');
-  const lower = each((column) => boundOf(layout, 'lower', column), 'bound');
-  const upper = each((column) => boundOf(layout, 'upper', column), 'bound');
-  const counts = each((column) => confirmed(layout, column), 'count');
+  const words = layout.words.matrix;
+  const each = (formula: (index: number) => string, style: StyleName): SheetCell[] =>
+    vendorCells(layout, (column) => formulaCell(formula(column - firstVendorColumn), style));
+  const mustHaves = (index: number): string =>
+    at(layout, 'aggregate', layout.aggregate['must-haves'], firstVendorColumn + index);
+  const number = (which: 'shownRank' | 'total' | 'lower' | 'upper') => (index: number) =>
+    ofVendor(layout, index, which);
+  const counts = vendorCells(layout, (column) => formulaCell(confirmed(layout, column), 'count'));
   const sum = formulaCell(`SUM(${sharesRange(layout)})`, 'summaryPercent');
   return [
-    summaryLine(textCell(words.mustHaves, 'summaryLabel'), mustHavesCells),
-    summaryLine(textCell(words.rank, 'summaryLabel'), each(rank, 'rank')),
-    summaryLine(textCell(words.total, 'summaryLabel'), totals, {
+    summaryLine(textCell(words.mustHaves, 'summaryLabel'), each(mustHaves, 'summaryCentre')),
+    summaryLine(textCell(words.rank, 'summaryLabel'), each(number('shownRank'), 'rank')),
+    summaryLine(textCell(words.total, 'summaryLabel'), each(number('total'), 'total'), {
       weight: sum,
       note: formulaCell(gap(layout), 'note'),
     }),
-    summaryLine(textCell(words.lower, 'summaryQuiet'), lower),
-    summaryLine(textCell(words.upper, 'summaryQuiet'), upper),
+    summaryLine(textCell(words.lower, 'summaryQuiet'), each(number('lower'), 'bound')),
+    summaryLine(textCell(words.upper, 'summaryQuiet'), each(number('upper'), 'bound')),
     summaryLine(textCell(words.confirmed, 'countLabel'), counts, {}, 'countLabel'),
   ];
 }
@@ -134,44 +129,6 @@ function summaryLine(
 ): SheetCell[] {
   const empty = textCell('', style);
   return [empty, empty, label, parts.weight ?? empty, ...cells, empty, parts.note ?? empty];
-}
-
-function mustHaves(layout: Layout, column: number): string {
-  const words = layout.words.matrix;
-  const tally = (key: 'must-haves-failed' | 'must-haves-open' | 'must-haves-met'): string =>
-    at(layout, 'aggregate', layout.aggregate[key], column);
-  const failed = tally('must-haves-failed');
-  const open = tally('must-haves-open');
-  return `IF(${failed}>0,${quoted(`${words.failed} `)}&${failed},IF(${open}>0,${quoted(`${words.open} `)}&${open},IF(${tally('must-haves-met')}>0,${quoted(words.met)},${quoted(layout.words.notApplicable)})))`;
-}
-
-/** The axes' values by their shares, over the axes that have one. */
-function totalOf(layout: Layout, column: number): string {
-  const terms = layout.axes.map(({ matrixRow }) => ({
-    share: cellName(matrixRow, 3, 'both'),
-    value: cellName(matrixRow, column),
-  }));
-  const points = terms.map(({ share, value }) => `${share}*SUM(${value})`).join('+');
-  const weight = terms.map(({ share, value }) => `${share}*ISNUMBER(${value})`).join('+');
-  return `IF(${weight}>0,(${points})/(${weight}),${quoted(layout.words.unknown)})`;
-}
-
-/** The total if every open criterion came to 1, or to 5; over the axes that have a criterion which applies. */
-function boundOf(layout: Layout, which: 'lower' | 'upper', column: number): string {
-  const terms = layout.axes.map(({ axis, matrixRow }) => {
-    const number = (what: AxisNumber): string =>
-      at(layout, 'calculation', layout.calculation.axisRow(axis, what), column);
-    const share = cellName(matrixRow, 3, 'both');
-    const [weight, open, points] = [number('weight'), number('open'), number('points')];
-    const unknown = which === 'lower' ? 1 : 5;
-    return {
-      share: `${share}*(${weight}+${open}>0)`,
-      value: `IF(${weight}+${open}>0,${share}*(${points}+${unknown}*${open})/(${weight}+${open}),0)`,
-    };
-  });
-  const shares = terms.map(({ share }) => share).join('+');
-  const values = terms.map(({ value }) => value).join('+');
-  return `IF(${shares}>0,(${values})/(${shares}),${which === 'lower' ? 1 : 5})`;
 }
 
 function confirmed(layout: Layout, column: number): string {
@@ -187,7 +144,7 @@ function confirmed(layout: Layout, column: number): string {
 }
 
 function gap(layout: Layout): string {
-  const totals = vendorRow(layout, 'calculation', layout.calculation.eligible);
+  const totals = eligibleRange(layout);
   const words = quoted(layout.words.matrix.gap);
   return `IF(SUMPRODUCT((${totals}>0)*1)>1,${words}&TEXT(LARGE(${totals},1)-LARGE(${totals},2),"0.00"),"")`;
 }
@@ -198,19 +155,15 @@ function axisRow(layout: Layout, axis: AxisLayout): SheetCell[] {
     textCell(String(layout.axes.indexOf(axis) + 1), 'axisId'),
     textCell(axisById(axis.axis).label[layout.language], 'axis'),
     formulaCell(shareOf(layout, axis.axis), 'axisPercent'),
-    ...vendorCells(layout, (column) => formulaCell(axisValue(layout, axis, column), 'axisPoints')),
+    ...vendorCells(layout, (column) =>
+      formulaCell(
+        ofVendor(layout, column - firstVendorColumn, 'value', layout.axes.indexOf(axis)),
+        'axisPoints',
+      ),
+    ),
     textCell('', 'axis'),
     textCell('', 'axis'),
   ];
-}
-
-/** The weighted mean of the axis's cells with points. */
-function axisValue(layout: Layout, axis: AxisLayout, column: number): string {
-  if (axis.criteria.length === 0) return quoted(layout.words.notApplicable);
-  const number = (what: AxisNumber): string =>
-    at(layout, 'calculation', layout.calculation.axisRow(axis.axis, what), column);
-  const words = [layout.words.unknown, layout.words.notApplicable].map(quoted);
-  return `IF(${number('weight')}>0,${number('points')}/${number('weight')},IF(${number('open')}>0,${words.join()}))`;
 }
 
 function weightsOf(layout: Layout, axis: AxisLayout): string {
@@ -242,10 +195,7 @@ function criterionRow(layout: Layout, criterion: CriterionLayout): SheetCell[] {
     }),
     ...(layout.vendors.length === 0 ? [textCell('', 'points')] : []),
     formulaCell(`IF(${difference}>0,${difference},"")`, 'difference'),
-    formulaCell(
-      `IF(${inputRow}=0,"",${inputCell(layout, inputColumnKeys.note, inputRow)}&"")`,
-      'note',
-    ),
+    formulaCell(`IFERROR(${inputCell(layout, inputColumnKeys.note, inputRow)}&"","")`, 'note'),
   ];
 }
 

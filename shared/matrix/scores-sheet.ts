@@ -1,16 +1,16 @@
 import type { Answer } from '../model/score.ts';
 import { cellKey } from '../scoring/cells.ts';
-import { numberCell, rectangular, sheetOf, textCell } from './grid.ts';
-import { criterionKey, type Layout, shortNameOf } from './layout.ts';
+import { rectangular, sheetOf, textCell } from './grid.ts';
+import { type Layout, shortNameOf } from './layout.ts';
 import { grouped } from './lookup.ts';
-import type { SheetCell, SheetModel } from './model.ts';
+import type { SheetModel } from './model.ts';
 
 /** How an answer without points is written: a short code, the same in every language. */
-const codes = { unknown: '?', notApplicable: '-' } as const;
+const codes = { unknown: '?', 'not-applicable': '-' } as const;
 
 /**
- * Every rater's answers, one row per rater and vendor, a rater's rows together: points as numbers, a code for
- * unknown and not applicable, empty where nothing was answered. No formula depends on it; it is there to be read.
+ * Every rater's answers, one row per rater and vendor, a rater's rows together, all answers in one cell as `1.1=4 1.2=? 1.3=-`, so that a
+ * sheet of hundreds of thousands of answers stays small. No formula depends on it; it is there to be read.
  */
 export function scoresSheet(layout: Layout): SheetModel {
   const { scores, raters } = layout.snapshot;
@@ -25,34 +25,31 @@ export function scoresSheet(layout: Layout): SheetModel {
         score.answer,
       ]),
     );
-    const name = layout.lookup.raters.get(raterId)?.name;
-    return layout.vendors
-      .filter((vendor) => layout.criteria.some(({ id }) => own.has(cellKey(vendor.id, id))))
-      .map((vendor) => [
-        ...[raterId, vendor.id, name ?? layout.words.cellNote.formerRater, shortNameOf(vendor)].map(
-          (text) => textCell(text),
-        ),
-        ...layout.criteria.map(({ id }) => answerCell(own.get(cellKey(vendor.id, id)))),
-      ]);
+    const name = layout.lookup.raters.get(raterId)?.name ?? layout.words.cellNote.formerRater;
+    return layout.vendors.flatMap((vendor) => {
+      const answers = layout.criteria.flatMap(({ id }) => {
+        const answer = own.get(cellKey(vendor.id, id));
+        return answer ? [`${id}=${codeOf(answer)}`] : [];
+      });
+      const ids = `${raterId} ${vendor.id}`;
+      return answers.length > 0 ? [[ids, name, shortNameOf(vendor), answers.join(' ')]] : [];
+    });
   });
-  const head = ['rater', 'vendor', words.rater, words.vendor];
   return sheetOf({
     key: 'scores',
     name: layout.names.scores,
     writer: 'machine',
     hidden: true,
-    frozen: { rows: 1, columns: 4 },
+    frozen: { rows: 1, columns: 3 },
     cells: rectangular([
-      [...head, ...layout.criteria.map(({ id }) => criterionKey(id))].map((text) =>
+      ['rater vendor', words.rater, words.vendor, words.answers].map((text) =>
         textCell(text, 'head'),
       ),
-      ...rows,
+      ...rows.map((row) => row.map((text) => textCell(text))),
     ]),
   });
 }
 
-function answerCell(answer: Answer | undefined): SheetCell {
-  if (!answer) return textCell('');
-  if (answer.state === 'scored') return numberCell(answer.points);
-  return textCell(answer.state === 'unknown' ? codes.unknown : codes.notApplicable);
+function codeOf(answer: Answer): string {
+  return answer.state === 'scored' ? String(answer.points) : codes[answer.state];
 }

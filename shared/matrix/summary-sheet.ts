@@ -1,5 +1,6 @@
 import { axisById } from '../rubric/rubric.ts';
 import { cellName } from './a1.ts';
+import { ofVendors, vendorInPlace } from './calculation-sheet.ts';
 import { formulaCell, quoted, rectangular, sheetOf, textCell } from './grid.ts';
 import { at, type Layout, vendorRow } from './layout.ts';
 import { bands } from './matrix-formats.ts';
@@ -157,22 +158,23 @@ function noteColumn(layout: Layout): number {
 }
 
 function vendorCells(layout: Layout, index: number): SheetCell[] {
-  const row = firstVendorRow + index;
-  const place = cellName(row, 0, 'column');
-  const { matrix, aggregate, calculation } = layout;
+  const place = cellName(firstVendorRow + index, 0, 'column');
   const of = (sheet: 'matrix' | 'aggregate', from: number): string =>
     `INDEX(${vendorRow(layout, sheet, from)},1,${place})`;
+  const number = (which: 'shownRank' | 'total' | 'lower' | 'upper'): string =>
+    `INDEX(${ofVendors(layout, which)},${place})`;
+  const { matrix, aggregate } = layout;
   const excluded = of('aggregate', aggregate.excluded);
   const reason = of('aggregate', aggregate['exclusion-reason']);
   const because = quoted(layout.words.summary.excludedBecause);
   return [
-    formulaCell(`MATCH(${index + 1},${vendorRow(layout, 'calculation', calculation.order)},0)`),
-    formulaCell(of('matrix', matrix.rank), 'rank'),
+    formulaCell(vendorInPlace(layout, index + 1)),
+    formulaCell(number('shownRank'), 'rank'),
     formulaCell(of('aggregate', aggregate.name), 'summaryLabel'),
-    formulaCell(of('matrix', matrix.total), 'total'),
-    formulaCell(of('matrix', matrix.lower), 'bound'),
-    formulaCell(of('matrix', matrix.upper), 'bound'),
-    formulaCell(of('matrix', matrix.mustHaves), 'summaryCentre'),
+    formulaCell(number('total'), 'total'),
+    formulaCell(number('lower'), 'bound'),
+    formulaCell(number('upper'), 'bound'),
+    formulaCell(of('aggregate', aggregate['must-haves']), 'summaryCentre'),
     formulaCell(of('matrix', matrix.confirmed), 'summaryCentre'),
     formulaCell(`IF(${excluded}=1,${because}&${reason},"")`, 'summary'),
   ];

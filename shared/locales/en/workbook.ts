@@ -198,5 +198,6 @@ export const workbook: typeof source = {
   scores: {
     rater: 'Rater',
     vendor: 'Vendor',
+    answers: 'Answers',
   },
 };

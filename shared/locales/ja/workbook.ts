@@ -196,5 +196,6 @@ export const workbook = {
   scores: {
     rater: '評価者',
     vendor: '候補',
+    answers: '回答',
   },
 };

@@ -108,10 +108,10 @@ describe('workbookModel', () => {
       ),
     );
     expect([...used].toSorted()).toEqual([
+      'ABS',
       'AND',
       'COUNT',
       'COUNTIF',
-      'COUNTIFS',
       'IF',
       'IFERROR',
       'INDEX',
@@ -120,8 +120,10 @@ describe('workbookModel', () => {
       'MATCH',
       'MAX',
       'MIN',
+      'MOD',
       'OR',
       'ROUND',
+      'SMALL',
       'SUM',
       'SUMIF',
       'SUMIFS',
