@@ -17,12 +17,16 @@ export interface Outcome {
   readonly result: 'same' | 'differs' | 'error' | 'not-run';
 }
 
+/** Where a run without enough time says which group is next; seconds for which the cache keeps it. */
+const nextGroupKey = 'mikiwame-self-test-next';
+const longestKept = 21_600;
+
 /** Expected observations as JSON by the probe's full id. */
 export type Expectations = Readonly<Record<string, string>>;
 
 /**
  * Asks every probe, group by group, until `outOfTime` says so; the rest is `not-run`. Each group has a sheet of its own, which is gone
- * afterwards.
+ * afterwards. The groups that the last run had no time for come first, but the outcomes keep the order of the groups.
  */
 export function runProbes(
   file: Spreadsheet,
@@ -30,18 +34,34 @@ export function runProbes(
   expectations: Expectations,
   outOfTime: () => boolean,
 ): Outcome[] {
-  return groups.flatMap((group) => {
-    const notRun = (probe: Probe) => outcome(group, probe, expectations, 'not-run', '');
-    if (outOfTime()) return group.probes.map(notRun);
-    return withBench(file, (bench) =>
-      group.probes.map((probe) => {
-        if (outOfTime()) return notRun(probe);
-        const { seen, failed } = observed(probe, bench);
-        const same = seen === expectations[`${group.name}.${probe.id}`];
-        return outcome(group, probe, expectations, resultOf(failed, same), seen);
-      }),
-    );
-  });
+  const cache = CacheService.getScriptCache();
+  const next = cache.get(nextGroupKey);
+  const start = Math.max(0, groups.map(({ name }) => name).indexOf(next ?? ''));
+  const ordered = [...groups.slice(start), ...groups.slice(0, start)];
+  const asked = ordered.map((group) => askGroup(file, group, expectations, outOfTime));
+  const left = asked.findIndex((outcomes) => outcomes.some(({ result }) => result === 'not-run'));
+  const first = ordered[left];
+  if (first) cache.put(nextGroupKey, first.name, longestKept);
+  else cache.remove(nextGroupKey);
+  return [...asked.slice(groups.length - start), ...asked.slice(0, groups.length - start)].flat();
+}
+
+function askGroup(
+  file: Spreadsheet,
+  group: ProbeGroup,
+  expectations: Expectations,
+  outOfTime: () => boolean,
+): Outcome[] {
+  const notRun = (probe: Probe) => outcome(group, probe, expectations, 'not-run', '');
+  if (outOfTime()) return group.probes.map(notRun);
+  return withBench(file, (bench) =>
+    group.probes.map((probe) => {
+      if (outOfTime()) return notRun(probe);
+      const { seen, failed } = observed(probe, bench);
+      const same = seen === expectations[`${group.name}.${probe.id}`];
+      return outcome(group, probe, expectations, resultOf(failed, same), seen);
+    }),
+  );
 }
 
 function resultOf(failed: boolean, same: boolean): Outcome['result'] {

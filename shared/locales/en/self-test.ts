@@ -27,5 +27,6 @@ export const selfTest: typeof source = {
     memory: 'unverified',
     stricter: 'stricter on purpose',
   },
-  notRunList: (ids: string) => `Not run for lack of time: ${ids}`,
+  notRunList: (ids: string) =>
+    `Not run for lack of time; choosing the menu again begins with these: ${ids}`,
 };

@@ -26,5 +26,6 @@ export const selfTest = {
     memory: '未確認',
     stricter: 'わざと厳しくした想定',
   },
-  notRunList: (ids: string) => `時間内に確認できなかった項目: ${ids}`,
+  notRunList: (ids: string) =>
+    `時間内に確認できなかった項目があります。もう一度選ぶと、ここから始めます: ${ids}`,
 };

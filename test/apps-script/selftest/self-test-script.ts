@@ -1,14 +1,19 @@
 import { build } from 'esbuild';
 import * as z from 'zod/mini';
 
+import type { LocalWorkbook } from '#apps-script/local/workbook.ts';
 import type { Outcome } from '#apps-script/selftest/run.ts';
 
 import { resultOf, scriptWorkbook } from '../local/script-workbook.ts';
+import { type Perturbation, perturbingScript } from './perturbed.ts';
 
 const source = 'apps-script/selftest';
 
 /** What the test's own entry adds to the add-on's: the bare outcomes, and the report's parts. */
 const entry = `
+  import { attempt } from './attempt.ts';
+  import { withBench } from './bench.ts';
+  import { visible } from './seen.ts';
   import { expectationsFor } from './expectations.ts';
   import { probeGroups } from './probes.ts';
   import { runProbes } from './run.ts';
@@ -17,6 +22,24 @@ const entry = `
     const file = SpreadsheetApp.getActiveSpreadsheet();
     const { expectations } = expectationsFor(file.getSpreadsheetLocale());
     return runProbes(file, probeGroups, expectations, () => false);
+  }
+  /** Ids of the probes that see what they expect although the platform is perturbed; of the language's own only when that is. */
+  export function unmoved(mode) {
+    const file = SpreadsheetApp.getActiveSpreadsheet();
+    const { expectations } = expectationsFor(file.getSpreadsheetLocale());
+    const unmovedOf = (group, bench) => group.probes.map(({ id }) => group.name + '.' + id).filter((id, index) => {
+      let seen = 'thrown';
+      perturb(mode);
+      try {
+        seen = visible(group.probes[index].observe(bench));
+      } catch {}
+      perturb(null);
+      attempt(() => SpreadsheetApp.flush());
+      return seen === expectations[id];
+    });
+    if (mode !== 'language') return probeGroups.flatMap((group) => withBench(file, (bench) => unmovedOf(group, bench)));
+    perturbLanguage(probeGroups.flatMap(({ probes }) => probes.map(({ id }) => id.replace(/^absent-/, '')).filter((id, at) => id !== probes[at].id)));
+    return unmovedOf(probeGroups.find(({ name }) => name === 'language'), null);
   }`;
 
 let bundled: Promise<string> | null = null;
@@ -37,6 +60,7 @@ async function bundle(): Promise<string> {
   });
   return `${outputFiles[0]?.text ?? ''}
     function main() { return SelfTest.outcomes(); }
+    function unmoved(mode) { return SelfTest.unmoved(mode); }
     function selfTest() { return SelfTest.selfTest(); }`;
 }
 
@@ -60,6 +84,34 @@ export async function outcomesIn(
 ): Promise<readonly Outcome[]> {
   const workbook = scriptWorkbook(`${before}\n${await selfTestScript()}`, options);
   return outcomesSchema.parse(await resultOf(workbook));
+}
+
+/** Ids of the probes that do not notice that the platform is perturbed. */
+export async function unmovedBy(mode: Perturbation): Promise<readonly string[]> {
+  const workbook = scriptWorkbook(`${await selfTestScript()}\n${perturbingScript}`);
+  const execution = await workbook.run('unmoved', [mode], 'menu');
+  if (!execution.ok) throw new Error(execution.error);
+  return z.array(z.string()).parse(execution.result);
+}
+
+/** What the person sees who chooses the menu: the report in the dialog, and the dialog's whole page. */
+export async function reportIn(
+  workbook: LocalWorkbook,
+): Promise<{ readonly report: string; readonly html: string; readonly costMs: number }> {
+  let html = '';
+  const stop = workbook.onUi((event) => {
+    if (event.type === 'dialog') html = event.dialog.html;
+  });
+  const execution = await workbook.run('selfTest', [], 'menu');
+  stop();
+  if (!execution.ok) throw new Error(execution.error);
+  const [, text = ''] = /<textarea[^>]*>([\s\S]*)<\/textarea>/.exec(html) ?? [];
+  const report = text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+  return { report, html, costMs: execution.costMs };
 }
 
 /** Ids of the probes that did not see what they expected. */
