@@ -54,12 +54,14 @@ type Way = {
 /** Farther back than this behind the farthest, a diagonal can win only across a very long insertion. */
 const lag = 120;
 const unreached = -1_000_000;
+/** After so many equal units in a row no other diagonal is better. */
+const certain = 32;
 /** Cells on each side of a wave that stand for diagonals beyond it. */
 const margin = 2;
 
 /**
- * Waves, one behind the other in `reach`. The wave with s differences has `widths[s]` cells from `starts[s]` on, the first of them for
- * the diagonal (text minus pattern) `lows[s]`; a cell says how many units of the pattern can be laid on its diagonal.
+ * Waves, one behind the other in `reach`. The wave with s - 1 differences has `widths[s]` cells from `starts[s]` on, the first of them
+ * for the diagonal (text minus pattern) `lows[s]`; a cell says how many units of the pattern can be laid on its diagonal.
  */
 let reach = new Int32Array(1 << 14);
 const starts: number[] = [];
@@ -79,10 +81,10 @@ function extend(
   if (goal <= 0) return;
   const way: Way = { pattern: pattern.units, text: text.units, from, place, step, goal, room };
   keepWave(0, margin, 0, 1);
-  const first = slide(way, 0, 0);
-  reach[margin] = first;
+  // Before the first unit: one further on the same diagonal, the first wave begins.
+  reach[margin] = -1;
   let wave = 0;
-  let end = first === goal ? 0 : notFinished;
+  let end = notFinished;
   while (end === notFinished) {
     wave += 1;
     end = nextWave(way, wave);
@@ -93,24 +95,34 @@ function extend(
 const notFinished = Number.MIN_SAFE_INTEGER;
 
 /** Computes a wave from the one before it, and answers with the diagonal on which the whole pattern is laid, if there is one. */
-function nextWave(way: Way, wave: number): number {
-  const before = starts[wave - 1] ?? 0;
-  const low = (lows[wave - 1] ?? 0) - 1;
-  const width = (widths[wave - 1] ?? 0) + 2;
+function nextWave({ pattern, text, from, place, step, goal, room }: Way, wave: number): number {
+  const before = valueAt(starts, wave - 1);
+  const low = valueAt(lows, wave - 1) - 1;
+  const width = valueAt(widths, wave - 1) + 2;
   const start = before + width + margin;
   makeRoom(start + width + margin);
+  const cells = reach;
   let best = 0;
   let end = notFinished;
+  let sure = false;
   for (let cell = 0; cell < width; cell += 1) {
     const k = low + cell;
-    const least = startOf(way, before + cell - 1, k);
-    const i = least < 0 ? unreached : slide(way, k, least);
-    reach[start + cell] = i;
-    if (i > best) best = i;
-    if (i === way.goal && end === notFinished) end = k;
+    const least = startOf(cells, before + cell - 1, k, goal, room);
+    let i = least;
+    if (i >= 0 && i + k >= 0) {
+      const most = Math.min(goal, room - k);
+      while (i < most && pattern[from + step * i] === text[place + step * (i + k)]) i += 1;
+      if (i === goal && end === notFinished) end = k;
+      if (i > best) {
+        best = i;
+        sure = i - least >= certain;
+      }
+    }
+    cells[start + cell] = i;
   }
-  const first = firstAbove(best - lag, start, 1);
-  const last = firstAbove(best - lag, start + width - 1, -1);
+  const back = sure ? 0 : lag;
+  const first = firstAbove(best - back, start, 1);
+  const last = firstAbove(best - back, start + width - 1, -1);
   keepWave(wave, first, low + first - start, last - first + 1);
   return end;
 }
@@ -131,10 +143,10 @@ function keepWave(wave: number, start: number, low: number, width: number): void
 }
 
 /** The farthest start on diagonal `k` (`cell` in the wave before) with one more difference: another unit, one more in the text, one fewer. */
-function startOf({ goal, room }: Way, cell: number, k: number): number {
-  const other = reachOf(cell) + 1;
-  const more = reachOf(cell - 1);
-  const fewer = reachOf(cell + 1) + 1;
+function startOf(cells: Int32Array, cell: number, k: number, goal: number, room: number): number {
+  const other = (cells[cell] ?? 0) + 1;
+  const more = cells[cell - 1] ?? 0;
+  const fewer = (cells[cell + 1] ?? 0) + 1;
   // At the end of the text only one fewer is possible.
   let start = fewer <= goal ? fewer : unreached;
   if (other > start && other <= goal && other + k <= room) start = other;
@@ -142,34 +154,31 @@ function startOf({ goal, room }: Way, cell: number, k: number): number {
   return start;
 }
 
-function slide({ pattern, text, from, place, step, goal, room }: Way, k: number, start: number) {
-  const most = Math.min(goal, room - k);
-  let i = start;
-  while (i < most && pattern[from + step * i] === text[place + step * (i + k)]) i += 1;
-  return i;
-}
-
 /** Walks back from the diagonal on which the last wave ended, and writes down each pair of equal units. */
-function trace(way: Way, last: number, end: number, matches: Int32Array): void {
-  const { from, place, step } = way;
+function trace(
+  { from, place, step, goal, room }: Way,
+  last: number,
+  end: number,
+  matches: Int32Array,
+): void {
   let k = end;
-  for (let wave = last; wave >= 0; wave -= 1) {
+  for (let wave = last; wave > 0; wave -= 1) {
     const above = cellOf(wave - 1, k);
-    const first = wave === 0 ? 0 : startOf(way, above, k);
-    for (let i = reachOf(cellOf(wave, k)) - 1; i >= first; i -= 1) {
+    const first = startOf(reach, above, k, goal, room);
+    for (let i = (reach[cellOf(wave, k)] ?? 0) - 1; i >= first; i -= 1) {
       matches[from + step * i] = place + step * (i + k);
     }
-    if (reachOf(above) + 1 === first) continue;
-    k += reachOf(above + 1) + 1 === first ? 1 : -1;
+    if ((reach[above] ?? 0) + 1 === first) continue;
+    k += (reach[above + 1] ?? 0) + 1 === first ? 1 : -1;
   }
 }
 
 function cellOf(wave: number, k: number): number {
-  return (starts[wave] ?? 0) + k - (lows[wave] ?? 0);
+  return valueAt(starts, wave) + k - valueAt(lows, wave);
 }
 
-function reachOf(cell: number): number {
-  return reach[cell] ?? unreached;
+function valueAt(list: readonly number[], wave: number): number {
+  return list[wave] ?? 0;
 }
 
 function makeRoom(length: number): void {

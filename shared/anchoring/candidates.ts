@@ -9,15 +9,20 @@ const bandWidth = 64;
 /** One gram, the rarest, is looked up in each stretch of so many units: every run that is worth anything holds one. */
 const seedEvery = 5;
 /** Places looked at for a pattern: rare grams come first, so frequent ones are asked only while there is room. */
-const budget = 600;
-const mostCandidates = 8;
+const budget = 400;
+const mostCandidates = 5;
 /** Places with less than this share of the best one's agreement are not the passage. */
 const leastShare = 0.4;
+/** Bands with less than this share of the most hits are chance; hits are counted in so many slots. */
+const leastHits = 0.2;
+const slots = 1024;
+/** A seed is one number: how many places its gram has, times this, plus its offset in the pattern. */
+const countValue = 2 ** 20;
 
 type Band = { agreement: number; runs: Run[] };
 
 /**
- * A run in each of the places that share most with the pattern, the best place first; at most 8. Places that share less than `least`
+ * A run in each of the places that share most with the pattern, the best place first; at most 5. Places that share less than `least`
  * units with it are left out.
  */
 export function candidatesOf(
@@ -27,58 +32,70 @@ export function candidatesOf(
   least: number,
 ): Run[] {
   const bands = bandsOf(pattern, text, index);
-  const joined = [...bands.keys()].map((key) => {
-    const around = [bands.get(key - 1), bands.get(key), bands.get(key + 1)];
-    const runs = around.flatMap((band) => band?.runs ?? []);
-    const agreement = around.reduce((sum, band) => sum + (band?.agreement ?? 0), 0);
-    return { agreement, own: longest(around[1]?.runs ?? []), near: longest(runs) };
+  const agreementAt = (key: number): number => bands.get(key)?.agreement ?? 0;
+  const joined = [...bands].map(([key, { agreement, runs }]) => {
+    const before = agreementAt(key - 1);
+    const after = agreementAt(key + 1);
+    // Of bands side by side the one that agrees most speaks for them.
+    const speaks = agreement >= Math.max(before, after);
+    return { all: speaks ? before + agreement + after : 0, runs };
   });
-  joined.sort((a, b) => b.agreement - a.agreement);
-  const enough = Math.max(least, (joined[0]?.agreement ?? 0) * leastShare);
-  const candidates: Run[] = [];
-  for (const { agreement, own, near } of joined) {
-    if (candidates.length === mostCandidates || agreement < enough) break;
-    const run = candidates.includes(near) ? own : near;
-    if (!candidates.includes(run)) candidates.push(run);
-  }
-  return candidates;
+  joined.sort((a, b) => b.all - a.all);
+  const enough = Math.max(least, (joined[0]?.all ?? 0) * leastShare);
+  return joined
+    .slice(0, mostCandidates)
+    .filter(({ all }) => all >= enough)
+    .map(({ runs }) => runs.reduce((best, run) => (run.length > best.length ? run : best)));
 }
 
 function bandsOf(pattern: Folded, text: Folded, index: GramIndex): Map<number, Band> {
   const bands = new Map<number, Band>();
-  let room = budget;
-  for (const { at, count } of seeds(pattern, index)) {
-    if (count > room) break;
-    room -= count;
+  const hits = new Uint16Array(slots);
+  const found = seeds(pattern, index);
+  for (const at of found) {
     index.visit(pattern, at, (place) => {
-      if (pattern.units[at] !== text.units[place]) return;
+      const slot = slotOf((place - at) / bandWidth);
+      hits[slot] = (hits[slot] ?? 0) + 1;
+    });
+  }
+  const enough = hits.reduce((most, count) => Math.max(most, count), 0) * leastHits;
+  const hitsAt = (key: number): number => hits[slotOf(key)] ?? 0;
+  for (const at of found) {
+    index.visit(pattern, at, (place) => {
       const key = Math.floor((place - at) / bandWidth);
-      const band = bands.get(key);
-      if (band === undefined) {
-        const run = runAt(pattern, text, at, place);
-        bands.set(key, { agreement: run.length, runs: [run] });
-      } else if (!band.runs.some((run) => covers(run, at, place))) {
-        const run = runAt(pattern, text, at, place);
-        band.runs.push(run);
-        band.agreement += run.length;
-      }
+      if (hitsAt(key - 1) + hitsAt(key) + hitsAt(key + 1) < enough) return;
+      const band = bands.get(key) ?? { agreement: 0, runs: [] };
+      if (band.runs.some((run) => covers(run, at, place))) return;
+      const run = runAt(pattern, text, at, place);
+      if (run.from + run.length === at) return;
+      band.runs.push(run);
+      band.agreement += run.length;
+      bands.set(key, band);
     });
   }
   return bands;
 }
 
-/** The rarest gram of each stretch of the pattern, the rarest of all first. */
-function seeds(pattern: Folded, index: GramIndex): { at: number; count: number }[] {
-  const found: { at: number; count: number }[] = [];
-  let rarest = { at: 0, count: 0 };
+function slotOf(key: number): number {
+  return Math.floor(key) & (slots - 1);
+}
+
+/** Offsets of the rarest gram of each stretch of the pattern, the rarest of all first, as many as there is room for. */
+function seeds(pattern: Folded, index: GramIndex): number[] {
+  const every = index.stride > 1 ? 1 : seedEvery;
+  const rarest: number[] = [];
   for (let at = 0; at < pattern.length; at += 1) {
     const count = index.count(pattern, at);
-    if (count > 0 && (rarest.count === 0 || count < rarest.count)) rarest = { at, count };
-    if (at % seedEvery < seedEvery - 1 && at < pattern.length - 1) continue;
-    if (rarest.count > 0) found.push(rarest);
-    rarest = { at: 0, count: 0 };
+    const stretch = Math.floor(at / every);
+    if (count > 0) rarest[stretch] = Math.min(rarest[stretch] ?? Infinity, count * countValue + at);
   }
-  return found.sort((a, b) => a.count - b.count);
+  let room = budget;
+  const found: number[] = [];
+  for (const seed of Float64Array.from(rarest.filter(Boolean)).sort()) {
+    room -= Math.floor(seed / countValue);
+    if (room >= 0) found.push(seed % countValue);
+  }
+  return found;
 }
 
 function covers(run: Run, at: number, place: number): boolean {
@@ -93,12 +110,4 @@ function runAt(pattern: Folded, text: Folded, at: number, place: number): Run {
   const most = Math.min(pattern.length, text.length - shift);
   while (end < most && pattern.units[end] === text.units[shift + end]) end += 1;
   return { from, place: shift + from, length: end - from };
-}
-
-function longest(runs: readonly Run[]): Run {
-  return runs.reduce((best, run) => (run.length > best.length ? run : best), {
-    from: 0,
-    place: 0,
-    length: 0,
-  });
 }

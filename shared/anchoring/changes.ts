@@ -1,5 +1,5 @@
 import type { Change } from './anchor.ts';
-import { fold } from './fold.ts';
+import { foldWords } from './fold.ts';
 
 /** What counts as one word when old and new wording are compared; Japanese has no spaces, so scripts part its words. */
 const words =
@@ -10,7 +10,7 @@ const negations =
 
 /** Old and new wording side by side, in the order of the text; differences that folding removes are no changes. */
 export function changesBetween(before: string, after: string): Change[] {
-  const { old, now } = withoutCommonEnds(wordsOf(before), wordsOf(after));
+  const { old, now } = differing(before, after);
   const kept = commonWords(old, now);
   const changes: Change[] = [];
   let oldAt = 0;
@@ -27,23 +27,18 @@ export function changesBetween(before: string, after: string): Change[] {
 
 type Word = { raw: string; folded: string };
 
-/** What both texts begin and end with takes no comparing. */
-function withoutCommonEnds(old: readonly Word[], now: readonly Word[]) {
+/** The words in which two texts differ: what both begin and end with takes no comparing. */
+function differing(before: string, after: string): { old: Word[]; now: Word[] } {
+  const old = before.match(words) ?? [];
+  const now = after.match(words) ?? [];
   const most = Math.min(old.length, now.length);
   let start = 0;
-  while (start < most && old[start]?.raw === now[start]?.raw) start += 1;
+  while (start < most && old[start] === now[start]) start += 1;
   let end = 0;
-  while (end < most - start && old[old.length - 1 - end]?.raw === now[now.length - 1 - end]?.raw) {
-    end += 1;
-  }
-  return { old: old.slice(start, old.length - end), now: now.slice(start, now.length - end) };
-}
-
-function wordsOf(text: string): Word[] {
-  return (text.match(words) ?? []).map((raw) => {
-    const { units, length } = fold(raw);
-    return { raw, folded: String.fromCharCode(...units.subarray(0, length)) };
-  });
+  while (end < most - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+  const folded = (list: string[]): Word[] =>
+    list.slice(start, list.length - end).map((raw) => ({ raw, folded: foldWords(raw) }));
+  return { old: folded(old), now: folded(now) };
 }
 
 function counts(word: Word): boolean {

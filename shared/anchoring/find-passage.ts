@@ -4,11 +4,11 @@ import type { Anchor, Stretch } from './anchor.ts';
 import { candidatesOf, type Run } from './candidates.ts';
 import { changesBetween } from './changes.ts';
 import { choose } from './choose.ts';
-import { clusterEnd } from './fold.ts';
+import { clusterEnd, type Folded } from './fold.ts';
 import { exactPlaces } from './gram-index.ts';
 import { isOneSided, judge } from './judge.ts';
 import { part, type Pattern, patternOf } from './pattern.ts';
-import { type Place, placeOf, wholePlace } from './place.ts';
+import { type Place, placeOf } from './place.ts';
 import type { Selector } from './selector.ts';
 
 /** Copies of the words alone that are looked at; places whose surroundings agree come before them. */
@@ -68,11 +68,12 @@ function standsThere(text: string, { exact, prefix, suffix, start, end }: Select
 /** The places that the pattern may have, the best first; of places that overlap only the best. */
 function placesOf(index: AnchorIndex, pattern: Pattern): Place[] {
   const text = index.folded();
-  const whole = exactPlaces(pattern.units, text, index.grams());
-  if (whole.length > 0) return whole.map((at) => wholePlace(at, pattern, text));
+  const whole = runsAt(exactPlaces(pattern.units, text, index.grams()), pattern.units, 0);
   const places: Place[] = [];
   const laid: Alignment[] = [];
-  for (const run of [...runsOf(index, pattern), ...verbatimRuns(index, pattern)]) {
+  const runs =
+    whole.length > 0 ? whole : [...runsOf(index, pattern), ...verbatimRuns(index, pattern)];
+  for (const run of runs) {
     if (laid.some((other) => holds(other, run))) continue;
     const alignment = align(pattern.units, text, run);
     laid.push(alignment);
@@ -94,8 +95,19 @@ function runsOf(index: AnchorIndex, { units, from, to }: Pattern): Run[] {
 
 /** Where the quote itself stands unit for unit, whatever is around it. */
 function verbatimRuns(index: AnchorIndex, { units, from, to }: Pattern): Run[] {
-  const places = exactPlaces(part(units, from, to), index.folded(), index.grams());
-  return places.slice(0, mostCopies).map((place) => ({ from, place, length: to - from }));
+  const words = part(units, from, to);
+  return runsAt(
+    exactPlaces(words, index.folded(), index.grams()).slice(0, mostCopies),
+    words,
+    from,
+  );
+}
+
+/** Of a text that repeats itself endlessly so many places are looked at. */
+const mostRepeats = 200;
+
+function runsAt(places: readonly number[], { length }: Folded, from: number): Run[] {
+  return places.slice(0, mostRepeats).map((place) => ({ from, place, length }));
 }
 
 /** Whether the alignment already goes along a run. */

@@ -7,15 +7,14 @@ export type Folded = {
   starts: Uint32Array;
 };
 
-const unknown = 0;
 const dropped = 1;
 const several = 2;
 
 /** What each UTF-16 unit folds to, filled as units are met: looking up is many times faster than normalising. */
 const known = new Uint16Array(65_536);
-const clusters = new Map<string, string>();
+const seen = new Map<string, string>();
 /** A hostile text may hold any number of different ones. */
-const mostClusters = 20_000;
+const mostSeen = 20_000;
 
 const invisible = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 
@@ -32,28 +31,41 @@ const marks: readonly (readonly [RegExp, string])[] = [
  * seen. Linear in the length of the text.
  */
 export function fold(raw: string): Folded {
-  const folded: Folded = {
-    units: new Uint16Array(raw.length + 16),
-    starts: new Uint32Array(raw.length + 16),
-    length: 0,
-  };
+  let units = new Uint16Array(raw.length);
+  let starts = new Uint32Array(raw.length);
+  let length = 0;
   for (let at = 0; at < raw.length;) {
     const code = raw.charCodeAt(at);
-    const next = raw.charCodeAt(at + 1);
-    let unit = joinsNext(code, next) ? several : (known[code] ?? unknown);
-    if (unit === unknown) unit = learn(code);
+    const unit = known[code] || learn(code);
     if (unit > several) {
-      push(folded, unit, at);
+      units[length] = unit;
+      starts[length] = at;
+      length += 1;
       at += 1;
     } else if (unit === dropped) {
       at += 1;
     } else {
-      const end = clusterEnd(raw, at);
-      pushAll(folded, foldCluster(raw.slice(at, end)), at);
-      at = end;
+      // A mark belongs to the character before it, which was taken alone.
+      const start = isMark(code) && at > 0 ? at - 1 : at;
+      while (length > 0 && (starts[length - 1] ?? 0) >= start) length -= 1;
+      at = clusterEnd(raw, start);
+      const cluster = foldWords(raw.slice(start, at));
+      const room = length + cluster.length + raw.length - at;
+      if (room > units.length) {
+        const before = { units, starts };
+        units = new Uint16Array(2 * room);
+        units.set(before.units);
+        starts = new Uint32Array(2 * room);
+        starts.set(before.starts);
+      }
+      for (let index = 0; index < cluster.length; index += 1) {
+        units[length] = cluster.charCodeAt(index);
+        starts[length] = start;
+        length += 1;
+      }
     }
   }
-  return folded;
+  return { units, starts, length };
 }
 
 /** Where the character at `start` ends in the raw text, with the marks that NFKC joins to it (か + ゛, ｶ + ﾞ, e + accent). */
@@ -65,52 +77,28 @@ export function clusterEnd(raw: string, start: number): number {
 }
 
 function learn(code: number): number {
-  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
-  const text = isSurrogate ? '' : foldCluster(String.fromCharCode(code));
-  const unit =
-    isSurrogate || text.length > 1 ? several : text === '' ? dropped : text.charCodeAt(0);
+  const isPart = isHigh(code) || isLow(code) || isMark(code);
+  const text = isPart ? '' : foldWords(String.fromCharCode(code));
+  const unit = isPart || text.length > 1 ? several : text === '' ? dropped : text.charCodeAt(0);
   known[code] = unit;
   return unit;
 }
 
-function foldCluster(cluster: string): string {
-  const before = clusters.get(cluster);
+/** A few words, or one character, folded; the same ones come again and again. */
+export function foldWords(words: string): string {
+  const before = seen.get(words);
   if (before !== undefined) return before;
   // Marks before NFKC, which takes some of them apart, and after it, which makes some of others.
-  let text = withPlainMarks(withPlainMarks(cluster).normalize('NFKC'));
+  let text = withPlainMarks(withPlainMarks(words).normalize('NFKC'));
   // To upper case first: ß and SS, ς and σ are then the same.
   text = text.toUpperCase().toLowerCase().normalize('NFKC').replace(invisible, '');
-  if (clusters.size > mostClusters) clusters.clear();
-  clusters.set(cluster, text);
+  if (seen.size > mostSeen) seen.clear();
+  seen.set(words, text);
   return text;
 }
 
 function withPlainMarks(text: string): string {
   return marks.reduce((plain, [pattern, mark]) => plain.replace(pattern, mark), text);
-}
-
-function push(folded: Folded, unit: number, at: number): void {
-  if (folded.length === folded.units.length) grow(folded);
-  folded.units[folded.length] = unit;
-  folded.starts[folded.length] = at;
-  folded.length += 1;
-}
-
-function pushAll(folded: Folded, text: string, at: number): void {
-  for (let index = 0; index < text.length; index += 1) push(folded, text.charCodeAt(index), at);
-}
-
-function grow(folded: Folded): void {
-  const units = new Uint16Array(folded.units.length * 2);
-  const starts = new Uint32Array(folded.units.length * 2);
-  units.set(folded.units);
-  starts.set(folded.starts);
-  folded.units = units;
-  folded.starts = starts;
-}
-
-function joinsNext(code: number, next: number): boolean {
-  return (next >= 0x300 && isMark(next)) || (isHigh(code) && isLow(next));
 }
 
 function isHigh(code: number): boolean {

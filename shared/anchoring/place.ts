@@ -1,4 +1,5 @@
 import { type Alignment, costOf } from './align.ts';
+import { boundsOf } from './bounds.ts';
 import type { Folded } from './fold.ts';
 import type { Pattern } from './pattern.ts';
 import { isSibling } from './sibling.ts';
@@ -38,7 +39,7 @@ export function placeOf(alignment: Alignment, pattern: Pattern, text: Folded): P
   const { matches } = alignment;
   const { from, to, units } = pattern;
   const agreeing = convincing(matches, units);
-  const bounds = boundsOf(matches, from, to);
+  const bounds = boundsOf(matches, from, to, text);
   if (bounds === null) return null;
   const { start, end } = bounds;
   const length = to - from;
@@ -49,24 +50,10 @@ export function placeOf(alignment: Alignment, pattern: Pattern, text: Folded): P
   const before = shareBeside(agreeing, from, -1);
   const after = shareBeside(agreeing, to, 1);
   const score = scoreOf(length, quote, before, after);
-  const distance = distanceOf(start, pattern, text);
+  const distance = Math.abs((text.starts[start] ?? 0) - pattern.oldStart);
   const sibling = isSibling(matches, pattern);
   const cost = costOf(alignment);
   return { start, end, verbatim, quote, before, after, score, cost, sibling, distance };
-}
-
-/** The place of a pattern that stands in the text unit for unit, from `at` on. */
-export function wholePlace(at: number, pattern: Pattern, text: Folded): Place {
-  const start = at + pattern.from;
-  const distance = distanceOf(start, pattern, text);
-  const before = pattern.from < leastContext ? null : 1;
-  const after = pattern.units.length - pattern.to < leastContext ? null : 1;
-  const agreeing = { verbatim: true, quote: 1, before, after, score: 1, cost: 0, sibling: false };
-  return { start, end: at + pattern.to, ...agreeing, distance };
-}
-
-function distanceOf(start: number, { oldStart }: Pattern, { starts }: Folded): number {
-  return Math.abs((starts[start] ?? 0) - oldStart);
 }
 
 /** A long quote counts as much as both sides of its context; a price or a word says little without them. */
@@ -98,48 +85,6 @@ function convincing(matches: Int32Array, units: Folded): Uint8Array {
     else from = at + 1;
   }
   return agreeing;
-}
-
-/** Where the quote begins and ends: words beside it that were added belong to it only if its own edge was changed. */
-function boundsOf(
-  matches: Int32Array,
-  from: number,
-  to: number,
-): { start: number; end: number } | null {
-  let first = from;
-  while (first < to && (matches[first] ?? -1) < 0) first += 1;
-  let last = to - 1;
-  while (last > first && (matches[last] ?? -1) < 0) last -= 1;
-  const before = edgeBefore(matches, from);
-  const after = edgeAfter(matches, to);
-  if (first === to) return between(before, after, to - from);
-  let start = matches[first] ?? 0;
-  let end = (matches[last] ?? 0) + 1;
-  if (first > from) start = Math.max(start - 2 * (first - from), before, 0);
-  if (last < to - 1) end = Math.min(end + 2 * (to - 1 - last), after);
-  return { start, end };
-}
-
-/** What stands between both sides of the context, when nothing of the quote is left and not much more has come. */
-function between(start: number, end: number, length: number) {
-  const fits = start > 0 && end > start && end - start <= 3 * length + 8;
-  return fits ? { start, end } : null;
-}
-
-function edgeBefore(matches: Int32Array, from: number): number {
-  for (let at = from - 1; at >= 0; at -= 1) {
-    const match = matches[at] ?? -1;
-    if (match >= 0) return match + 1;
-  }
-  return 0;
-}
-
-function edgeAfter(matches: Int32Array, to: number): number {
-  for (let at = to; at < matches.length; at += 1) {
-    const match = matches[at] ?? -1;
-    if (match >= 0) return match;
-  }
-  return Number.MAX_SAFE_INTEGER;
 }
 
 function isWhole(matches: Int32Array, from: number, to: number): boolean {

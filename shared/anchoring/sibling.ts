@@ -66,6 +66,11 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
+/** Whether a folded unit is a digit or a letter. */
+export function isWordUnit(unit: number): boolean {
+  return isDigit(unit) || isLetter(unit);
+}
+
 /** Folded letters: ASCII without its marks and signs, and everything from the accented letters on. */
 function isLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x303f));
