@@ -5,6 +5,7 @@ import type { Book } from './book/book.ts';
 import type { Clock } from './clock.ts';
 import type { InterfaceState } from './interface-state.ts';
 import type { Cache } from './platform/cache.ts';
+import type { DailyQuota } from './platform/daily-quota.ts';
 import type { Locks } from './platform/locks.ts';
 import type { Properties } from './platform/properties.ts';
 import type { BookInfo, HostOperations, OperationName, Write } from './protocol.ts';
@@ -17,6 +18,7 @@ export interface HostState {
   readonly clock: Clock;
   readonly locks: Locks;
   readonly properties: () => Properties;
+  readonly propertiesQuota: DailyQuota;
   readonly cache: Cache;
   readonly ui: InterfaceState;
   readonly htmlFiles: Readonly<Record<string, string>>;
@@ -50,8 +52,14 @@ export const hostOperations = (state: HostState, execution: number): HostOperati
   takeLock: (lock, milliseconds) => state.locks.take(lock, execution, milliseconds),
   releaseLock: (lock) => state.locks.release(lock, execution),
   holdsLock: (lock) => state.locks.holds(lock, execution),
-  properties: (store) => state.properties().read(store),
-  setProperties: (store, change, replace) => state.properties().change(store, change, replace),
+  properties: (store) => {
+    state.propertiesQuota.spend();
+    return state.properties().read(store);
+  },
+  setProperties: (store, change, replace) => {
+    state.propertiesQuota.spend();
+    state.properties().change(store, change, replace);
+  },
   cached: (key) => state.cache.get(key),
   cache: (key, value, seconds) => state.cache.put(key, value, seconds),
   uuid: () => randomUUID(),

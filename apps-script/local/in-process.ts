@@ -11,6 +11,7 @@ import { InterfaceState } from './interface-state.ts';
 import { asExecution, asWebExecution, webEvent } from './outcome.ts';
 import type { ParseProfile } from './parse.ts';
 import { Cache } from './platform/cache.ts';
+import { propertiesQuota } from './platform/daily-quota.ts';
 import { Locks } from './platform/locks.ts';
 import { Properties } from './platform/properties.ts';
 import type { BookInfo, OperationName, StoreName } from './protocol.ts';
@@ -74,6 +75,7 @@ export class InProcessWorkbook {
       clock,
       locks: this.#locks,
       properties: () => properties,
+      propertiesQuota: propertiesQuota(clock),
       cache: new Cache(clock),
       ui: new InterfaceState(),
       htmlFiles: {},

@@ -11,6 +11,7 @@ import { Host } from './host.ts';
 import { InterfaceState } from './interface-state.ts';
 import { asExecution, asWebExecution, plain, report, shown, webEvent } from './outcome.ts';
 import { Cache } from './platform/cache.ts';
+import { propertiesQuota } from './platform/daily-quota.ts';
 import { Locks } from './platform/locks.ts';
 import { Properties } from './platform/properties.ts';
 import type { Area, BookInfo } from './protocol.ts';
@@ -216,6 +217,7 @@ export class LocalPlatform implements LocalWorkbook {
       clock: this.#settings.clock,
       locks: this.#locks,
       properties: () => this.#properties,
+      propertiesQuota: propertiesQuota(this.#settings.clock),
       cache: new Cache(this.#settings.clock),
       ui: this.#ui,
       htmlFiles: this.#settings.htmlFiles,

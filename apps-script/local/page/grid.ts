@@ -58,12 +58,14 @@ const viewOf = (model: Engine.Model): GridView => ({
     const sheetIdFrom = model.getters.getActiveSheetId();
     if (sheetIdFrom !== sheetId)
       model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId });
-    model.selection.selectZone({ cell: { row, col: column }, zone: zoneOf(first) });
+    const cell = { row, col: column };
+    model.selection.selectZone({ cell, zone: zoneOf(first) }, { scrollIntoView: false });
     for (const area of others) {
       const { right, bottom } = zoneOf(area);
       model.selection.addCellToSelection(area.column, area.row);
       model.selection.setAnchorCorner(right, bottom);
     }
+    model.dispatch('SCROLL_TO_CELL', cell);
   },
 });
 

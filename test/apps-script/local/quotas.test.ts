@@ -37,6 +37,42 @@ describe('the time of an execution', () => {
   });
 });
 
+describe('properties', () => {
+  const code = `function main(count) { const store = PropertiesService.getScriptProperties();
+    for (let n = 0; n < count; n += 2) { store.setProperty('n', String(n)); store.getProperty('n'); } return store.getProperty('n'); }`;
+
+  it('are read and written 50,000 times a day and no more, whoever asks', () => {
+    const clock = manualClock(0);
+    const workbook = new InProcessWorkbook({ code, clock });
+    for (let run = 0; run < 24; run += 1)
+      expect(workbook.run('main', [2000], 'menu').ok).toBe(true);
+    const refused = 'Exception: Service invoked too many times for one day: properties.';
+    expect(workbook.run('main', [1974], 'menu')).toMatchObject({ ok: true, result: '1972' });
+    expect(workbook.run('main', [0], 'menu')).toMatchObject({ ok: true });
+    expect(workbook.run('main', [0], 'trigger')).toMatchObject({ ok: false, error: refused });
+    clock.advance(86_399_999);
+    expect(workbook.run('main', [0], 'menu')).toMatchObject({ ok: false, error: refused });
+    clock.advance(1);
+    expect(workbook.run('main', [2], 'menu')).toMatchObject({ ok: true, result: '0' });
+  });
+});
+
+describe('the time of service calls', () => {
+  const reads = `function main(count) { const cell = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1');
+    for (let n = 0; n < count; n += 1) cell.getValue(); return count; }
+    function onOpen() { main(249); }`;
+
+  it('ends an execution after six minutes of them, though no clock moved', () => {
+    const workbook = new InProcessWorkbook({ code: reads, clock: manualClock(0) });
+    expect(workbook.run('main', [3000], 'menu')).toMatchObject({ ok: true, costMs: 360_000 });
+    expect(workbook.run('main', [3002], 'menu')).toMatchObject({
+      ok: false,
+      error: 'Exceeded maximum execution time',
+    });
+    expect(workbook.open()).toMatchObject({ ok: true });
+  });
+});
+
 it('the 31st execution at once is refused', { timeout: 120_000 }, async () => {
   const workbook = scriptWorkbook('function main() { return 1; }', { maxExecutions: 2 });
   const runs = await Promise.all(

@@ -49,7 +49,7 @@ const SURFACE = `function main() {
     ContentService, TextOutput: ContentService.createTextOutput('x'),
     HtmlService, HtmlOutput: output, LockService, Lock: LockService.getScriptLock(),
     PropertiesService, Properties: PropertiesService.getScriptProperties(),
-    EmbeddedChartBuilder: sheet.newChart(), EmbeddedChart: sheet.newChart().build(),
+    RangeList: sheet.getRangeList(['A1']), EmbeddedChartBuilder: sheet.newChart(), EmbeddedChart: sheet.newChart().build(),
     ContainerInfo: sheet.newChart().getContainer(), ChartOptions: sheet.newChart().build().getOptions(), Charts,
     ScriptApp, Service: ScriptApp.getService(), Session,
     Utilities, Blob: Utilities.newBlob('x'), Logger,
