@@ -38,27 +38,43 @@ export type MailParts = {
   title: string;
   brief: Pick<BriefFields, 'company' | 'author'> | null;
   estimate: Pick<EstimateFields, 'label' | 'receivedOn'> | null;
-  questions: readonly string[];
+  /** By axis, under its name. */
+  groups: readonly { title: string; questions: readonly string[] }[];
+  /** A second mail asks what is left, and does not thank once more. */
+  part: 'first' | 'second';
 };
 
-/** The questions as a polite mail in plain text, numbered, ready to be pasted. */
+/** The questions as a polite mail in plain text, by axis and numbered, ready to be pasted. */
 export function questionMail(
-  { vendorName, title, brief, estimate, questions }: MailParts,
+  { vendorName, title, brief, estimate, groups, part }: MailParts,
   { mail }: Words,
 ): string {
   const { company, author } = brief ?? { company: '', author: '' };
-  const opening = estimate
+  const offered = estimate
     ? mail.thanks(oneLine(estimate.label), estimate.receivedOn ?? '')
     : mail.noOffer;
+  const opening = part === 'second' ? mail.more : offered;
   const parts = [
     mail.subject(oneLine(title)),
     mail.to(oneLine(vendorName)),
     `${mail.greeting(oneLine(company), oneLine(author))}\n${opening}`,
-    questions.map((question, place) => `${place + 1}. ${oneLine(question)}`).join('\n'),
+    ...groupsText(groups, mail),
     mail.closing,
     mail.signature(oneLine(company), oneLine(author)),
   ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return `${parts.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+/** Numbered through all groups; a single group needs no name. */
+function groupsText(groups: MailParts['groups'], { heading }: Words['mail']): string[] {
+  let last = 0;
+  return groups.map(({ title, questions }) => {
+    const lines = questions.map((question) => {
+      last += 1;
+      return `${last}. ${oneLine(question)}`;
+    });
+    return [...(groups.length > 1 ? [heading(title)] : []), ...lines].join('\n');
+  });
 }
 
 /** Words of records on one line, so that nothing in them can pass for a part of the mail. */

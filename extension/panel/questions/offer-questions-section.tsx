@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 
 import { Button } from '#extension/ui/button.tsx';
 import { useFormat, useLanguage, useMessages } from '#extension/ui/language.tsx';
+import { mailsOf } from '#shared/costs/rank-questions.ts';
 
 import { useVendorScene } from '../scene.tsx';
 import { offerMail, offerQuestions } from './offer-questions.ts';
@@ -26,23 +27,17 @@ export function OfferQuestionsSection() {
   if (questions.length === 0) return null;
   const shown = open ? questions : questions.slice(0, firstQuestions);
   const hidden = questions.length - shown.length;
-  const mail = (chosen: 'ja' | 'en') =>
-    void copy(
-      offerMail(snapshot, vendor.id, chosen),
-      words.copied(format.number(questions.length)),
-    );
+  const { second } = mailsOf(questions);
+  const left = second.reduce((sum, group) => sum + group.questions.length, 0);
+  const mail = (chosen: 'ja' | 'en', part: 'first' | 'second') => {
+    const made = offerMail(snapshot, vendor.id, chosen, part);
+    void copy(made.mail, words.copied(format.number(made.count)));
+  };
   return (
     <section className="p-sec" aria-label={words.title}>
       <div className="row between wrap">
         <h2 className="lbl">{`${words.title} ${format.number(questions.length)}`}</h2>
-        <fieldset className="bare row" aria-label={words.copyMail}>
-          <Button size="small" variant="plain" icon={Mail} onClick={() => mail('ja')}>
-            {words.japanese}
-          </Button>
-          <Button size="small" variant="plain" icon={Mail} onClick={() => mail('en')}>
-            {words.english}
-          </Button>
-        </fieldset>
+        <MailButtons label={words.copyMail} onCopy={(chosen) => mail(chosen, 'first')} />
       </div>
       <ul>
         {shown.map(({ id, text }) => (
@@ -56,6 +51,29 @@ export function OfferQuestionsSection() {
           {words.more(format.number(hidden))}
         </Button>
       )}
+      {left > 0 && (
+        <div className="row between wrap">
+          <p className="s2 muted">{words.second(format.number(left))}</p>
+          <MailButtons label={words.copySecond} onCopy={(chosen) => mail(chosen, 'second')} />
+        </div>
+      )}
     </section>
+  );
+}
+
+type MailButtonsProps = { label: string; onCopy: (language: 'ja' | 'en') => void };
+
+/** A mail copied in Japanese or English by one click. */
+function MailButtons({ label, onCopy }: MailButtonsProps) {
+  const { ask: words } = useMessages().facts;
+  return (
+    <fieldset className="bare row" aria-label={label}>
+      <Button size="small" variant="plain" icon={Mail} onClick={() => onCopy('ja')}>
+        {words.japanese}
+      </Button>
+      <Button size="small" variant="plain" icon={Mail} onClick={() => onCopy('en')}>
+        {words.english}
+      </Button>
+    </fieldset>
   );
 }

@@ -226,6 +226,8 @@ export const costs: typeof source = {
       `This is ${[author, company].filter((part) => part !== '').join(', ') || 'the purchasing team'}.`,
     thanks: (label, day) =>
       `Thank you for ${label === '' ? 'your estimate' : `“${label}”`}${day === '' ? '' : ` of ${day}`}. So that we can compare it fairly, could you answer the following?`,
+    more: 'In addition to our earlier questions, could you answer the following? There is no hurry.',
+    heading: (axis) => `${axis}:`,
     noOffer: 'So that we can compare offers fairly, could you answer the following?',
     closing: 'Where something is not decided yet, it is enough to say so. Thank you for your help.',
     list: ', ',

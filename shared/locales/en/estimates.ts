@@ -253,6 +253,11 @@ export const estimates: typeof source = {
   },
   ask: {
     lead: (count) => `The estimate leaves ${count} ${count === 1 ? 'point' : 'points'} open.`,
+    which: 'Which mail',
+    part: {
+      first: (count) => `Most important: ${count}`,
+      second: (count) => `Second mail: ${count}`,
+    },
     none: 'Nothing to ask.',
     copy: 'Copy as a mail',
     language: 'Language of the mail',

@@ -180,6 +180,8 @@ export const facts: typeof source = {
     english: 'Mail in English',
     copied: (count) => `A mail with ${count} questions is copied`,
     more: (count) => `${count} more`,
+    second: (count) => `${count} questions that can wait go into a second mail`,
+    copySecond: 'Copy the second mail',
     warning: (words, question) => `You write “${words}”. ${question}`,
   },
 };

@@ -254,6 +254,11 @@ export const estimates = {
   },
   ask: {
     lead: (count: number) => `見積から読み取れない点が${count}つあります。`,
+    which: '何通目か',
+    part: {
+      first: (count: number) => `大事な${count}件`,
+      second: (count: number) => `2通目 ${count}件`,
+    },
     none: '確かめることはありません。',
     copy: 'メールの文としてコピー',
     language: 'メールの言語',

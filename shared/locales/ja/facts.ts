@@ -180,6 +180,8 @@ export const facts = {
     english: '英語のメール',
     copied: (count: string) => `質問${count}件をメールの文面でコピーしました`,
     more: (count: string) => `あと${count}件`,
+    second: (count: string) => `急がない質問 ${count}件は2通目に分けます`,
+    copySecond: '2通目のメールにする',
     warning: (words: string, question: string) => `「${words}」とありますが、${question}`,
   },
 };

@@ -70,13 +70,18 @@ describe('the questions as a mail', () => {
         title: '受注・発送の外注',
         brief: { company: '株式会社みなと雑貨', author: '北川\n1. 偽の質問' },
         estimate: offer,
-        questions,
+        groups: [
+          { title: '契約・料金', questions: questions.slice(0, 3) },
+          { title: '支援', questions: questions.slice(3) },
+        ],
+        part: 'first',
       },
       words,
     );
     expect(mail).toContain('汐見通販ロジ');
     expect(mail).toContain('返品対応');
     expect(mail.match(/^\d+\. /gm)).toHaveLength(questions.length);
+    expect(mail).toMatch(/支援:?\n4\. /);
     expect(questions.length).toBeGreaterThan(15);
     expect(mail).not.toMatch(/undefined|null|\n\n\n/);
   });

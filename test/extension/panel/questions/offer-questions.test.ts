@@ -31,8 +31,15 @@ test('before there is an offer only the words of the vendor ask, each once', () 
 
 test('lines without a price and terms that are missing follow', () => {
   const questions = offerQuestions(saying('作業一式', [offer]), 'shiomi', 'ja');
-  expect(questions.map(({ from }) => from).slice(0, 2)).toEqual(['warning', 'offer']);
-  expect(questions[1]?.text).toContain('「発送」');
+  // Without a price nothing can be compared, so that is asked before the word.
+  expect(questions[0]?.text).toContain('「発送」');
+  expect(questions.map(({ rank }) => rank)).toEqual(
+    questions.map(({ rank }) => rank).toSorted((a, b) => a - b),
+  );
+  expect(questions.find(({ from }) => from === 'warning')).toMatchObject({
+    axis: 'scope',
+    rank: 2,
+  });
   expect(questions.length).toBeGreaterThan(10);
   expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
 });
@@ -42,14 +49,18 @@ test('an offer from which everything was taken back asks nothing', () => {
   expect(offerQuestions(saying('料金', [empty]), 'shiomi', 'ja')).toEqual([]);
 });
 
-test('the mail numbers the questions in the language that is asked for', () => {
+test('the mail asks the ten most important questions by axis, and a second one the rest', () => {
   const snapshot = saying('作業一式', [offer]);
-  const japanese = offerMail(snapshot, 'shiomi', 'ja');
-  const english = offerMail(snapshot, 'shiomi', 'en');
+  const mail = (language: 'ja' | 'en', part: 'first' | 'second') =>
+    offerMail(snapshot, 'shiomi', language, part);
+  const { mail: japanese, count } = mail('ja', 'first');
+  expect(count).toBe(10);
   expect(japanese).toContain('株式会社汐見通販ロジスティクス');
-  expect(japanese).toContain('1. 「一式」とありますが');
-  expect(english).toContain('1. You write “一式”.');
-  const count = offerQuestions(snapshot, 'shiomi', 'en').length;
-  expect(english).toContain(`\n${count}. `);
-  expect(english).not.toContain(`\n${count + 1}. `);
+  expect(japanese).toMatch(/■ 契約形態・料金\n1\. 「発送」/);
+  expect(japanese).toContain('「一式」とありますが');
+  expect(japanese.match(/^\d+\. /gmu)).toHaveLength(10);
+  const rest = mail('en', 'second');
+  expect(rest.mail.match(/^\d+\. /gmu)).toHaveLength(rest.count);
+  expect(rest.mail).toContain('In addition to our earlier questions');
+  expect(count + rest.count).toBe(offerQuestions(snapshot, 'shiomi', 'en').length);
 });
