@@ -154,10 +154,10 @@ export const utilities: ProbeGroup = {
       'two uuids differ',
       () => Utilities.getUuid() !== Utilities.getUuid(),
     ),
-    probe('sleep', 'official', 'sleep(60) lasts 60 ms or longer', () => {
+    probe('sleep', 'official', 'sleep(200) lasts 150 ms or longer', () => {
       const before = Date.now();
-      Utilities.sleep(60);
-      return Date.now() - before >= 60;
+      Utilities.sleep(200);
+      return Date.now() - before >= 150;
     }),
     probe('blob', 'official', 'bytes of a blob of text are UTF-8', () =>
       Utilities.newBlob('物é').getBytes(),

@@ -6,7 +6,7 @@ export const sheet = {
     evidence: '根拠を見る',
     setUp: 'ブックを準備する',
     rebuild: '作り直す',
-    selfTest: '動作を確認する',
+    selfTest: '動作確認',
     remove: '見極めを外す',
   },
   evidence: {
