@@ -19,6 +19,7 @@ import type {
 } from '#shared/matrix/model.ts';
 import { fontFamily } from '#shared/matrix/style.ts';
 
+import { fileChart } from './file-chart.ts';
 import { fileColor, fileStyle } from './file-style.ts';
 import { fileText, isErrorWord } from './file-text.ts';
 
@@ -71,6 +72,7 @@ function fileSheet(sheet: FileSheet): WriteSheet {
     freezePane: sheet.frozen,
     conditionalRules: sheet.conditionalFormats.map(conditionalRule),
     dataValidations: sheet.validations.map(fileValidation),
+    charts: sheet.charts.map((chart) => fileChart(sheet, chart)),
   };
 }
 

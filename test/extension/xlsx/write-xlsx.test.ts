@@ -69,6 +69,30 @@ describe('writeXlsx', () => {
     );
   });
 
+  it('draws the totals as bars, and the first three by axis as columns under names that calculate', async () => {
+    const { charts = [] } = (await written())('候補サマリー');
+    const series = charts.map((chart) =>
+      chart.series?.map(({ name, valuesRef, categoriesRef }) => [name, valuesRef, categoriesRef]),
+    );
+    expect(charts.map(({ kinds, title }) => [kinds, title])).toEqual([
+      [['bar'], '総合点'],
+      [['bar'], '上位の候補の評価軸ごとの点'],
+    ]);
+    const own = "'候補サマリー'!";
+    expect(series[0]).toEqual([['総合点', `${own}D5:D8`, `${own}C5:C8`]]);
+    expect(series[1]?.[4]).toEqual(['支援体制・改善提案', `${own}D15:F15`, `${own}D10:F10`]);
+    expect(charts.map(({ anchor }) => [anchor?.from, anchor?.to])).toEqual([
+      [
+        { row: 15, col: 1 },
+        { row: 16, col: 5 },
+      ],
+      [
+        { row: 15, col: 5 },
+        { row: 16, col: 9 },
+      ],
+    ]);
+  });
+
   it('gives equal bytes for equal models', async () => {
     const again = workbookModel(sampleSnapshot(), { now });
     expect(await writeXlsx(again)).toEqual(await writeXlsx(model));
