@@ -3,7 +3,8 @@ import { type DragEvent, useId, useRef, useState } from 'react';
 
 import { Button } from '#extension/ui/button.tsx';
 import { FieldFrame } from '#extension/ui/field-frame.tsx';
-import { useMessages } from '#extension/ui/language.tsx';
+import { useLanguage } from '#extension/ui/language.tsx';
+import { syncFileMessagesFor } from '#shared/locales/sync-file-messages.ts';
 
 type Props = {
   busy: boolean;
@@ -13,7 +14,7 @@ type Props = {
 
 /** Where the workbook's answer comes in: pasted, dropped or chosen. A file is read at once. */
 export function AnswerForm({ busy, onRead }: Props) {
-  const { file: words } = useMessages().team;
+  const words = syncFileMessagesFor(useLanguage());
   const id = useId();
   const [text, setText] = useState('');
   const file = useRef<HTMLInputElement>(null);

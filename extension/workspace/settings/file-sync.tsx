@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 
 import { useHandover } from '#extension/app/live.ts';
 import { Button } from '#extension/ui/button.tsx';
-import { useFormat, useMessages } from '#extension/ui/language.tsx';
+import { useFormat, useLanguage } from '#extension/ui/language.tsx';
 import { Notice } from '#extension/ui/notice.tsx';
+import { syncFileMessagesFor } from '#shared/locales/sync-file-messages.ts';
 import type { JoinedWorkbook } from '#shared/ports/workbook-store.ts';
 
 import { AnswerForm } from './answer-form.tsx';
@@ -14,7 +15,7 @@ type Props = { workbook: JoinedWorkbook };
 
 /** Sync by files that people carry: open where there is no web app, folded up where there is one. */
 export function FileSync({ workbook }: Props) {
-  const { file: words } = useMessages().team;
+  const words = syncFileMessagesFor(useLanguage());
   if (workbook.address !== '') {
     return (
       <details className="st-file">
@@ -32,7 +33,7 @@ export function FileSync({ workbook }: Props) {
 }
 
 function Steps({ workbook, lead }: Props & { lead: string }) {
-  const { file: words } = useMessages().team;
+  const words = syncFileMessagesFor(useLanguage());
   const { save, copy, read, busy } = useFileSync(workbook);
   return (
     <>
@@ -76,7 +77,7 @@ function Step({ children }: { children: ReactNode }) {
 
 /** What was handed out and not answered: it counts as unsent until then. */
 function Awaiting({ workbook }: Props) {
-  const { file: words } = useMessages().team;
+  const words = syncFileMessagesFor(useLanguage());
   const format = useFormat();
   const handover = useHandover(workbook.workbookId);
   if (!handover) return null;

@@ -2,8 +2,9 @@ import { useState } from 'react';
 
 import { useServices } from '#extension/app/services.tsx';
 import { useWriting } from '#extension/app/writing.tsx';
-import { useFormat, useMessages } from '#extension/ui/language.tsx';
+import { useFormat, useLanguage } from '#extension/ui/language.tsx';
 import { reasonOf } from '#shared/errors.ts';
+import { syncFileMessagesFor } from '#shared/locales/sync-file-messages.ts';
 import type { JoinedWorkbook } from '#shared/ports/workbook-store.ts';
 import type { Taken } from '#shared/sync/by-file.ts';
 
@@ -17,7 +18,7 @@ const copiedAtMost = 200_000;
 export function useFileSync({ workbookId, workbookName }: JoinedWorkbook) {
   const { worker, clock } = useServices();
   const { tell, fail } = useWriting();
-  const { file: words } = useMessages().team;
+  const words = syncFileMessagesFor(useLanguage());
   const tellTaken = useTaken();
   const [busy, setBusy] = useState(false);
 
@@ -64,7 +65,7 @@ export function useFileSync({ workbookId, workbookName }: JoinedWorkbook) {
 
 /** What an answer came to, in sentences. */
 function useTaken(): (taken: Taken) => string {
-  const { file: words } = useMessages().team;
+  const words = syncFileMessagesFor(useLanguage());
   const format = useFormat();
   return ({ sent, refused, received, more }) =>
     words.all([
