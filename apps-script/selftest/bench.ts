@@ -20,7 +20,7 @@ export interface Bench {
 }
 
 /** Begins the name of each sheet that the self-test makes. */
-export const sheetNameStart = 'Mikiwame self-test (temporary)';
+const sheetNameStart = 'Mikiwame self-test (temporary)';
 
 const keyStart = 'mikiwame-self-test-';
 const rangeNameStart = 'mikiwame_self_test_';

@@ -19,7 +19,7 @@ export const annotations: ProbeGroup = {
     probe('note', 'official', 'a note reads back as it was written', (bench) =>
       bench.block().setNote('一行目\nsecond line').getNote(),
     ),
-    probe('note-none', 'official', 'getNote without a note', (bench) => bench.block().getNote()),
+    probe('note-none', 'memory', 'getNote without a note', (bench) => bench.block().getNote()),
     probe('note-empty', 'memory', "a note after setNote('')", (bench) =>
       bench.block().setNote('x').setNote('').getNote(),
     ),
@@ -117,7 +117,7 @@ export const annotations: ProbeGroup = {
       bench.file.setNamedRange(name, cells.getCell(1, 1).setValue(20));
       return Number(cells.getCell(1, 2).setFormula(`=${name}+1`).getValue());
     }),
-    probe('name-follows', 'official', 'a named range follows when rows are inserted', (bench) => {
+    probe('name-follows', 'memory', 'a named range follows when rows are inserted', (bench) => {
       const [cell, name] = [bench.block(), bench.rangeName('e')];
       bench.file.setNamedRange(name, cell);
       bench.sheet.insertRowsBefore(cell.getRow(), 1);

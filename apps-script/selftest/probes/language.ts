@@ -126,7 +126,9 @@ export const language: ProbeGroup = {
       probe(`absent-${name}`, 'measured', `typeof ${name}`, () => typeOf(name)),
     ),
     ...present.map((name) =>
-      probe(`present-${name}`, 'official', `typeof ${name}`, () => typeOf(name)),
+      probe(`present-${name}`, name === 'Intl' ? 'memory' : 'official', `typeof ${name}`, () =>
+        typeOf(name),
+      ),
     ),
     ...newer.map(([id, holder, member]) =>
       probe(

@@ -14,11 +14,11 @@ const untouched: readonly (readonly [
   belief: Belief,
   read: (cell: Range) => Observation,
 ])[] = [
-  ['background', 'official', (cell) => cell.getBackground()],
+  ['background', 'memory', (cell) => cell.getBackground()],
   ['font-color', 'memory', (cell) => cell.getFontColor()],
-  ['font-size', 'official', (cell) => cell.getFontSize()],
-  ['font-weight', 'official', (cell) => cell.getFontWeight()],
-  ['font-style', 'official', (cell) => cell.getFontStyle()],
+  ['font-size', 'memory', (cell) => cell.getFontSize()],
+  ['font-weight', 'memory', (cell) => cell.getFontWeight()],
+  ['font-style', 'memory', (cell) => cell.getFontStyle()],
   ['horizontal-alignment', 'memory', (cell) => cell.getHorizontalAlignment()],
   ['vertical-alignment', 'memory', (cell) => cell.getVerticalAlignment()],
   ['wrap', 'memory', (cell) => cell.getWrap()],
@@ -33,10 +33,10 @@ export const looks: ProbeGroup = {
         read(bench.block()),
       ),
     ),
-    probe('color', 'official', 'a background reads back in lower case', (bench) =>
+    probe('color', 'memory', 'a background reads back in lower case', (bench) =>
       bench.block().setBackground('#C4B9A3').getBackground(),
     ),
-    probe('color-name', 'official', 'a background by name', (bench) =>
+    probe('color-name', 'memory', 'a background by name', (bench) =>
       bench.block().setBackground('red').getBackground(),
     ),
     probe('color-short', 'memory', 'a background of three figures', (bench) =>
@@ -87,7 +87,7 @@ export const looks: ProbeGroup = {
     }),
     probe(
       'rule-background',
-      'official',
+      'memory',
       'getBackground does not see a conditional format',
       (bench) => {
         const cell = bench.block().setValue(5);

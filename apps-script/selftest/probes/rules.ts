@@ -132,7 +132,7 @@ export const rules: ProbeGroup = {
       const rule = bench.block().setDataValidation(list).getDataValidation();
       return JSON.stringify(rule?.getCriteriaValues() ?? null);
     }),
-    probe('checkbox', 'official', 'a cell becomes false when it gets a checkbox', (bench) => {
+    probe('checkbox', 'memory', 'a cell becomes false when it gets a checkbox', (bench) => {
       const checkbox = SpreadsheetApp.newDataValidation().requireCheckbox().build();
       return plain(bench, bench.block().setDataValidation(checkbox).getValue());
     }),
@@ -171,7 +171,7 @@ export const rules: ProbeGroup = {
         return count;
       },
     ),
-    probe('protect-writes', 'official', 'the owner writes into a protected sheet', (bench) => {
+    probe('protect-writes', 'memory', 'the owner writes into a protected sheet', (bench) => {
       const protection = bench.sheet.protect();
       const values = valuesOf(bench, bench.block().setValue(1));
       protection.remove();

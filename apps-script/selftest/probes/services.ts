@@ -85,10 +85,10 @@ export const services: ProbeGroup = {
         return address === null || address === '' || /\/(exec|dev)$/.test(address);
       },
     ),
-    probe('open-by-id', 'official', 'the error of openById under the scope currentonly', () =>
+    probe('open-by-id', 'measured', 'the error of openById under the scope currentonly', () =>
       refusal(() => SpreadsheetApp.openById(documentWithout)),
     ),
-    probe('open-by-address', 'official', 'the error of openByUrl under the scope currentonly', () =>
+    probe('open-by-address', 'measured', 'the error of openByUrl under the scope currentonly', () =>
       refusal(() =>
         SpreadsheetApp.openByUrl(`https://docs.google.com/spreadsheets/d/${documentWithout}/edit`),
       ),

@@ -10,7 +10,7 @@ function withoutName({ sheetName }: Bench, text: string): Observation {
 export const sheets: ProbeGroup = {
   name: 'sheets',
   probes: [
-    probe('size', 'official', 'rows and columns of a new sheet', ({ sheet }) => [
+    probe('size', 'memory', 'rows and columns of a new sheet', ({ sheet }) => [
       sheet.getMaxRows(),
       sheet.getMaxColumns(),
     ]),
@@ -25,7 +25,7 @@ export const sheets: ProbeGroup = {
     ),
     probe(
       'last-row',
-      'official',
+      'memory',
       'getLastRow counts texts, and formulas that show nothing',
       (bench) => {
         const cells = bench.block(2, 1);
@@ -208,7 +208,7 @@ export const rows: ProbeGroup = {
     ),
     probe(
       'insert-moves',
-      'official',
+      'memory',
       'a row inserted before moves values and formulas down',
       (bench) => {
         const cells = bench.block(3, 1);
@@ -221,7 +221,7 @@ export const rows: ProbeGroup = {
         return [valuesOf(bench, moved), formula === `=A${row}+A${row + 2}`];
       },
     ),
-    probe('insert-into-sum', 'official', 'a row inserted inside SUM(A:B) widens it', (bench) => {
+    probe('insert-into-sum', 'memory', 'a row inserted inside SUM(A:B) widens it', (bench) => {
       const cells = bench.block(4, 1);
       const row = cells.getRow();
       cells.setValues([[1], [2], [3], [`=SUM(A${row}:A${row + 2})`]]);
@@ -231,7 +231,7 @@ export const rows: ProbeGroup = {
       bench.sheet.deleteRows(row + 1, 1);
       return Number(sum);
     }),
-    probe('delete-referenced', 'official', 'a formula whose row is deleted', (bench) => {
+    probe('delete-referenced', 'memory', 'a formula whose row is deleted', (bench) => {
       const cells = bench.block(2, 1);
       const row = cells.getRow();
       cells.setValues([[`=A${row + 1}`], [5]]);

@@ -36,7 +36,7 @@ export const writtenValues: ProbeGroup = {
     probe('boolean', 'official', 'a cell after setValue(true)', (bench) =>
       contentOf(bench, bench.block().setValue(true)),
     ),
-    probe('date', 'official', 'a cell after setValue of a Date at 2026-01-01T15:30Z', (bench) => {
+    probe('date', 'memory', 'a cell after setValue of a Date at 2026-01-01T15:30Z', (bench) => {
       const cell = bench.block().setValue(new Date(Date.UTC(2026, 0, 1, 15, 30)));
       const value: unknown = cell.getValue();
       return [value instanceof Date && value.toISOString(), cell.getNumberFormat()];
@@ -59,7 +59,7 @@ export const writtenValues: ProbeGroup = {
     probe('never-written', 'official', 'a cell that nobody wrote', (bench) =>
       contentOf(bench, bench.block()),
     ),
-    probe('is-blank', 'official', 'isBlank of never written, \'\', "\'" and =""', (bench) =>
+    probe('is-blank', 'memory', 'isBlank of never written, \'\', "\'" and =""', (bench) =>
       ['', "'", '=""'].map((text) => bench.block().setValue(text).isBlank()),
     ),
     probe('list-parses', 'measured', 'setValues parses texts as setValue does', (bench) => {
