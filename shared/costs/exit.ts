@@ -1,4 +1,4 @@
-import type { EstimateFields, FeeLine } from '../model/estimate.ts';
+import type { EstimateFields, FeeLine, TermKind } from '../model/estimate.ts';
 import { exact } from './exact.ts';
 import { lineCost } from './line-cost.ts';
 import type { CostedLine } from './vendor-costs.ts';
@@ -37,11 +37,7 @@ export function exitCost(
   months: number,
   standing: number,
 ): ExitCost {
-  const [term, notice] = (['minimum-term', 'notice-period'] as const).map(
-    (kind) => terms.find((one) => one.kind === kind)?.value ?? null,
-  );
-  const left = Math.max(0, wholeUnits(term ?? '0', 1) - months);
-  const beyond = Math.max(0, wholeUnits(notice ?? '0', daysOfMonth) - left);
+  const { left, beyond, term, notice } = monthsToPay(terms, months);
   const ending = lines.filter(({ cost }) => 'due' in cost && cost.due === 'exit');
   const fees = ending.reduce((sum, { cost }) => sum + (cost.state === 'priced' ? cost.yen : 0), 0);
   const isUnsaid =
@@ -53,11 +49,20 @@ export function exitCost(
     notice: { months: beyond, yen: beyond * standing },
     total: fees + (left + beyond) * standing,
     unknown: [
-      ...(term == null ? (['minimum-term'] as const) : []),
-      ...(notice == null ? (['notice-period'] as const) : []),
+      ...(term === null ? (['minimum-term'] as const) : []),
+      ...(notice === null ? (['notice-period'] as const) : []),
       ...(isUnsaid ? (['exit-fees'] as const) : []),
     ],
   };
+}
+
+/** The months for which a contract goes on after so many: what is left of its minimum term, and the notice beyond that; `null` for what is not said. */
+export function monthsToPay(terms: EstimateFields['terms'], months: number) {
+  const valueOf = (kind: TermKind) => terms.find((one) => one.kind === kind)?.value ?? null;
+  const [term, notice] = [valueOf('minimum-term'), valueOf('notice-period')];
+  const left = Math.max(0, wholeUnits(term ?? '0', 1) - months);
+  const beyond = Math.max(0, wholeUnits(notice ?? '0', daysOfMonth) - left);
+  return { left, beyond, term, notice };
 }
 
 /** Units that were begun. */
@@ -71,13 +76,18 @@ function wholeUnits(decimal: string, size: number): number {
 export function standingFee(lines: readonly CostedLine[], pricing: Pricing): number {
   return lines.reduce((sum, { line, cost }) => {
     if (cost.state !== 'priced' || cost.due !== 'month') return sum;
-    if (line.basis === 'fixed') return sum + cost.yen;
-    const idle = lineCost(idleLine(line), 'base', pricing);
-    return sum + (idle.state === 'priced' ? idle.yen : 0);
+    return sum + (idleFee(line, pricing) ?? cost.yen);
   }, 0);
 }
 
+/** What a monthly line costs while nothing is ordered, in yen; `null` for a fixed fee, which goes on as it is. */
+export function idleFee(line: FeeLine, pricing: Pricing): number | null {
+  if (line.basis === 'fixed') return null;
+  const idle = lineCost(idleLine(line), 'base', pricing);
+  return idle.state === 'priced' ? idle.yen : 0;
+}
+
 /** The line with nothing to be paid for but its minimum. */
-export function idleLine(line: FeeLine): FeeLine {
+function idleLine(line: FeeLine): FeeLine {
   return { ...line, ownVolume: '0', performance: null };
 }

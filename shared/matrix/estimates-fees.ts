@@ -1,3 +1,4 @@
+import { idleFee } from '../costs/exit.ts';
 import { dueOf, hasPrice, hasQuantity } from '../costs/line-state.ts';
 import { averagePrice, sizeShares } from '../costs/sizes.ts';
 import { consumptionTaxPercent, pricingOf } from '../costs/volumes.ts';
@@ -47,8 +48,10 @@ export const feeColumns = {
   rate: 27,
   taxTop: 28,
   taxBottom: 29,
-  from: 30,
-  delta: 30 + tierRoom,
+  monthsToPay: 30,
+  idle: 31,
+  from: 32,
+  delta: 32 + tierRoom,
 } as const;
 
 /**
@@ -75,7 +78,7 @@ export function feesSheet(layout: Layout): SheetModel {
   });
 }
 
-function rowOf(layout: Layout, { vendor, plan, line }: OfferLine): SheetCell[] {
+function rowOf(layout: Layout, { vendor, plan, line, monthsToPay }: OfferLine): SheetCell[] {
   const words = layout.words.estimates;
   const due = dueOf(line);
   return [
@@ -96,6 +99,8 @@ function rowOf(layout: Layout, { vendor, plan, line }: OfferLine): SheetCell[] {
     ...limitCells(line),
     ...incentiveCells(line),
     ...yenCells(layout.snapshot, line),
+    numberCell(due === 'month' ? monthsToPay : 0),
+    numberCell(idleFee(line, pricingOf(layout.snapshot.brief))),
     ...stepCells(line),
   ];
 }

@@ -9,7 +9,7 @@ import { at, columnOf, type Layout } from './layout.ts';
 /**
  * Columns of the sheet 見積比較 besides those that people see. In rows of volumes: the rows of the input sheet and the measure's key. In
  * rows of lines, three each for the scenarios: what is paid for, the fee before limits, the yen, whether there is one; then whether it is
- * missing, and the yen of each of `periods`. In rows of vendors: how many lines there are.
+ * missing, the yen of each of `periods`, and what leaving costs. In rows of vendors: how many lines there are.
  */
 export const columns = {
   shown: 5,
@@ -21,6 +21,7 @@ export const columns = {
   priced: 21,
   open: 24,
   period: 25,
+  exit: 30,
   lines: 12,
 } as const;
 
@@ -84,8 +85,15 @@ export function lineFormulas(layout: Layout, place: number) {
         const times = `IF(${fee('due')}="month",${months},IF(${fee('due')}="year",${Math.ceil(months / 12)},IF(${fee('due')}="once",1,0)))`;
         return `IF(ISNUMBER(${yen}),${yen}*${times},0)`;
       }),
+      exitFormula(fee, base),
     ],
   };
+}
+
+/** What a line costs somebody who leaves: the fees at the end, and what goes on meanwhile though nothing is ordered. */
+function exitFormula(fee: (name: keyof typeof feeColumns) => string, yen: string): string {
+  const idle = `IF(ISNUMBER(${fee('idle')}),${fee('idle')},${yen})*${fee('monthsToPay')}`;
+  return `IF(ISNUMBER(${yen}),IF(${fee('due')}="exit",${yen},${idle}),0)`;
 }
 
 /** Units or the amount a share is taken of; empty where nobody planned the volume. */
@@ -135,7 +143,8 @@ function yenFormula(layout: Layout, place: number, quantity: string, raw: string
 }
 
 /**
- * One vendor: twelve months low, base, high; one and twenty-four months base; lines without a price; what is left of budget and ceiling.
+ * One vendor: twelve months low, base, high; one and twenty-four months base; lines without a price; what is left of budget and ceiling; what
+ * leaving after twelve months costs.
  * Vendors without a line ask nothing of the lines, so that a volume is typed among hundreds of vendors without a wait.
  */
 export function totalFormulas(layout: Layout, index: number): string[] {
@@ -163,6 +172,7 @@ export function totalFormulas(layout: Layout, index: number): string[] {
     `IF(${isNone},0,SUMIF(${ids},${vendorId},${own(columns.open)}))`,
     left(limitKeys.indexOf('budgetYen'), 2),
     left(limitKeys.indexOf('ceilingYen'), 3),
+    `IF(${isNone},"—",SUMIF(${ids},${vendorId},${own(columns.exit)}))`,
   ];
 }
 

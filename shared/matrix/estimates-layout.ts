@@ -1,3 +1,4 @@
+import { monthsToPay } from '../costs/exit.ts';
 import { limitKeys, measuresInUse } from '../costs/measures-in-use.ts';
 import { currentEstimate } from '../costs/versions.ts';
 import type { FeeLine } from '../model/estimate.ts';
@@ -18,7 +19,16 @@ export type EstimatesLayout = {
   linesHead: number;
 };
 
-export type OfferLine = { vendor: Entity<'vendor'>; plan: string; line: FeeLine };
+export type OfferLine = {
+  vendor: Entity<'vendor'>;
+  plan: string;
+  line: FeeLine;
+  /** For how many months its fees go on for somebody who leaves after `exitAfter`. */
+  monthsToPay: number;
+};
+
+/** The months after which the sheet says what leaving costs. */
+export const exitAfter = 12;
 
 const step = 20;
 
@@ -26,8 +36,15 @@ const step = 20;
 export function estimatesLayoutOf(snapshot: Snapshot, aggregateRow: number): EstimatesLayout {
   const measures = measuresInUse(snapshot);
   const lines = snapshot.vendors.flatMap((vendor) => {
-    const { plan = '', feeLines = [] } = currentEstimate(snapshot, vendor.id) ?? {};
-    return feeLines.map((line) => ({ vendor, plan, line }));
+    const offer = currentEstimate(snapshot, vendor.id);
+    if (!offer) return [];
+    const { left, beyond } = monthsToPay(offer.terms, exitAfter);
+    return offer.feeLines.map((line) => ({
+      vendor,
+      plan: offer.plan,
+      line,
+      monthsToPay: left + beyond,
+    }));
   });
   const volumesHead = 3;
   const limits = volumesHead + 1 + measures.length;

@@ -16,7 +16,7 @@ import type { Area, ConditionalFormat, SheetCell, SheetModel } from './model.ts'
 import { failedLook, unknownLook } from './style.ts';
 
 const hiddenFrom = columns.inputRow;
-const hiddenCount = 18;
+const hiddenCount = 19;
 
 /**
  * What the offers cost, live (見積比較): volumes and limits as they count, twelve months of every vendor in three scenarios against them,

@@ -73,6 +73,12 @@ function differences(snapshot: Snapshot, model: WorkbookModel, calculated: Calcu
       ...check(`${id} open`, row, 6, cost?.scenarios.base.unpriced.length ?? 0),
       ...check(`${id} budget`, row, 7, left(brief.budgetYen, sums[1])),
       ...check(`${id} ceiling`, row, 8, left(brief.ceilingYen, sums[2])),
+      ...check(
+        `${id} exit`,
+        row,
+        9,
+        own.length === 0 ? '—' : (cost?.scenarios.base.exits[12].total ?? '—'),
+      ),
       ...own.flatMap((_, at) => {
         const lineRow = lines + line;
         line += 1;

@@ -88,6 +88,7 @@ export const workbook: typeof source = {
       'Open lines',
       'Budget − base',
       'Ceiling − high',
+      'Leaving after 12 months',
     ],
     lineHeads: [
       'Vendor',

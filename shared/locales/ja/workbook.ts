@@ -88,6 +88,7 @@ export const workbook = {
       '未定の項目',
       '予算−基準',
       '上限−高',
+      '12か月で解約までの費用',
     ],
     lineHeads: [
       '候補',
