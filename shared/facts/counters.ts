@@ -20,7 +20,7 @@ const counterOf = (
 };
 
 const filler =
-  /(?:[\s:=→>"「『・…]|約|およそ|おおよそ|だいたい|各|たった|わずか|一律|それぞれ|最低|最大|上限|下限|は|が|も|で|に|\+|\((?:税[別抜込]|税込み?)\)|\(|~|\b(?:about|around|roughly|approximately|only|just|from|at|is|of|averages?|starts?|starting|runs?|an?|plus|minimum|fee|fees|up to|more than|over|between|,? ?(?:usually|often)|costs?|rates?|charged?|charges|billed|are|now|price[ds]?|for|we charge|usually|typically|an additional|additional|extra|under))$/i;
+  /(?:[\s:=→>"「『・…]|約|およそ|おおよそ|だいたい|金(?=$)|なら(?:ば)?|の場合は?|各|たった|わずか|一律|それぞれ|最低|最大|上限|下限|は|が|も|で|に|\+|\((?:税[別抜込]|税込み?)\)|\(|~|\b(?:about|around|roughly|approximately|only|just|from|at|is|of|averages?|starts?|starting|runs?|an?|plus|minimum|fee|fees|up to|more than|over|between|,? ?(?:usually|often)|costs?|rates?|charged?|charges|billed|are|now|price[ds]?|for|we charge|usually|typically|an additional|additional|extra|under))$/i;
 const phraseBefore = new RegExp(
   `(?:(\\d[\\d,]{0,14}|[一1各毎])?\\s?(?:${words(japaneseCounters)})(?:あたりの?|当たりの?|当りの?|につき|ごとに?|毎に?|単価|@|までの?|の|間|分|\\))*)$`,
 );
@@ -55,6 +55,7 @@ const adverbs: Record<string, Counter> = {
   hourly: 'hour',
   weekly: 'other',
   daily: 'other',
+  'each time': 'other',
   each: 'item',
   apiece: 'item',
 };
@@ -126,7 +127,7 @@ function takenPhrase(phrase: RegExpExecArray): Taken | null {
 const skipAfter =
   /^(?:[\s,・]|程度|前後|くらい|ぐらい|ほど|近く|以上|~|から|まで|以下|強|弱|の固定|固定|\+(?!\s?[\d¥$£€一])|\((?:税[別抜込]|税込み?)\)|(?:base|flat|fixed|management|monthly) (?:rate|fee)|or more|and up|or so|USD|(?:(?:\+|plus|ex(?:cl)?\.?|excluding|including|incl?\.?) ?)?(?:VAT|GST)\b|fee\b|rate\b|extra\b|more\b)/i;
 const slashJapanese = new RegExp(
-  `^(?:[/／×]|・(?=[月年](?![額間])))\\s?(\\d[\\d,]{0,14}|[一1各])?\\s?(?:${words(japaneseCounters)})`,
+  `^(?:[/／×]|・(?=[月年](?![額間])))(?!\\s?[月年][額間])\\s?(\\d[\\d,]{0,14}|[一1各])?\\s?(?:${words(japaneseCounters)})`,
 );
 const bareJapanese = new RegExp(
   `^(?:\\([一1]?\\s?(?=[^)]{1,8}\\))(?=[^)]{0,8}(?:あたり|当たり|につき|ごと|毎|[^)]\\)))|[一1]\\s?)(?:${words(japaneseCounters)})(?:あたり|当たり|につき|ごと|毎)?(?=[)、,\\s/]|$|[^\\p{L}])`,
@@ -138,7 +139,7 @@ const perEnglish = new RegExp(
   'i',
 );
 const adverbAfter =
-  /^(one[- ]time|one[- ]off|once\b|up ?front|monthly|annually|yearly|hourly|weekly|daily|each\b|apiece)/i;
+  /^(one[- ]time|one[- ]off|once\b|up ?front|monthly|annually|yearly|hourly|weekly|daily|each time|each\b|apiece)/i;
 
 const pluralBefore = new RegExp(
   `\\b(?:${words(englishCounters)})s (?:run|cost|start|average|begin|go|are|sell|range)\\b[^.$£€]{0,16}$`,

@@ -1,7 +1,7 @@
 import { numberAt, valueOf, wordNumber } from './numbers.ts';
 
 /** Pattern source of a length of time with two groups, number and unit: `3ヶ月`, `thirty (30) days`, `1営業日`. */
-export const duration = `(?:(?<![\\d.月]|\\d[:/])(\\d{1,5}(?:\\.\\d{1,3})?|半|一|二|三|六|(?:\\b(?:${wordNumber}|a|an|half a)\\b))(?: ?\\(\\d+\\))?[\\s-]?(ヶ月|か月|ケ月|カ月|ヵ月|箇月|営業日|business days?|working days?|calendar months?|months?|mos?\\b|weeks?|days?|years?|yrs?|business hours?|hours?|hrs?|h(?![a-z])|minutes?|mins?|seconds?|secs?|週間?|日|年|時間|分|秒))`;
+export const duration = `(?:(?<![\\d月]|\\d[.:/])(\\d{1,5}(?:\\.\\d{1,3})?|半|一|二|三|六|(?:\\b(?:${wordNumber}|a|an|half a)\\b))(?: ?\\(\\d+\\))?[\\s-]?(ヶ月|か月|ケ月|カ月|ヵ月|箇月|営業日|business days?|working days?|calendar months?|months?|mos?\\b|weeks?|days?|years?|yrs?|business hours?|hours?|hrs?|h(?![a-z])|minutes?|mins?|seconds?|secs?|週間?|日|年|時間|分|秒))`;
 
 const hoursOfUnit: readonly (readonly [RegExp, number])[] = [
   [/^(?:sec|秒)/, 1 / 3600],

@@ -60,7 +60,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   [/\d\s?(?:名|人)|team|staff|crew|workforce|\d\+?\s[a-z]/i, headcount],
 ];
 const mayBeFree =
-  /無料|無償|ゼロ|なし|なく|不要|サービス|ません|free|\bno\b|\bnone\b|\bnil\b|\bnever\b|\bzero\b|without|waived|no (?:extra|additional)/i;
+  /無料|無償|ゼロ|なし|なく|不要|サービス|ません|要らない|free|\bno\b|\bnone\b|\bnil\b|\bnever\b|\bzero\b|without|waived|no (?:extra|additional)/i;
 
 /**
  * Facts that a vendor's words state (fees, terms, support, profile), in the order of the text, by rules alone. Works for Japanese and

@@ -76,7 +76,7 @@ function unitBeside(
 ): FeeUnit | null {
   const { pre, previous } = clause;
   const unit = unitOfCounters(countedBeside(clause), nearby);
-  if (unit === 'other' && /初期(?:費用|設定|構築|設計)/.test(pre)) return 'once';
+  if (unit === 'other' && /初期(?:費用|設定|構築|設計)|買い切り/.test(pre)) return 'once';
   if (unit !== null) return unit === 'month' ? monthlyOf(clause, last) : unit;
   if (unit === null && prepaid.test(pre) && !/月|\bmonth/i.test(clause.sentence)) return 'once';
   const isAdded = previous?.kind === 'percent' && /^\s?\+\s?$/.test(pre);
@@ -139,6 +139,11 @@ function nearUnit(clause: Clause, last: UnitReading | null): FeeUnit | null {
   if (beside !== null) return beside;
   const placed = unitOfPlace(clause.block, nearby);
   if (placed !== null) return placed;
+  const bracketed = /\((per [^)]{3,40})\)/i.exec(
+    clause.block.text.slice(0, clause.amount.start),
+  )?.[1];
+  const headed = bracketed && unitOfCounters([countedAfter(bracketed)], nearby);
+  if (headed) return headed;
   const line = unitOfQuote(clause.block);
   if (line !== null) return line;
   const own = unitOfOwnWords(clause);

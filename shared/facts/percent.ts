@@ -80,7 +80,8 @@ function shareOf(clause: Clause): Share | null {
     );
   if (costOfReader) return null;
   if (isSurcharge(clause)) return share('other', 'other', 'fixed');
-  const direct = directBase(own, post);
+  const rowOrAbove = block.row || block.above.slice(0, 2).join(' ');
+  const direct = directBase(own, post, rowOrAbove);
   if (direct) return direct;
   if (salesShare.test(own)) return shareOfSales(own);
   if (!isPriced) return null;
@@ -104,12 +105,12 @@ function share(
 
 function shareOfSales(context: string): Share {
   if (/(?:成約|受注)(?:金)?額/.test(context)) return share('sales', 'conversion', 'performance');
-  const isPayment = words.payment.test(context) || /販売額/.test(context);
+  const isPayment = words.payment.test(context);
   return isPayment ? share('sales', 'order', 'usage') : share('sales', 'month', 'performance');
 }
 
 /** `広告費の20%`, `20% of ad spend`: the base stands right beside it. */
-function directBase(own: string, post: string): Share | null {
+function directBase(own: string, post: string, row: string): Share | null {
   const before =
     /([^\s、。:：・(「+/]{1,22})(?:の|に対して|に対し|[x×]|から|:|\s)\s?(?:約|およそ|最大)?$/
       .exec(own)?.[1]
@@ -117,7 +118,7 @@ function directBase(own: string, post: string): Share | null {
       .pop() ?? '';
   const after = /^\s?(?:of|on|from) ([^.,;\n]{1,40})/i.exec(post)?.[1] ?? '';
   for (const [pattern, shareFor] of of) {
-    if (pattern.test(before)) return shareFor(own);
+    if (pattern.test(before)) return shareFor(`${row} ${own}`);
     if (after !== '' && pattern.test(after)) return shareFor(after);
   }
   if (words.otherBase.test(own.slice(-16))) return otherShare(own + post.slice(0, 16));

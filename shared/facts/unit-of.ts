@@ -79,12 +79,14 @@ const perRun = /\bper (?:pay(?:roll)? )?run\b|\beach time\b|\bevery (?:pay(?:rol
 /** 名 and 人 count people hired, people of the vendor, or people of the client. */
 function personUnit(monthly: boolean, nearby: Nearby): FeeUnit {
   if (!monthly && /採用|入社|決定|内定/.test(nearby.slice(0, 3).join(' '))) return 'conversion';
-  const vendors = /担当者|オペレーター|専任|スタッフ|常駐|派遣|アシスタント|固定報酬/;
+  const vendors =
+    /担当者|オペレーター|\bSV\b|スーパーバイザー|ディレクター|配置|専任|スタッフ|常駐|派遣|アシスタント|固定報酬/;
   if (vendors.test(nearby.slice(0, 8).join(' '))) return 'seat-month';
   return monthly ? 'user-month' : 'other';
 }
 
 function caseUnit(counters: ReadonlySet<Counter>, nearby: Nearby): FeeUnit | null {
+  if (counters.has('order') && /\btax\b|\bVAT\b|\bfiling/i.test(nearby[0] ?? '')) return 'other';
   if (counters.has('conversion')) return 'conversion';
   if (counters.has('stick')) return unitOfStick(nearby);
   if (counters.has('other')) return timesUnit(nearby);
@@ -108,6 +110,8 @@ function timesUnit(nearby: Nearby): FeeUnit | null {
 
 function pieceUnit(nearby: Nearby): FeeUnit | null {
   if (/\breturns?:?\s*$/i.test(nearby[0] ?? '')) return 'order';
+  if (/梱包(?:料|費|代)?(?:は|が|:|\s)*[1一](?:個|箱|口|梱包)/.test(nearby[0] ?? ''))
+    return 'order';
   if (isParcel(nearby)) return 'order';
   return answered.test(nearby.slice(0, 3).join(' ')) ? 'call' : null;
 }

@@ -12,6 +12,8 @@ export const certificates: readonly (readonly [string, string])[] = [
   ['other:ISO14001', 'ISO\\s?14001(?::\\d{4})?'],
   ['other:ISO27017', 'ISO\\s?/?\\s?(?:IEC)?\\s?27017(?::\\d{4})?'],
   ['other:ISO27701', 'ISO\\s?/?\\s?(?:IEC)?\\s?27701(?::\\d{4})?'],
+  ['other:ISO17100', 'ISO\\s?17100(?::\\d{4})?'],
+  ['other:ISO22000', 'ISO\\s?22000(?::\\d{4})?'],
   ['other:ISO22301', 'ISO\\s?22301(?::\\d{4})?'],
   ['other:ISO20000', 'ISO\\s?/?\\s?(?:IEC)?\\s?20000(?:-1)?'],
   ['other:COPC', '\\bCOPC\\b'],

@@ -28,7 +28,7 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
   ['seat-month', /[1一]席|席(?:単価|あたり)|per (?:seat|agent)/i],
   [
     'page',
-    /(?<!ホーム)(?:ページ|記事|LP)(?:あたり|単価|単位)|1(?:ページ|記事|LP)|(?:LP|ランディングページ|記事)の?(?:制作|作成|執筆|デザイン|コーディング)|per (?:page|article)/i,
+    /(?<!ホーム)(?:ページ|記事|LP)(?:あたり|単価|単位)|1(?:ページ|記事|LP)|(?:特集|商品|トップ|下層|固定|通常|個別|一般|詳細)ページ(?:\s|:|$)|(?:LP|ランディングページ|記事)の?(?:制作|作成|執筆|デザイン|コーディング)|per (?:page|article)/i,
   ],
   [
     'call',
@@ -40,7 +40,7 @@ export const unitOfLabel: readonly (readonly [FeeUnit, RegExp])[] = [
   ],
   [
     'item',
-    /振込手数料|1点|点数|1商品|商品登録|商品撮影|採寸|検品|入庫|棚入れ|バーコード|シール|ラベル|入力項目|1通|配信単価|per (?:item|unit|piece)|\breturn labels?\b|\bpick(?:ing)?\b(?! (?:&|and) pack)|\blabell?ing\b|^(?:pallet|carton|case) (?:in|out|receiving|handling|receipt)\b/i,
+    /振込手数料|\d(?:秒|分)の?(?:広告|動画|CM|映像)|1点|点数|1商品|商品登録|商品撮影|採寸|検品|入庫|棚入れ|バーコード|シール|ラベル|入力項目|1通|配信単価|per (?:item|unit|piece)|\breturn labels?\b|\bpick(?:ing)?\b(?! (?:&|and) pack)|\blabell?ing\b|^(?:pallet|carton|case) (?:in|out|receiving|handling|receipt)\b/i,
   ],
   ['conversion', /成果報酬|成功報酬|アポ(?:単価|イント)|per (?:lead|appointment|hire)|pay per/i],
   ['once', /(?:有料|お)?(?:トライアル|試し)(?:\(|:|は|が|\s|$)/],
@@ -62,7 +62,7 @@ export const subjectOfCase: readonly (readonly [FeeUnit, RegExp])[] = [
   ['order', /\bpayments?\b|\bcards?\b|\bprocessing\b|\bcheckout\b|\bgateway\b/i],
   [
     'conversion',
-    /アポ|商談|成約|CV|コンバージョン|成果報酬|成功報酬|獲得|採用1|リード|面談設定|来店|予約/,
+    /(?<!テレ)アポ|成果(?=\s?[1一が])|商談|成約|CV|コンバージョン|成果報酬|成功報酬|獲得|採用1|リード|面談設定|来店|予約/,
   ],
   [
     'item',

@@ -1,6 +1,6 @@
 /** Sentences that show how a price works out, or what would be: their figures are nobody's offer. */
 export const exampleSentence =
-  /(?<!料金)(?<!費用)例[:)えと]|(?<!料金|費用|価格)例】|\(例|たとえば|計算例|試算|シミュレーション|仮に|\d[万億千]?円(?:なら|の場合|だと|であれば|とすれば|使うと|使えば|かけると|の(?:お?店|会社|企業)なら)|計算すると|計算で|とすると|とします|❌|✕|^\s*[×✖]|\bfor example\b|\be\.g\.|\bfor instance\b|\bexample\b|\bsuppose\b|\bimagine\b|\blet'?s say\b|\bsay you\b|\bif (?!you (?:need|want|use) (?:it|one|them|that)\b)(?:you|your|an?|the|we)\b[^.]{0,40}\b(?:spends?|pays?|do|does|sells?|ships?|sends?|process(?:es)?|uses?|runs?|generates?|makes?|needs?|has|have)\b|\b(?:company|business|team|store|firm|shop|brand|merchant|seller) (?:of|with|that|doing|shipping|spending) |^\s*[Ii]f (?:an?|some|any) [^.,]{0,24}(?:quotes?|offers?|charges?) you\b|\b[Ii]f (?:an?|some) [a-z]+ (?:quotes?|offers?)\b|\b(?:an?|any) (?:agency|vendor|provider|company|firm|supplier|quote) (?:that |which |who |of |at )?(?:quotes?|quoting|offers?|offering|charging|promises?|promising)\b|\banything (?:under|below|less than)\b|\bleasing\b|\badds? up to\b|\bquoted us\b|\bwe (?:had )?paid\b|\bworks? out (?:at|to)\b|\bwould (?:pay|cost|be)\b|(?<!\b(?:starts?|starting|begins?|priced) )\bat \$[\d.,]+ (?:million )?(?:per|a) month\b/i;
+  /(?<!料金)(?<!費用)例[:)えと]|(?<!料金|費用|価格)例】|\(例|たとえば|計算例|試算|シミュレーション|仮に|\d[万億千]?円(?:なら|の場合|だと|であれば|とすれば|使うと|使えば|かけると|の(?:お?店|会社|企業)なら)|計算すると|計算で|とすると|とします|❌|✕|^\s*[×✖]|\bfor example\b|\be\.g\.|\bfor instance\b|\bexample\b|\bsuppose\b|\bimagine\b|\blet'?s say\b|\bsay you\b|\bif (?!you (?:need|want|use) (?:it|one|them|that)\b)(?:you|your|an?|the|we)\b[^.]{0,40}\b(?:spends?|pays?|do|does|sells?|ships?|sends?|process(?:es)?|uses?|runs?|generates?|makes?|needs?|has|have)\b|\b(?:company|business|team|store|firm|shop|brand|merchant|seller) (?:of|with|that|doing|shipping|spending) |^\s*[Ii]f (?:an?|some|any) [^.,]{0,24}(?:quotes?|offers?|charges?) you\b|\b[Ii]f (?:an?|some) [a-z]+ (?:quotes?|offers?)\b|\b(?:an?|any) (?:agency|vendor|provider|company|firm|supplier|quote) (?:that |which |who |of |at )?(?:quotes?|quoting|offers?|offering|charging|promises?|promising)\b|\banything (?:under|below|less than)\b|\bleasing\b|\badds? up to\b|\bquoted us\b|\bbeware\b|\b(?:invoice|bill) for [\d,]+ |\blast (?:quarter|month) (?:we|they|our|the|an?)\b|\bwe (?:cut|reduced|lowered)\b|うちの(?:店|会社)|(?:変えて|切り替えて)から|\bwe (?:had )?paid\b|\bworks? out (?:at|to)\b|\bwould (?:pay|cost|be)\b|(?<!\b(?:starts?|starting|begins?|priced) )\bat \$[\d.,]+ (?:million )?(?:per|a) month\b/i;
 
 /** Marks of an example that stand after its figures. */
 export const exampleEnd =
@@ -12,7 +12,7 @@ export const exampleHeading =
 
 /** What people earn, own or would save: an amount in such a sentence is no price of a vendor. */
 export const wageSentence =
-  /月給|年収\d|時給|日給|賃金|人件費|給料|給与(?!計算)|雇え|雇う|雇用すれば|自社で抱え|\bsalar(?:y|ies)\b|\bwages?\b|\bearns?\b|\bin-house (?:staff|team|hire|bookkeepers?|agents?)\b|\bhiring (?:an? |in)|\bbase pay\b|\bbenefits \d/i;
+  /月給|年収\d|時給|日給|賃金|人件費|給料|給与(?!計算)|雇え|雇う|自前で|家賃|雇用すれば|自社で抱え|\bsalar(?:y|ies)\b|\bwages?\b|\bearns?\b|\bin-house (?:staff|team|hire|bookkeepers?|agents?)\b|\bhiring (?:an? |in)|\bbase pay\b|\bbenefits \d/i;
 
 /** A noun before an amount that makes it something other than a price. */
 export const notFeeBefore =

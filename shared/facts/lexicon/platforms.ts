@@ -19,7 +19,10 @@ export const platforms: readonly (readonly [string, string])[] = [
   ['futureshop', 'future\\s?shop|フューチャーショップ'],
   ['TikTok', 'Tik\\s?Tok(?:\\s?Shop)?'],
   ['Instagram', 'Instagram|インスタ(?:グラム)?'],
-  ['LINE', '(?<![A-Za-z])LINE(?![A-Za-z]|ヤフー)(?:公式アカウント|広告)?|ライン公式'],
+  [
+    'LINE',
+    '(?<![A-Za-z])LINE(?![A-Za-z]|ヤフー|\\s?連携|\\s?通知|\\s?WORKS)(?:公式アカウント|広告)?|ライン公式',
+  ],
   [
     'Google',
     'Google(?!\\s?(?:アナリティクス|Analytics|Workspace|ドライブ|Drive|Sheets|スプレッド|Meet|フォーム|Forms|Calendar|カレンダー|Business|マップ))(?:\\s?(?:Ads|広告|Shopping|ショッピング))?|グーグル広告',
@@ -57,4 +60,4 @@ export const handles =
 
 /** Words which say that a platform is only spoken of, or is a tool. */
 export const mentions =
-  /作り方|選び方|種類|とは|違い|比較|分かれ|始め方|例えば|たとえば|Slack|チャットワーク|Chatwork|Zoom|通知|報告は|連絡手段|ログイン|アカウント(?:を|の)(?:取得|作成)|シェア|市場|利用者|ユーザー数|調査|手数料は|出店料|(?:代行|運用|支援)の(?:費用|料金(?!プラン|表)|相場)|人気|\bsome\b[^.]{0,20}\b(?:live|use|sell|prefer)|\bpeople (?:buy|bought|shop|search|use|look (?:for|at))|\bmerchants? (?:add|sell)|\bshoppers?\b|\bforecasts?\b|\bfor example\b|\bsuch as\b|\blooked at\b|\bunlike\b|\bcompare|\byou (?:sell|use)\b|\bif you\b|\blog ?in|\bslack\b|\bshould\b|\bask\b|\bknown (?:from|for)|\bformer(?:ly)?\b|\bex-|最低出稿/i;
+  /作り方|選び方|を頼むと|に頼むと|を外注すると|と言われ|種類|とは|違い|比較|分かれ|始め方|例えば|たとえば|Slack|チャットワーク|Chatwork|Zoom|通知|報告は|連絡手段|ログイン|アカウント(?:を|の)(?:取得|作成)|シェア|市場|利用者|ユーザー数|調査|手数料は|出店料|(?:代行|運用|支援)の(?:費用|料金(?!プラン|表)|相場)|人気|\bsome\b[^.]{0,20}\b(?:live|use|sell|prefer)|\bpeople (?:buy|bought|shop|search|use|look (?:for|at))|\bmerchants? (?:add|sell)|\bshoppers?\b|\bforecasts?\b|\bfor example\b|\bsuch as\b|\blooked at\b|\bunlike\b|\bcompare|\byou (?:sell|use)\b|\bif you\b|\blog ?in|\bslack\b|\bshould\b|\bask\b|\bknown (?:from|for)|\bformer(?:ly)?\b|\bex-|最低出稿/i;

@@ -47,7 +47,7 @@ export const japaneseCounters: readonly (readonly [Counter, string])[] = [
   ],
   [
     'other',
-    '文字|ワード|単語|日|週間?|半日|キーワード|回|現場|案件|社|言語|シナリオ|ロット|便|プロジェクト|画面|機能|エリア|施策|セット|コマ|秒|GB',
+    '文字|[箇ヶか]所|ワード|単語|日|週間?|半日|キーワード|回|現場|案件|社|言語|シナリオ|ロット|便|プロジェクト|画面|機能|エリア|施策|セット|コマ|秒|GB',
   ],
   ['once', '式'],
   ['hour', '時間|h'],
@@ -60,7 +60,7 @@ export const japaneseCounters: readonly (readonly [Counter, string])[] = [
 export const englishCounters: readonly (readonly [Counter, string])[] = [
   [
     'other',
-    'half[- ]hours?|30 minutes|day|week|quarter|word|character|project|session|visit|block|shift|campaign|language|keyword|interview|revision|hub|class|report|declaration|return filed|chargeback|dispute|(?:pay|payroll) run|run|pay period|payroll',
+    'half[- ]hours?|30 minutes|day|week|quarter|word|character|project|session|visit|block|shift|campaign|language|keyword|interview|revision|hub|class|report|declaration|tax return|return filed|chargeback|dispute|(?:pay|payroll) run|pay period',
   ],
   ['month', 'month|mo\\b|pcm|mth|calendar month'],
   ['year', 'year|yr|annum'],
@@ -68,7 +68,7 @@ export const englishCounters: readonly (readonly [Counter, string])[] = [
   ['minute', '(?:video|audio|source|finished)[- ]minute|minute|min\\b'],
   [
     'order',
-    'order|shipment|parcel|package|delivery|dispatch|consignment|first item|first unit|first pick|first one',
+    'order|return(?! filed)|shipment|parcel|package|delivery|dispatch|consignment|first item|first unit|first pick|first one',
   ],
   ['case', 'transaction'],
   [

@@ -6,10 +6,10 @@ const orPenalty =
   '(?:(?:・|や|と|、|および)(?:解約|違約|キャンセル|中途解約)[^\\s、。]{0,4}[金費料])?';
 
 /** `初期費用は無料`, `導入費用：なし`, `解約手数料はかかりません`, `初期費用無料`. */
-export const japaneseZero = `(${namedCharge})${orPenalty}(?:は|が|も|を|:|\\s|\\||\\(|→|、|ともに|いずれも|一切|今なら|ずっと|すべて|全て)*(無料|無償|ゼロ円?|な(?:し|く)|不要|いただ(?:きません|いておりません|かない)|頂(?:きません|いておりません)|かかりません|発生しません|発生いたしません|ありません|ございません|サービス)`;
+export const japaneseZero = `(${namedCharge})${orPenalty}(?:は|が|も|を|:|\\s|\\||\\(|→|、|ともに|いずれも|一切|今なら|ずっと|すべて|全て)*(無料|無償|ゼロ円?|要りません|要らない|いりません|な(?:し|く)|不要|いただ(?:きません|いておりません|かない)|頂(?:きません|いておりません)|かかりません|発生しません|発生いたしません|ありません|ございません|サービス)`;
 
 /** `初期費用10万円が今なら無料`. */
-export const japaneseWaived = `(${namedCharge})\\s?[\\d,]{1,12}万?円(?:\\(税[別抜込]\\))?(?:が|を|→|のところ)(?:、)?(?:今なら|今だけ|期間限定で|キャンペーン中は)?(?:無料|全額免除)`;
+export const japaneseWaived = `(${namedCharge})\\s?[\\d,]{1,12}万?円(?:\\(税[別抜込]\\))?(?:が|を|→|のところ)(?:、)?[^。\\d円]{0,24}?(?:無料|全額免除|0円)`;
 
 /** `ロゴの写し込みはサービス(無料)です`, `15分までの延長は無料`: work by name that costs nothing. */
 export const japaneseFreeWork =
@@ -32,4 +32,4 @@ export const englishZero: readonly RegExp[] = [
 
 /** What vendors give away before there is a contract. */
 export const freeAnywayEnglish =
-  /\bfirst (?:\w+ )?(?:days?|weeks?|months?)\b|\b(?:trial|audit|consultation|quote|call with|estimate|demo|e-?book|guide|download|review|assessment|month|newsletter|advice|first call|discovery|sample|webinar|account is|plan is|tier|you|it|this|that|they|shipping)\b/i;
+  /\bfirst (?:\w+ )?(?:days?|weeks?|months?)\b|^first \d|\b(?:trial|audit|consultation|quote|call with|estimate|demo|e-?book|guide|download|review|assessment|month|newsletter|advice|first call|discovery|sample|webinar|account is|plan is|tier|you|it|this|that|they|shipping)\b/i;

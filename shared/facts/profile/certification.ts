@@ -32,7 +32,9 @@ function isHeld({ text, label, next, before }: Statement, match: RegExpExecArray
 /** `ISMS取得済み、Pマークは申請中`: what stands right after the name counts most. */
 function saysHeld(text: string, from: number): boolean {
   const near = /^[^、。;,]*/.exec(text.slice(from))?.[0] ?? '';
-  return /取得済|取得しました|認証取得(?:$|済)|\bcertified$/.test(near) && !notHeld.test(near);
+  return (
+    /取得済|取得しました|取得し?$|認証取得(?:$|済)|\bcertified$/.test(near) && !notHeld.test(near)
+  );
 }
 
 function clauseAround(text: string, from: number, length: number): string {

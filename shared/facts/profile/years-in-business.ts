@@ -18,7 +18,7 @@ const founded: readonly RegExp[] = [
   `${year}年?(?:\\s?\\(${era}年?\\))?(?:\\s?\\d{1,2}月(?:\\s?\\d{1,2}日)?)?(?:\\s|の|に|より)*(?:[^。、\\d\\s]{1,10}(?:で|にて|に))?(?:${begun}|スタート|立ち上げ|[^。、\\d]{1,10}を(?:開始|始め))`,
   `${year}年(?:\\s?\\d{1,2}月)?(?:から|より|以来)[^。、]{0,24}(?:営ん|営業|提供し|運営し|続け)`,
   `\\b(?:founded|established|est\\.?|incorporated|set up|formed|started|launched|opened|began)\\b[^.!?\\n]{0,60}?\\b(?:in |since )?${year}`,
-  `\\b(?:in business|serving|operating|running|trading|specialising|specializing|helping|working|doing this|independent|family[- ](?:run|owned))\\b[^.?\\n]{0,90}? since ${year}`,
+  `\\b(?:in business|served|shipped|built|delivered|supported|launched|serving|operating|running|trading|specialising|specializing|helping|working|doing this|independent|family[- ](?:run|owned))\\b[^.?\\n]{0,90}? since ${year}`,
   `\\bsince ${year}\\b(?=[^.]{0,4}$|, we|,? our)`,
 ].map((source) => new RegExp(source, 'i'));
 const foundedEra = [
@@ -30,6 +30,7 @@ const years: readonly RegExp[] = [
   '(?:業界歴|運営歴|運用歴|制作歴|社歴|創業(?:から|以来)?|設立(?:から|以来)?|(?:サービス開始|運営開始|開業|開設)(?:から|以来)|サービス提供|実績|経験|営業)(?:は|が|:|\\s|約)*(\\d{1,3})(?:年|周年)(?:以上|超|目|余り|間|の|$|、|。|を)',
   '(?:専門|一筋|専業)(?:で|に|として)?(?:約)?(\\d{1,3})年(?:以上|超|余り|間|。|、|$)',
   '(\\d{1,3})年(?:以上|超|余り)?(?:にわたり|にわたる|の(?:歴史|実績|運営|運用|経験|ノウハウ|業歴|社歴)|営|間の?実績|目を迎|続け|以上続)',
+  '(?:運営|運用|制作|代行|支援|物流)を(\\d{1,3})年(?:以上|超)?(?:、|続け|営|手がけ|にわたり)',
   '(\\d{1,3})年以上(?:の間)?(?:、|に)?(?:営|運営|続|手がけ|携わ)',
   '創業(\\d{1,3})(?:年|周年)|(\\d{1,3})周年',
   `\\b${count}\\+? years (?:in (?:business|the (?:industry|trade))|of (?:experience|[a-z-]+ (?:experience|search|work|support|fulfil?lment|marketing|management|service))|of (?:serving|running|helping|building|doing)|(?:building|running|serving|managing|helping))`,

@@ -52,6 +52,8 @@ const named: readonly (readonly [RegExp, number])[] = [
 const noTerm =
   /更新(?:期間|は|時)|自動更新|以降は|延長|保証期間|割引|OFF|お得|有効期限|見積|支払|保管期間|保存|\brenew|\bthereafter\b|\bafter (?:that|the initial|which)\b|\bthen\b|\bwarrant|\bdiscount|\bsave\b|\bvalid\b|\bprice lock|\brate is held|\btrial/i;
 const afterwards = /更新後|以降|その後|目から|\bafter\b|\bthen\b|\bthereafter\b|\brenew/i;
+const termLabel =
+  /(?:最低|最短)(?:契約|利用)|契約期間|縛り|\bminimum (?:term|contract)|\bcontract (?:term|length)|\bcommitment/i;
 /** How soon work can begin is no term. */
 const soonest = /最短/;
 const aboutContract = /契約|利用|期間|縛り|コース|解約/;
@@ -60,18 +62,26 @@ const openQuestion = /か[?。]?$|\?$/;
 
 /** The time for which a contract binds at least (S1-39): 0 where nothing binds, 1 for month by month. */
 export const minimumTerm: Rule = (statement) => {
-  const answer = answerOf(statement);
+  const answer = answerOf(statement) ?? cellOf(statement);
   if (answer !== null) return answer;
   const { text } = statement;
   const bound = idiom.test(text) ? boundTerm(text) : [];
   return bound.length > 0 ? bound : (openTerm(text) ?? boundTerm(text));
 };
 
+/** A cell that is nothing but a length of time, below a head that calls it the term. */
+function cellOf({ text, label }: Statement): Found[] | null {
+  const length = text.length < 12 && termLabel.test(label) ? answered.exec(text) : null;
+  const months = length === null ? null : monthsOf(length[1] ?? '', length[2] ?? '');
+  return months === null || !(months > 0) ? null : [term(0, text.length, months)];
+}
+
 /** What answers the question before it: no term, or how long it is; `null` where nothing was asked. */
 function answerOf({ text, before }: Statement): Found[] | null {
   const denied = asksForTerm.test(before) ? saysNo.exec(text) : null;
   if (denied !== null && !none.test(text)) return [term(0, denied[0].length, 0)];
-  const answer = asksHowLong.test(before) ? answered.exec(text) : null;
+  const asks = asksHowLong.test(before) || asksForTerm.test(before);
+  const answer = asks ? answered.exec(text) : null;
   if (answer === null) return null;
   const months = monthsOf(answer[1] ?? '', answer[2] ?? '');
   return months === null || !(months > 0) ? null : [term(0, answer[0].length, months)];
@@ -118,7 +128,9 @@ function lengthsOf(text: string): Found[] {
 function namedTerm(text: string): Found[] {
   for (const [pattern, months] of named) {
     const match = pattern.exec(text);
-    if (match && !noTerm.test(text)) return [term(match.index, match[0].length, months)];
+    const after = match === null ? '' : text.slice(match.index + match[0].length);
+    if (match && !noTerm.test(text) && !/^の?(?:場合|方|ほうが)/.test(after))
+      return [term(match.index, match[0].length, months)];
   }
   return [];
 }
@@ -131,7 +143,7 @@ function isOther(text: string, match: RegExpMatchArray): boolean {
   return (
     noTerm.test(before) ||
     noTerm.test(match[0]) ||
-    /^(?:'?s? (?:written )?notice|間?ごと|前|以内に(?:ご?返|対応)|の?更新|間?の?(?:保存|保管|保証|無料)|目)/.test(
+    /^(?:'?s? (?:written )?notice|間?ごと|前|以内に(?:ご?返|対応)|の?更新|の?場合|間?の?(?:保存|保管|保証|無料)|目)/.test(
       after,
     )
   );

@@ -6,7 +6,10 @@ const open = '(?:\\d{1,2}(?::\\d{2})?)';
 const range = `(?:${clock}|${open})\\s?(?:~|-|から|to|until|through|and)\\s?${clock}`;
 const days =
   '(?:(?:平日|土日祝?日?も?|年中無休|毎日|全日|[月火水木金土日](?:曜日?)?\\s?(?:~|-|から)\\s?[月火水木金土日](?:曜日?)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Weekday|Daily|Monday|Every day)[a-z]*(?:\\s?(?:-|to|through|~)\\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)?)(?:\\([^)]{0,24}\\))?[\\s,:・/(]*)?';
-const hours = new RegExp(`${days}${range}(?:(?:、|,|/|・|\\sand\\s|\\s)\\s?${range})*`, 'gi');
+const hours = new RegExp(
+  `${days}${range}(?:(?:\\s[ECMP]S?T|\\sGMT|\\sCET)?(?:、|,|/|・|\\sand\\s|\\s)\\s?(?:weekends?\\s|Sat(?:urdays?)?\\s|Sun(?:days?)?\\s)?${range})*`,
+  'gi',
+);
 const people =
   /営業時間|受付|電話|TEL|Tel|サポート|対応|窓口|問い?合わ?せ|お問合せ|ヘルプ|デスク|ダイヤル|有人|オペレーター|コール|受電|カスタマー|平日|年中無休|\d{2,4}-\d{2,4}-\d{3,4}|[月火水木金](?:曜)?[~-][金土日]|席|ブース|プラン|\b(?:hours|support|phone|call|chat|desk|staffed|business|office|open|team|reach|available|agents?|Mon|weekdays?|daily|helpdesk|service)\b/i;
 const others =
