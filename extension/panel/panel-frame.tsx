@@ -17,6 +17,7 @@ import { useCaptureNews } from './capture/use-capture-news.ts';
 import { useFileDrop } from './capture/use-file-drop.ts';
 import { type PdfDesk, usePdfDesk } from './capture/use-pdf-desk.ts';
 import { EvidenceTab } from './evidence/evidence-tab.tsx';
+import { useIdleLoading } from './facts/later-parts.ts';
 import { KeySheet } from './key-sheet.tsx';
 import { NoVendor } from './no-vendor.tsx';
 import { PanelFoot } from './panel-foot.tsx';
@@ -43,6 +44,7 @@ export function PanelFrame(props: PanelFrameProps) {
   const { start } = useMessages();
   const format = useFormat();
   const desk = usePdfDesk(props.inbox);
+  useIdleLoading();
   const [keysShown, setKeysShown] = useState(false);
   const { lastCapture } = props.device;
   const repeatedAt = useArrivals(props, scene, desk, () => setKeysShown(false));

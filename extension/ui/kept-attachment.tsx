@@ -9,8 +9,8 @@ import { useFormat, useMessages } from './language.tsx';
 
 export type KeptAttachmentProps = {
   attachment: Attachment;
-  /** Where the browser can show it from; `null` where it lies on another device. */
-  address: string | null;
+  /** Where the browser can show it from; `null` where it lies on another device, `undefined` until that is known. */
+  address: string | null | undefined;
   /** What it shows, in words. */
   name: string;
 };
@@ -23,7 +23,10 @@ export function KeptAttachment({ attachment, address, name }: KeptAttachmentProp
   const isPicture = attachment.kind === 'picture';
   return (
     <figure className="kept">
-      {isPicture && <Picture attachment={attachment} address={address} name={name} />}
+      {isPicture && address !== undefined && (
+        <Picture attachment={attachment} address={address} name={name} />
+      )}
+      {isPicture && address === undefined && <Room attachment={attachment} />}
       <figcaption className="s2 muted">
         <a className="lk" href={address} download={isPicture ? words.pictureFile : words.textFile}>
           {isPicture ? words.savePicture : words.saveText}
@@ -31,6 +34,19 @@ export function KeptAttachment({ attachment, address, name }: KeptAttachmentProp
         {words.size(format.number(Math.ceil(attachment.size / 1024)))}
       </figcaption>
     </figure>
+  );
+}
+
+/** As much room as the picture will take. */
+function Room({ attachment: { width, height } }: Pick<KeptAttachmentProps, 'attachment'>) {
+  return (
+    <svg
+      className="kept-room"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden
+    />
   );
 }
 

@@ -61,13 +61,14 @@ export function CaptureTab({ inbox, desk, repeated, onDecide }: CaptureTabProps)
   const more = (
     <>
       <PdfSection desk={desk} />
-      <CompanyOffer />
       <PageTools />
       <CaptureTools writing={writing} onWriting={setWriting} onFile={desk.openFile} />
       <WaitingSection
         waiting={withoutVendor(inbox)}
         onDecide={(id) => setMoves({ ...fresh, questionId: id })}
       />
+      {/* It comes when the page has answered, so it stands where it moves nothing. */}
+      <CompanyOffer />
     </>
   );
   return (

@@ -85,8 +85,7 @@ export function EvidenceCard({ evidence, repeated, marks }: EvidenceCardProps) {
 
 function Kept({ attachment, name }: { attachment: Attachment; name: string }) {
   const loaded = useAttachment(attachment);
-  if (loaded === null) return null;
-  return <KeptAttachment attachment={attachment} address={loaded.address} name={name} />;
+  return <KeptAttachment attachment={attachment} address={loaded?.address} name={name} />;
 }
 
 function Warnings({ warnings }: { warnings: readonly FoundWarning[] }) {

@@ -44,20 +44,21 @@ export function FiledEvidence({ evidence, repeated, more, onFileMore }: FiledEvi
       <main className="p-body">
         <EvidenceCard evidence={evidence} repeated={repeated} marks={factMarks(rows)} />
         <FiledUnder evidence={evidence} onFileMore={onFileMore} />
-        <LaterFacts evidence={evidence} rows={rows} />
-        {evidence.quote !== null && (
-          <section className="p-sec">
-            <RuledNote
-              label={panel.note}
-              aside={panel.draftKept}
-              value={note.text}
-              onChange={note.change}
-              rows={2}
-              maxLength={2000}
-            />
-          </section>
-        )}
-        {more}
+        <LaterFacts evidence={evidence} rows={rows}>
+          {evidence.quote !== null && (
+            <section className="p-sec">
+              <RuledNote
+                label={panel.note}
+                aside={panel.draftKept}
+                value={note.text}
+                onChange={note.change}
+                rows={2}
+                maxLength={2000}
+              />
+            </section>
+          )}
+          {more}
+        </LaterFacts>
       </main>
       <div className="p-act">
         {isChanged ? (

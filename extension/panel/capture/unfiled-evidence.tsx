@@ -43,20 +43,21 @@ export function UnfiledEvidence(props: UnfiledEvidenceProps) {
       <main className="p-body">
         <EvidenceCard evidence={evidence} repeated={props.repeated} marks={factMarks(rows)} />
         <CriterionChoice evidence={evidence} filing={filing} />
-        <LaterFacts evidence={evidence} rows={rows} />
-        {!isOwn && (
-          <section className="p-sec">
-            <RuledNote
-              label={panel.note}
-              aside={panel.draftKept}
-              value={note.text}
-              onChange={note.change}
-              rows={2}
-              maxLength={2000}
-            />
-          </section>
-        )}
-        {props.more}
+        <LaterFacts evidence={evidence} rows={rows}>
+          {!isOwn && (
+            <section className="p-sec">
+              <RuledNote
+                label={panel.note}
+                aside={panel.draftKept}
+                value={note.text}
+                onChange={note.change}
+                rows={2}
+                maxLength={2000}
+              />
+            </section>
+          )}
+          {props.more}
+        </LaterFacts>
       </main>
       <div className="p-act">
         <Button

@@ -46,9 +46,7 @@ export function FactsSection(props: { evidence: SourcedEvidence; rows: readonly 
         <TaxRow desk={desk} />
       </ul>
       {guides.some((guide) => guide !== null) && (
-        <p className="s2 faint">
-          {words.guide.source(source[language])}
-        </p>
+        <p className="s2 faint">{words.guide.source(source[language])}</p>
       )}
       <IntoVersion rows={desk.rows} />
       <ResultChecks evidence={props.evidence} rows={desk.rows} />

@@ -1,41 +1,30 @@
-import { type ComponentProps, lazy, Suspense } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 
-const Section = lazy(async () => {
-  const { FactsSection } = await import('./facts-section.tsx');
-  return { default: FactsSection };
-});
-const Offer = lazy(async () => {
-  const { OfferPart } = await import('./offer-part.tsx');
-  return { default: OfferPart };
-});
-const Price = lazy(async () => {
-  const { PriceHint } = await import('./price-hint.tsx');
-  return { default: PriceHint };
-});
+import type { FactsSection } from './facts-section.tsx';
+import { factsLater, offerLater, priceLater } from './later-parts.ts';
+import { useLater } from './use-later.ts';
 
-/** The facts of a quote. Like all parts here it comes when it is first shown, so that the panel itself is there sooner. */
-export function LaterFacts(props: ComponentProps<typeof Section>) {
+/** The facts of a quote, and what stands below them: it comes with them, because buttons that move are missed. */
+export function LaterFacts(props: ComponentProps<typeof FactsSection> & { children?: ReactNode }) {
+  const part = useLater(factsLater);
+  if (part === null) return null;
+  const { children, ...facts } = props;
   return (
-    <Suspense fallback={null}>
-      <Section {...props} />
-    </Suspense>
+    <>
+      <part.FactsSection {...facts} />
+      {children}
+    </>
   );
 }
 
 /** What to ask about the vendor's offer, and the offer itself. */
 export function LaterOffer() {
-  return (
-    <Suspense fallback={null}>
-      <Offer />
-    </Suspense>
-  );
+  const part = useLater(offerLater);
+  return part === null ? null : <part.OfferPart />;
 }
 
 /** The proposal for 4.2. */
 export function LaterPriceHint() {
-  return (
-    <Suspense fallback={null}>
-      <Price />
-    </Suspense>
-  );
+  const part = useLater(priceLater);
+  return part === null ? null : <part.PriceHint />;
 }

@@ -9,31 +9,42 @@ type Fact = Entity<'fact'>;
 /** An amount that limits another fee instead of coming on top of it, as in 「広告費の20%（最低5万円）」. */
 export type LimitFact = { end: 'minimum' | 'maximum'; base: Fact; amount: string };
 
+/** At the end of a name, after whatever else the words say before it. */
 const words = {
   minimum:
-    /^(最低(額|料金|金額|手数料|利用料|保証額?)?|下限(額)?|ミニマム|min(imum)?\.?( fee| charge)?)$/,
-  maximum: /^(上限(額)?|最大|最高(額)?|max(imum)?\.?( fee| charge)?|cap(ped)?( at)?)$/,
+    /(?:^|[\s)）、,。:])(?:最低(?:額|料金|金額|手数料|利用料|保証額?)?|下限(?:額)?|ミニマム|min(?:imum)?\.?(?: fee| charge| guarantee)?)(?: ?月額?)?$/,
+  maximum:
+    /(?:^|[\s)）、,。:])(?:上限(?:額)?|最大|最高(?:額)?|max(?:imum)?\.?(?: fee| charge)?|cap(?:ped)?(?: at)?)(?: ?月額?)?$/,
 } as const;
 
-/** How many characters may lie between a fee and its limit: a bracket, a comma, a few words. */
+/** How many characters may lie between a fee and its limit besides the limit's own name: a bracket, a comma, a few words. */
 const reach = 12;
 
 /**
  * The fee that a statement limits, among the statements of the same evidence: the one right before it that is a share or goes by the
- * amount of work. `null` where the statement is a fee of its own.
+ * amount of work, or the one that is limited by what stands right before it. `null` where the statement is a fee of its own.
  */
 export function limitOf(fact: Fact, facts: readonly Fact[]): LimitFact | null {
-  if (fact.kind !== 'fee' || fact.percentOf !== null) return null;
-  const label = foldText(fact.label);
-  const end = words.minimum.test(label) ? 'minimum' : words.maximum.test(label) ? 'maximum' : null;
+  const end = endOf(fact);
+  if (end === null) return null;
   const value = end === 'minimum' ? fact.low : (fact.high ?? fact.low);
   const amount = value === null ? null : decimalOf(value);
-  if (end === null || amount === null) return null;
-  const [base] = facts
-    .filter((other) => other.evidenceId === fact.evidenceId && isLimited(other))
-    .filter((other) => other.end <= fact.start && fact.start - other.end <= reach)
+  if (amount === null) return null;
+  const near = reach + fact.label.length;
+  const [before] = facts
+    .filter(({ kind, evidenceId }) => kind === 'fee' && evidenceId === fact.evidenceId)
+    .filter((other) => other.end <= fact.start && fact.start - other.end <= near)
     .toSorted((a, b) => b.end - a.end);
-  return base ? { end, base, amount } : null;
+  if (!before) return null;
+  const base = isLimited(before) ? before : (limitOf(before, facts)?.base ?? null);
+  return base === null ? null : { end, base, amount };
+}
+
+function endOf({ kind, percentOf, label }: Fact): LimitFact['end'] | null {
+  if (kind !== 'fee' || percentOf !== null) return null;
+  const folded = foldText(label);
+  if (words.minimum.test(folded)) return 'minimum';
+  return words.maximum.test(folded) ? 'maximum' : null;
 }
 
 function isLimited({ kind, percentOf, basis }: Fact): boolean {

@@ -1,36 +1,18 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 
 import type { QuoteMark } from '#extension/ui/quote-segments.ts';
-import type { ExtractedFact, FactSource } from '#shared/facts/extracted-fact.ts';
 
 import type { SourcedEvidence } from '../evidence-source.ts';
 import { useScene } from '../scene.tsx';
 import { type FactRow, factRows } from './fact-rows.ts';
+import { factsLater } from './later-parts.ts';
 import { readingsOf } from './readings.ts';
-
-type Extract = (source: FactSource) => ExtractedFact[];
-
-/** The rules of reading; they are loaded when the first quote is shown, because other screens do not need them. */
-function useExtract(): Extract | null {
-  const [extract, setExtract] = useState<{ run: Extract } | null>(null);
-  useEffect(() => {
-    let current = true;
-    const load = async () => {
-      const { extractFacts } = await import('#shared/facts/extract-facts.ts');
-      if (current) setExtract({ run: extractFacts });
-    };
-    void load();
-    return () => {
-      current = false;
-    };
-  }, []);
-  return extract?.run ?? null;
-}
+import { useLater } from './use-later.ts';
 
 /** The facts beside a quote as they stand now; none for a note of our own. */
 export function useFactRows(evidence: SourcedEvidence): FactRow[] {
   const { snapshot } = useScene();
-  const extract = useExtract();
+  const extract = useLater(factsLater)?.extractFacts ?? null;
   const { quote, table, headings } = evidence;
   const readings = useMemo(
     () => (extract === null ? [] : readingsOf({ quote, table, headings }, extract)),

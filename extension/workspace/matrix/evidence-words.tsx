@@ -37,6 +37,5 @@ function fills(table: Table | null): boolean {
 
 function Kept({ attachment, name }: { attachment: Attachment; name: string }) {
   const loaded = useAttachment(attachment);
-  if (loaded === null) return null;
-  return <KeptAttachment attachment={attachment} address={loaded.address} name={name} />;
+  return <KeptAttachment attachment={attachment} address={loaded?.address} name={name} />;
 }
