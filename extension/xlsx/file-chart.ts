@@ -26,7 +26,12 @@ export function fileChart(
     axes: {
       // Excel lists the categories of lying bars from below.
       x: isBar ? { reverse: true } : {},
-      y: { title: chart.valueLabel, scale: { min: low, max: high } },
+      y: {
+        title: chart.valueLabel,
+        scale: { min: low, max: high, majorUnit: 1 },
+        numberFormat: { formatCode: '0' },
+        minorTickMark: 'none',
+      },
     },
     anchor: {
       from: { row: at.row, col: at.column },

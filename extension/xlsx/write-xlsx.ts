@@ -28,6 +28,15 @@ const pixelsPerCharacter = 7;
 const edgePixels = 5;
 const pointsPerPixel = 0.75;
 
+/** A4 across, as wide as the sheet and as many pages long as it needs. */
+const printed: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
+
 /** A sheet as far as a file needs it. */
 type FileSheet = Omit<SheetModel, 'key' | 'writer'>;
 
@@ -72,6 +81,7 @@ function fileSheet(sheet: FileSheet): WriteSheet {
     freezePane: sheet.frozen,
     conditionalRules: sheet.conditionalFormats.map(conditionalRule),
     dataValidations: sheet.validations.map(fileValidation),
+    pageSetup: printed,
     charts: sheet.charts.map((chart) => fileChart(sheet, chart)),
   };
 }

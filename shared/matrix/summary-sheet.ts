@@ -16,7 +16,7 @@ const mostByAxis = 3;
 const vendorColumn = 2;
 const totalColumn = 3;
 /** Pixels; both charts stand side by side in one row of this height, so that they print between the tables and the words. */
-const chartRowHeight = 324;
+const chartRowHeight = 300;
 
 /**
  * The short version of the summary (候補サマリー): the vendors in the order of their totals, by formula, so that it follows the weights. The
@@ -67,9 +67,11 @@ export function summarySheet(layout: Layout): SheetModel {
     columnWidths: [28, 64, 200, 88, 88, 88, 112, 96, 280],
     rowHeights: cells.map((_, row) => {
       if (row === chartRow) return chartRowHeight;
-      if (row === 0 || row === last || row >= cells.length - 2) return 34;
+      if (row === 0) return 34;
+      if (row === last) return more > 0 ? 28 : 12;
       if (row < firstVendorRow) return 24;
-      return row === last + 1 ? 40 : 28;
+      if (row < last || row >= cells.length - 2) return 28;
+      return row === last + 1 ? 40 : 24;
     }),
     frozen: { rows: firstVendorRow, columns: 0 },
     hiddenColumns: [0],
