@@ -9,7 +9,7 @@ export type Contender = {
 /** A lead that is not chance. */
 const clearLead = 0.02;
 /** With a lead smaller than this, a place that is much nearer to the old one is the better. */
-const fairLead = 0.1;
+const fairLead = 0.2;
 /** So many times nearer is much nearer. */
 const muchNearer = 2.5;
 
