@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { useRef } from 'react';
 
 import type { Attachment } from '#shared/model/attachment.ts';
 
@@ -51,30 +50,27 @@ function Room({ attachment: { width, height } }: Pick<KeptAttachmentProps, 'atta
 }
 
 function Picture({ attachment, address, name }: KeptAttachmentProps & { address: string }) {
-  const { attachment: words } = useMessages().capture.panel;
-  const { words: common } = useMessages();
-  const [open, setOpen] = useState(false);
+  const { capture, words } = useMessages();
+  const large = useRef<HTMLDialogElement>(null);
   const { width, height } = attachment;
   return (
     <>
       <button
         type="button"
         className="kept-open"
-        title={words.enlarge}
-        onClick={() => setOpen(true)}
+        title={capture.panel.attachment.enlarge}
+        onClick={() => large.current?.showModal()}
       >
         <img src={address} alt={name} width={width} height={height} />
       </button>
-      <ModalOverlay className="over" isDismissable isOpen={open} onOpenChange={setOpen}>
-        <Modal className="pic">
-          <Dialog className="pic-in" aria-label={name}>
-            <Button icon={X} onClick={() => setOpen(false)}>
-              {common.close}
-            </Button>
-            <img src={address} alt={name} width={width} height={height} />
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <dialog ref={large} className="pic" aria-label={name}>
+        <div className="pic-in">
+          <Button icon={X} onClick={() => large.current?.close()}>
+            {words.close}
+          </Button>
+          <img src={address} alt={name} width={width} height={height} />
+        </div>
+      </dialog>
     </>
   );
 }
