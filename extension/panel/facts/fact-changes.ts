@@ -7,7 +7,7 @@ import {
   planOf,
   plansOf,
 } from '#shared/costs/versions.ts';
-import { type EstimateFields, estimateId } from '#shared/model/estimate.ts';
+import { type EstimateFields, estimateId, type FeeLine } from '#shared/model/estimate.ts';
 import type { Change } from '#shared/model/record.ts';
 import type { Entity, Snapshot } from '#shared/model/snapshot.ts';
 
@@ -145,6 +145,20 @@ export function withoutLine(known: Known, offerId: string, lineId: string): Chan
   const offer = known.estimates.find(({ id }) => id === offerId);
   if (!offer) return [];
   const feeLines = offer.feeLines.filter(({ id }) => id !== lineId);
+  const evaluationId = known.evaluation.id;
+  return [{ kind: 'estimate', id: offer.id, evaluationId, set: { feeLines } }];
+}
+
+/** A version of an offer with what was settled about one of its lines. */
+export function withSettled(
+  known: Known,
+  offerId: string,
+  lineId: string,
+  set: Partial<FeeLine>,
+): Change[] {
+  const offer = known.estimates.find(({ id }) => id === offerId);
+  if (!offer) return [];
+  const feeLines = offer.feeLines.map((line) => (line.id === lineId ? { ...line, ...set } : line));
   const evaluationId = known.evaluation.id;
   return [{ kind: 'estimate', id: offer.id, evaluationId, set: { feeLines } }];
 }

@@ -1,6 +1,13 @@
 import { numberFromText } from '#extension/ui/number-text.ts';
 import { grouped } from '#shared/locales/grouped.ts';
-import { currencies, feeBases, feeUnits, percentBases, taxStates } from '#shared/model/fee.ts';
+import {
+  currencies,
+  type Currency,
+  feeBases,
+  feeUnits,
+  percentBases,
+  taxStates,
+} from '#shared/model/fee.ts';
 import type { Entity } from '#shared/model/snapshot.ts';
 
 type Fact = Entity<'fact'>;
@@ -27,12 +34,28 @@ export function formOf(fact: Fact): FactForm {
     label,
     low: low === null ? '' : grouped(low),
     high: high === null ? '' : grouped(high),
-    price: fact.percentOf ?? fact.currency ?? 'JPY',
+    price: fact.percentOf ?? fact.currency ?? currencyIn(fact.quote) ?? 'JPY',
     unit,
     basis: fact.basis ?? 'fixed',
     tax,
     text,
   };
+}
+
+const currencyWords: readonly { currency: Currency; words: RegExp }[] = [
+  { currency: 'AUD', words: /\bAUD\b|AU?\$|豪ドル|オーストラリアドル/u },
+  { currency: 'CAD', words: /\bCAD\b|CA?\$|カナダドル/u },
+  { currency: 'CHF', words: /\bCHF\b|スイスフラン/u },
+  { currency: 'CNY', words: /\b(?:CNY|RMB)\b|人民元|\d ?元/u },
+  { currency: 'HKD', words: /\bHKD\b|HK\$|香港ドル/u },
+  { currency: 'KRW', words: /\bKRW\b|₩|ウォン/u },
+  { currency: 'SGD', words: /\bSGD\b|S\$|シンガポールドル/u },
+  { currency: 'TWD', words: /\bTWD\b|NT\$|台湾ドル/u },
+];
+
+/** The currency that the words of a price name, where the rules of reading leave it open. */
+function currencyIn(words: string): Currency | null {
+  return currencyWords.find((one) => one.words.test(words))?.currency ?? null;
 }
 
 /** What was typed before, from the draft; what it does not hold stands as in the fact. */

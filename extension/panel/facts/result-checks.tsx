@@ -1,3 +1,6 @@
+import { useState } from 'react';
+
+import { Button } from '#extension/ui/button.tsx';
 import { useMessages } from '#extension/ui/language.tsx';
 import { Tag } from '#extension/ui/tag.tsx';
 import { openChecks, requiredChecks } from '#shared/costs/fee-model.ts';
@@ -10,15 +13,20 @@ import type { Entity, Snapshot } from '#shared/model/snapshot.ts';
 import { findWarnings } from '../capture/warning-marks.ts';
 import type { SourcedEvidence } from '../evidence-source.ts';
 import { useScene } from '../scene.tsx';
+import { ClauseEditor } from './clause-editor.tsx';
 import type { FactRow } from './fact-rows.ts';
 
 /** Where the words speak of a fee by result: the four points that must be settled before signing, and which the offer leaves open. */
 export function ResultChecks(props: { evidence: SourcedEvidence; rows: readonly FactRow[] }) {
   const { facts: words, estimates } = useMessages();
   const { snapshot } = useScene();
+  const [editing, setEditing] = useState(false);
   const line = resultLine(props.evidence, props.rows, snapshot);
   if (line === null) return null;
   const open = openChecks(line);
+  const offer = currentEstimate(snapshot, props.evidence.vendorId);
+  // Only what stands in the offer can be settled there.
+  const isKept = offer?.feeLines.some(({ id }) => id === line.id) ?? false;
   return (
     <div className="ask">
       <h3 className="lbl">{words.checks.title}</h3>
@@ -30,6 +38,14 @@ export function ResultChecks(props: { evidence: SourcedEvidence; rows: readonly 
           </li>
         ))}
       </ul>
+      {isKept && offer !== null && !editing && (
+        <Button size="small" onClick={() => setEditing(true)}>
+          {words.checks.edit}
+        </Button>
+      )}
+      {isKept && offer !== null && editing && (
+        <ClauseEditor offerId={offer.id} line={line} onClose={() => setEditing(false)} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useServices } from '#extension/app/services.tsx';
 import { useWriting } from '#extension/app/writing.tsx';
 import { useMessages } from '#extension/ui/language.tsx';
+import type { FeeLine } from '#shared/model/estimate.ts';
 import type { Change } from '#shared/model/record.ts';
 import { type Entity, type Snapshot, snapshotOf } from '#shared/model/snapshot.ts';
 
@@ -13,6 +14,7 @@ import {
   takeBackFacts,
   type Taking,
   withoutLine,
+  withSettled,
 } from './fact-changes.ts';
 
 type Fact = Entity<'fact'>;
@@ -42,6 +44,8 @@ export function useFactActions() {
       change((known) => choosePlan(known, vendorId, plan), done.plan(plan)),
     renew: (vendorId: string, version: number) =>
       change((known) => newVersion(known, vendorId), done.version(String(version))),
+    settle: (offerId: string, { id, label }: FeeLine, set: Partial<FeeLine>) =>
+      change((known) => withSettled(known, offerId, id, set), done.settled(label)),
     dropLine: (offerId: string, lineId: string, label: string) =>
       change((known) => withoutLine(known, offerId, lineId), done.removed(label)),
   };

@@ -25,6 +25,7 @@ export const facts: typeof source = {
     tax: (tax) => `Tax: ${tax}`,
     version: (version) => `Estimate version ${version} begun`,
     plan: (plan) => `The plan “${plan}” is compared now`,
+    settled: (label) => `Saved the clause of “${label}”`,
     removed: (label) => `“${label}” left out of the estimate`,
   },
   elsewhere: 'Accepted in other evidence already; accepting it here counts it twice',
@@ -135,6 +136,8 @@ export const facts: typeof source = {
     title: 'To be settled before paying by result',
     open: 'open',
     settled: 'settled',
+    edit: 'Enter the clause',
+    save: 'Save the clause',
   },
   offer: {
     title: (version) => `Estimate version ${version}`,

@@ -27,6 +27,7 @@ export const facts = {
     tax: (tax: string) => `税区分を${tax}にしました`,
     version: (version: string) => `見積 第${version}版を作りました`,
     plan: (plan: string) => `比較に使うプランを「${plan}」にしました`,
+    settled: (label: string) => `「${label}」の条項を保存しました`,
     removed: (label: string) => `見積から「${label}」を外しました`,
   },
   elsewhere: 'ほかの証拠で確定済みです。確定すると2行になります',
@@ -135,6 +136,8 @@ export const facts = {
     title: '成果報酬で契約前に決めること',
     open: '未定',
     settled: '決定',
+    edit: '条項を入れる',
+    save: '条項を保存',
   },
   offer: {
     title: (version: string) => `見積 第${version}版`,

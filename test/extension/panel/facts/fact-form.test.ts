@@ -45,3 +45,14 @@ test('a draft is taken up again; what it does not hold, or holds wrongly, is as 
     expect(formOfDraft(draft, factOf())).toEqual(formOf(factOf()));
   }
 });
+
+test('a price in another currency begins with the one that its words name', () => {
+  const abroad = (quote: string) => formOf(factOf({ currency: null, quote })).price;
+  expect(abroad('CAD 300 per month')).toBe('CAD');
+  expect(abroad('月額 3,000元')).toBe('CNY');
+  expect(abroad('A$450')).toBe('AUD');
+  expect(abroad('50万ウォン')).toBe('KRW');
+  expect(abroad('300 per month')).toBe('JPY');
+  const corrected = factOfForm(formOf(factOf({ currency: null, quote: 'S$9' })), factOf());
+  expect(corrected).toMatchObject({ currency: 'SGD', low: 450 });
+});
