@@ -47,7 +47,7 @@ function focusOf(target: EventTarget | null): Focus {
   const writes = target instanceof HTMLInputElement && !inputsWithoutText.has(target.type);
   return {
     field: writes || target.isContentEditable || target.matches('textarea, select'),
-    popup: within('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'),
+    popup: within('dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'),
     takesEnter: within('button, a[href], summary, [role="button"], [role="tab"]'),
     takesArrows: within('[role="radiogroup"], [role="tablist"], [role="grid"], [type="range"]'),
   };
