@@ -41,7 +41,7 @@ test('what is typed settles the checks of a fee by result', () => {
     salesBase: 'net' as const,
     period: ' 月末締め ',
     measuredBy: 'カート',
-    minimum: '３０万',
+    minimum: '３００，０００',
     maximum: none,
     incentive: 'none' as const,
   };

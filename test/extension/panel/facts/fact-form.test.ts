@@ -46,8 +46,11 @@ test('a draft is taken up again; what it does not hold, or holds wrongly, is as 
   }
 });
 
+function abroad(quote: string) {
+  return formOf(factOf({ currency: null, quote })).price;
+}
+
 test('a price in another currency begins with the one that its words name', () => {
-  const abroad = (quote: string) => formOf(factOf({ currency: null, quote })).price;
   expect(abroad('CAD 300 per month')).toBe('CAD');
   expect(abroad('月額 3,000元')).toBe('CNY');
   expect(abroad('A$450')).toBe('AUD');
