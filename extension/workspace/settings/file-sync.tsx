@@ -34,7 +34,7 @@ export function FileSync({ workbook }: Props) {
 
 function Steps({ workbook, lead }: Props & { lead: string }) {
   const words = syncFileMessagesFor(useLanguage());
-  const { save, copy, read, busy } = useFileSync(workbook);
+  const { save, copy, read, busy, outcome } = useFileSync(workbook);
   return (
     <>
       <p className="s2 muted">{lead}</p>
@@ -61,6 +61,7 @@ function Steps({ workbook, lead }: Props & { lead: string }) {
           <p>{words.read}</p>
           <p className="s2 muted">{words.unsigned}</p>
           <AnswerForm busy={busy} onRead={read} />
+          <output>{outcome !== null && <Notice>{outcome}</Notice>}</output>
         </Step>
       </ol>
     </>

@@ -14,18 +14,20 @@ import { saveFile } from '../summary/save-file.ts';
 /** No longer text is put on the clipboard, in characters: mail and chat would not carry it. */
 const copiedAtMost = 200_000;
 
-/** Making sync files for a workbook and reading its answers. */
+/** Making sync files for a workbook and reading its answers; `outcome` says what the last answer came to. */
 export function useFileSync({ workbookId, workbookName }: JoinedWorkbook) {
   const { worker, clock } = useServices();
   const { tell, fail } = useWriting();
   const words = syncFileMessagesFor(useLanguage());
-  const tellTaken = useTaken();
+  const sentenceOf = useSentence();
   const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<string | null>(null);
 
-  const attempt = async (task: () => Promise<string>): Promise<boolean> => {
+  const attempt = async (task: () => Promise<void>): Promise<boolean> => {
     setBusy(true);
+    setOutcome(null);
     try {
-      tell(await task());
+      await task();
       return true;
     } catch (error) {
       fail(reasonOf(error, 'storage-failed'));
@@ -43,28 +45,30 @@ export function useFileSync({ workbookId, workbookName }: JoinedWorkbook) {
   };
   return {
     busy,
+    outcome,
     save: () =>
-      attempt(async () => words.saved(saveText(await worker.makeSyncFile({ workbookId })))),
+      attempt(async () => tell(words.saved(saveText(await worker.makeSyncFile({ workbookId }))))),
     copy: () =>
       attempt(async () => {
         const text = await worker.makeSyncFile({ workbookId });
         if (text.length > copiedAtMost) {
           saveText(text);
-          return words.long;
+          tell(words.long);
+        } else {
+          await navigator.clipboard.writeText(text);
+          tell(words.copied);
         }
-        await navigator.clipboard.writeText(text);
-        return words.copied;
       }),
     read: (source: string | File) =>
       attempt(async () => {
         const text = typeof source === 'string' ? source : await source.text();
-        return tellTaken(await worker.readSyncAnswer({ text }));
+        setOutcome(sentenceOf(await worker.readSyncAnswer({ text })));
       }),
   };
 }
 
 /** What an answer came to, in sentences. */
-function useTaken(): (taken: Taken) => string {
+function useSentence(): (taken: Taken) => string {
   const words = syncFileMessagesFor(useLanguage());
   const format = useFormat();
   return ({ sent, refused, received, more }) =>

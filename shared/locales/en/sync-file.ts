@@ -25,7 +25,7 @@ export const syncFile: typeof source = {
   answer: 'Answer of the workbook',
   answerHint: 'paste it, or drop the file here',
   choose: 'Choose the answer file',
-  readNow: 'Read',
+  readNow: 'Read the answer',
   taken: (sent, received) =>
     `The answer was read. Records that reached the workbook: ${sent}. Records received: ${received}.`,
   refused: (count) => `Not accepted: ${count}. The list below says why.`,

@@ -24,7 +24,7 @@ export const syncFile = {
   answer: 'ブックの回答',
   answerHint: '貼り付けるか、ファイルをここに置きます',
   choose: '回答のファイルを選ぶ',
-  readNow: '読み込む',
+  readNow: '回答を読み込む',
   taken: (sent: string, received: string) =>
     `回答を読み込みました。ブックに届いた記録は${sent}件、受け取った記録は${received}件です。`,
   refused: (count: string) =>
