@@ -4,8 +4,9 @@ import { MikiwameError } from '#shared/errors.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
 import { parseRecord } from '#shared/sync/change.ts';
 import { countOnFrom } from '#shared/sync/revision.ts';
-import { asciiJson } from '#shared/wire/envelope.ts';
-import { recordsPerRequest } from '#shared/wire/request.ts';
+import { createScorePacker } from '#shared/wire/packed-scores.ts';
+
+import { addEntry, beginRow, type Entry, pairsOf, type RowText, textOfRow } from './row-text.ts';
 
 /** Longest text in one cell; Google's limit is 50,000. */
 export const chunkLength = 45_000;
@@ -20,13 +21,11 @@ export const journalColumns = leadingCells + chunksPerRow;
 export const headMark = 'last revision';
 
 const rowTextLimit = chunkLength * chunksPerRow;
-const answerLimit = 850_000;
+/** Characters of records in one answer, which stays below 1 MB with everything else. */
+const answerLimit = 900_000;
 /** More rows than this, or mostly outdated ones, are written together anew. */
 const rowsBeforeCompaction = 200;
 const rowsBeforeTidying = 40;
-
-/** A record as it is kept: the revision that its newest change got, and its unchecked JSON value. */
-export type Entry = { id: string; revision: number; value: unknown; checked?: AnyRecord };
 
 /** All that the sheet `_records` holds: the newest copy of every record. */
 export type Journal = {
@@ -135,37 +134,14 @@ export function salvage(values: readonly (readonly unknown[])[]): {
 }
 
 function readRow(journal: Journal, cells: readonly unknown[], rowNumber: number): void {
-  for (const [revision, record] of recordsOf(cells, rowNumber)) {
+  const pairs = pairsOf(cells.slice(leadingCells).join(''));
+  if (!pairs) throw new MikiwameError('workbook-damaged', `_records ${rowNumber}`);
+  for (const [revision, record] of pairs) {
     const known = journal.entries.get(record.id);
     if (known) journal.outdated += 1;
     if (known && known.revision >= revision) continue;
     journal.entries.set(record.id, { id: record.id, revision, value: record });
   }
-}
-
-type Pair = readonly [number, { readonly id: string }];
-
-/** The pairs of revision and record in a row. Looked at by hand, as every call of the web app reads them all. */
-function recordsOf(cells: readonly unknown[], rowNumber: number): Pair[] {
-  try {
-    const row: unknown = JSON.parse(cells.slice(leadingCells).join(''));
-    if (Array.isArray(row) && row.every(isPair)) return row;
-  } catch {
-    // Said below.
-  }
-  throw new MikiwameError('workbook-damaged', `_records ${rowNumber}`);
-}
-
-function isPair(pair: unknown): pair is Pair {
-  if (!Array.isArray(pair) || pair.length !== 2) return false;
-  const [revision, record]: unknown[] = pair;
-  return (
-    Number.isInteger(revision) &&
-    typeof record === 'object' &&
-    record !== null &&
-    'id' in record &&
-    typeof record.id === 'string'
-  );
 }
 
 /**
@@ -189,17 +165,19 @@ export function pageSince(
   const newer = [...journal.entries.values()]
     .filter((entry) => entry.revision > since)
     .sort((a, b) => a.revision - b.revision);
-  const taken: Entry[] = [];
+  const taken: AnyRecord[] = [];
+  const packer = createScorePacker();
   let length = 0;
   for (const entry of newer) {
-    length += JSON.stringify(entry.value).length;
-    if (taken.length > 0 && (taken.length >= recordsPerRequest || length > answerLimit)) break;
-    taken.push(entry);
+    const record = recordOf(entry);
+    length += packer.add(record) ?? JSON.stringify(record).length + 1;
+    if (taken.length > 0 && length > answerLimit) break;
+    taken.push(record);
   }
   const more = taken.length < newer.length;
-  const lastTaken = taken[taken.length - 1];
+  const lastTaken = newer[taken.length - 1];
   return {
-    records: taken.map(recordOf),
+    records: taken,
     revision: more && lastTaken ? lastTaken.revision : journal.revision,
     more,
   };
@@ -223,7 +201,7 @@ export function needsCompaction(journal: Journal): boolean {
 }
 
 /**
- * The rows that keep these entries: as few as their length allows, each of them a whole list of `[revision, record]`. The first of them
+ * The rows that keep these entries: as few as their length allows, each of them a list of `[revision, record]` and its scores packed. The first of them
  * comes after the row that ends with the revision `follows`, 0 for none.
  */
 export function journalRows(
@@ -232,40 +210,31 @@ export function journalRows(
   follows: number,
 ): JournalRow[] {
   const rows: JournalRow[] = [];
-  let group: Entry[] = [];
-  let length = 2;
+  let text = beginRow();
   let end = follows;
   const close = (): void => {
-    rows.push(journalRow(group, operation, end));
-    end = group[group.length - 1]?.revision ?? end;
+    if (text.count === 0) return;
+    rows.push(journalRow(text, operation, end));
+    end = text.last;
+    text = beginRow();
   };
   for (const entry of [...entries].sort((a, b) => a.revision - b.revision)) {
-    const text = asciiText(entry);
-    if (group.length > 0 && length + text.length + 1 > rowTextLimit) {
+    if (!addEntry(text, entry, rowTextLimit)) {
       close();
-      group = [];
-      length = 2;
+      addEntry(text, entry, Infinity);
     }
-    group.push(entry);
-    length += text.length + 1;
   }
-  if (group.length > 0) close();
+  close();
   return rows;
 }
 
-function journalRow(group: readonly Entry[], operation: Operation, follows: number): JournalRow {
+function journalRow(text: RowText, operation: Operation, follows: number): JournalRow {
   const { operationId, member, at, stale } = operation;
-  const text = `[${group.map(asciiText).join(',')}]`;
+  const whole = textOfRow(text);
   const chunks = Array.from({ length: chunksPerRow }, (_, index) =>
-    text.slice(index * chunkLength, (index + 1) * chunkLength),
+    whole.slice(index * chunkLength, (index + 1) * chunkLength),
   );
-  const last = group[group.length - 1]?.revision ?? 0;
-  return [follows, last, operationId, member, at, group.length, stale.join(' '), ...chunks];
-}
-
-/** ASCII only: no charset, normal form or broken surrogate pair in a cell can then change a record. */
-function asciiText(entry: Entry): string {
-  return `[${entry.revision},${asciiJson(entry.value)}]`;
+  return [follows, text.last, operationId, member, at, text.count, stale.join(' '), ...chunks];
 }
 
 const ownedSchema = z.looseObject({ evaluationId: z.string() });

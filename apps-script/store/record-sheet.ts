@@ -4,7 +4,6 @@ import { readCells, type Sheet } from '../sheets/book-sheets.ts';
 import { textCell } from '../sheets/text-cell.ts';
 import {
   edgeOf,
-  type Entry,
   headMark,
   type Journal,
   journalColumns,
@@ -13,6 +12,7 @@ import {
   needsCompaction,
   type Operation,
 } from './journal.ts';
+import type { Entry } from './row-text.ts';
 
 /** Rows of the sheet. Compaction keeps it well below, so that neither reading nor writing has to ask how far it is filled. */
 export const recordSheetRows = 300;

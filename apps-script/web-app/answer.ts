@@ -1,5 +1,10 @@
 import { MikiwameError, type Reason } from '#shared/errors.ts';
-import { type WorkbookAnswer, wireVersion } from '#shared/wire/request.ts';
+import {
+  type SentAnswer,
+  sentAnswer,
+  type WorkbookAnswer,
+  wireVersion,
+} from '#shared/wire/request.ts';
 
 type Output = GoogleAppsScript.Content.TextOutput;
 
@@ -11,11 +16,11 @@ export function jsonOutput(value: unknown): Output {
 }
 
 export type Reply =
-  | { mikiwame: typeof wireVersion; ok: true; answer: WorkbookAnswer }
+  | { mikiwame: typeof wireVersion; ok: true; answer: SentAnswer }
   | { mikiwame: typeof wireVersion; ok: false; reason: Reason; detail: string };
 
 export function accepted(answer: WorkbookAnswer): Reply {
-  return { mikiwame: wireVersion, ok: true, answer };
+  return { mikiwame: wireVersion, ok: true, answer: sentAnswer(answer) };
 }
 
 /** A refusal by its reason; what is not ours came from the platform in the middle of the work, so repeating is right. */

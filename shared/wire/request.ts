@@ -4,6 +4,7 @@ import { reasons } from '../errors.ts';
 import { instantSchema, recordIdSchema } from '../model/ids.ts';
 import { recordSchema } from '../model/record.ts';
 import { workbookInputSchema } from '../model/workbook-input.ts';
+import { createScorePacker, packedScoresSchema, unpackScores } from './packed-scores.ts';
 
 /**
  * What the extension and the workbook's web app say to each other. One signed request pushes and pulls.
@@ -11,7 +12,7 @@ import { workbookInputSchema } from '../model/workbook-input.ts';
  */
 export const wireVersion = 1;
 
-/** Most records in one request or answer, so that both stay below 1 MB. */
+/** Most records in one request, so that it stays below 1 MB and is merged within seconds. */
 export const recordsPerRequest = 400;
 
 /** Text over the wire is ASCII JSON of at most this many characters. */
@@ -66,7 +67,7 @@ const joinAnswerSchema = z.strictObject({
   fingerprint: z.string(),
 });
 
-const syncAnswerSchema = z.strictObject({
+const syncAnswer = {
   op: z.literal('sync'),
   workbookName: z.string(),
   workbookUrl: z.string(),
@@ -74,14 +75,34 @@ const syncAnswerSchema = z.strictObject({
   evaluationId: z.string(),
   /** The revision this answer brings the device to; below `since` when the workbook was taken back to an older version. */
   revision: z.int().check(z.gte(0)),
-  /** Records that changed after `since`, merged. */
-  records: z.array(recordSchema),
   /** More is waiting: ask again with `since` = `revision`. */
   more: z.boolean(),
   /** Ids of pushed records that were not taken, with the reason; all others were. */
   refused: z.array(z.strictObject({ id: recordIdSchema, reason: z.enum(reasons) })),
   input: workbookInputSchema,
+};
+
+/** As it travels: most scores are packed. */
+const sentSyncAnswerSchema = z.strictObject({
+  ...syncAnswer,
+  records: z.array(z.unknown()),
+  scores: z.optional(packedScoresSchema),
 });
+
+const syncAnswerSchema = z.pipe(
+  z.pipe(
+    sentSyncAnswerSchema,
+    z.transform(({ scores, records, ...rest }) => ({
+      ...rest,
+      records: scores ? [...records, ...unpackScores(scores)] : records,
+    })),
+  ),
+  z.strictObject({
+    ...syncAnswer,
+    /** Records that changed after `since`, merged. */
+    records: z.array(recordSchema),
+  }),
+);
 
 /** Every answer is one envelope of JSON; anything else that arrives with status 200 is a page of the platform, not an answer. */
 export const answerSchema = z.discriminatedUnion('ok', [
@@ -104,3 +125,14 @@ export type WorkbookAnswer<Op extends WorkbookRequest['op'] = WorkbookRequest['o
 >;
 export type JoinAnswer = WorkbookAnswer<'join'>;
 export type SyncAnswer = WorkbookAnswer<'sync'>;
+
+/** An answer as it is sent: scores packed, everything else as it is. */
+export type SentAnswer = z.input<typeof joinAnswerSchema> | z.infer<typeof sentSyncAnswerSchema>;
+
+/** Packs the scores of an answer; `answerSchema` reads both forms. */
+export function sentAnswer(answer: WorkbookAnswer): SentAnswer {
+  if (answer.op === 'join') return answer;
+  const packer = createScorePacker();
+  const records = answer.records.filter((record) => packer.add(record) === null);
+  return packer.packed.rows.length === 0 ? answer : { ...answer, records, scores: packer.packed };
+}

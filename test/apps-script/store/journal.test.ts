@@ -15,7 +15,7 @@ import {
 } from '#apps-script/store/journal.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
 
-import { noteRecord } from '../records.ts';
+import { noteRecord, scoreRecord } from '../records.ts';
 
 const head = ['first revision'];
 const operation = { operationId: 'op', member: 'key', at: 'now', stale: [] };
@@ -49,11 +49,27 @@ const note = fc
     text: fc.string({ unit: 'binary', maxLength: 2000 }),
   })
   .map(({ id, text }) => noteRecord(`note-${id}`, text));
-const pushesOfNotes = fc.array(fc.array(note, { minLength: 1, maxLength: 5 }), { maxLength: 60 });
+const ids = fc.constantFrom('one', 'two', 'three');
+const score = fc
+  .tuple(
+    ids,
+    ids,
+    fc.constantFrom('1.1', '1.2'),
+    fc.constantFrom(1, 5, '?', '-'),
+    fc.nat(9),
+    fc.string(),
+  )
+  .map(([rater, vendor, criterion, answer, later, reason]) =>
+    scoreRecord(rater, vendor, criterion, answer, { reason }, later),
+  );
+const pushesOfRecords = fc.array(
+  fc.array(fc.oneof(note, score, score), { minLength: 1, maxLength: 9 }),
+  { maxLength: 60 },
+);
 
 test('whatever was pushed is read back in its last form, also after compaction', () => {
   fc.assert(
-    fc.property(pushesOfNotes, (pushes) => {
+    fc.property(pushesOfRecords, (pushes) => {
       const journal = readJournal([head, ...pushed(pushes)]);
       const read = new Map(pull(journal).map((record) => [record.id, record]));
       expect(read).toEqual(latest(pushes));
@@ -64,7 +80,7 @@ test('whatever was pushed is read back in its last form, also after compaction',
 
 test('a device that stopped at any revision gets exactly what it lacks', () => {
   fc.assert(
-    fc.property(pushesOfNotes, fc.nat(100), (pushes, stop) => {
+    fc.property(pushesOfRecords, fc.nat(100), (pushes, stop) => {
       const rows = pushed(pushes);
       const known = pushes.slice(0, stop);
       const { revision } = readJournal([head, ...pushed(known)]);
@@ -86,6 +102,17 @@ test('cells are ASCII, of allowed length, and every row is as wide as the sheet'
   const texts = rows.flat().filter((cell) => typeof cell === 'string');
   expect(texts.filter((text) => text.length > chunkLength || /[^ -~]/.test(text))).toEqual([]);
   expect(pull(readJournal([head, ...rows]))).toEqual(long);
+});
+
+test('scores take a fraction of the cells and pages that whole records would', () => {
+  const scores = Array.from({ length: 6000 }, (_, at) =>
+    scoreRecord('rater', `vendor-${Math.floor(at / 30)}`, `1.${(at % 30) + 1}`, 4, {}, at),
+  );
+  const rows = journalRows(addToJournal(readJournal([head]), scores), operation, 0);
+  expect(rows.join('').length * 10).toBeLessThan(JSON.stringify(scores).length);
+  const journal = readJournal([head, ...rows]);
+  expect(pageSince(journal, 0)).toMatchObject({ more: false, revision: 6000 });
+  expect(pull(journal)).toEqual(scores);
 });
 
 test('a row that somebody changed is noticed, not skipped', () => {
