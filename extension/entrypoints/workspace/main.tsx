@@ -15,6 +15,7 @@ import { Workspace } from '../../workspace/workspace.tsx';
 import '../../workspace/frame/frame.css';
 import '../../workspace/brief/brief.css';
 import '../../workspace/matrix/matrix.css';
+import '../../workspace/estimates/assumptions.css';
 import '../../workspace/estimates/estimates.css';
 import '../../workspace/history/history.css';
 import '../../workspace/outcome/outcome.css';
