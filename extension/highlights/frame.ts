@@ -14,7 +14,7 @@ export type Frame = {
   /** Paints these passages instead of the ones before, and keeps them painted while the page redraws itself. */
   show: (answer: MarksOfPage) => void;
   /** Scrolls to a passage and shows its note; answers whether it is here. */
-  comeTo: (evidenceId: string) => boolean;
+  comeTo: (evidenceId: string) => Promise<boolean>;
 };
 
 /** A frame in which nothing is painted yet. `send` is told what became of the passages; the signal takes everything away. */
@@ -29,7 +29,7 @@ export function createFrame(send: (seen: Seen) => void, signal: AbortSignal): Fr
   };
   signal.addEventListener('abort', end);
   return {
-    comeTo: (evidenceId) => shown?.comeTo(evidenceId) ?? false,
+    comeTo: async (evidenceId) => (await shown?.comeTo(evidenceId)) ?? false,
     show({ marks, words, comeFor }) {
       if (signal.aborted) return;
       if (marks.length === 0) {
@@ -38,12 +38,12 @@ export function createFrame(send: (seen: Seen) => void, signal: AbortSignal): Fr
       }
       shown?.end();
       shown = showMarks(marks, words, painting, report);
-      if (comeFor !== null) shown.comeTo(comeFor);
+      if (comeFor !== null) void shown.comeTo(comeFor);
     },
   };
 }
 
-type Shown = { comeTo: (evidenceId: string) => boolean; end: () => void };
+type Shown = { comeTo: (evidenceId: string) => Promise<boolean>; end: () => void };
 
 function showMarks(
   marks: MarksOfPage['marks'],
@@ -56,20 +56,34 @@ function showMarks(
   const roots = allShadowRoots(document);
   let found: Found[] = [];
   let standing = new Map<Found, string>();
-  const read = (): void => {
-    found = findMarks(marks);
+  let touches = 0;
+  let isStale = false;
+  const read = async (): Promise<void> => {
+    const before = touches;
+    const now = await findMarks(marks, over.signal);
+    if (over.signal.aborted) return;
+    found = now;
     standing = new Map(found.map((one) => [one, one.range?.toString() ?? '']));
+    isStale = touches !== before;
     painting.paint(found);
     report(found);
   };
-  read();
-  const look = (): void => {
-    if (!found.every((one) => stillStands(one, standing.get(one) ?? ''))) read();
+  let reading = read();
+  const look = async (): Promise<void> => {
+    await reading;
+    if (isStale || !found.every((one) => stillStands(one, standing.get(one) ?? ''))) {
+      reading = read();
+      await reading;
+    }
   };
-  watchPage([document, ...roots], look, over.signal);
+  const touched = (): void => {
+    touches += 1;
+  };
+  watchPage([document, ...roots], { touched, changed: look }, over.signal);
   showNotes(note, painting, () => found, roots, over.signal);
   return {
-    comeTo(evidenceId) {
+    async comeTo(evidenceId) {
+      await reading;
       const wanted = found.find(({ mark }) => mark.evidenceId === evidenceId);
       const range = wanted?.range ?? null;
       if (wanted === undefined || range === null) return false;

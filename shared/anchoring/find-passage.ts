@@ -58,7 +58,11 @@ function isDoubtful(anchor: Anchor, place: Place): boolean {
   );
 }
 
-function standsThere(text: string, { exact, prefix, suffix, start, end }: Selector): boolean {
+/** Whether a passage and what is around it stand at the old place, as on a page that did not change. */
+export function standsThere(
+  text: string,
+  { exact, prefix, suffix, start, end }: Selector,
+): boolean {
   const from = start - prefix.length;
   return (
     end - start === exact.length && from >= 0 && text.startsWith(prefix + exact + suffix, from)
