@@ -49,9 +49,15 @@ export function withBench<Result>(file: Spreadsheet, work: (bench: Bench) => Res
     attempt(() => SpreadsheetApp.flush());
     for (const name of rangeNames) attempt(() => file.removeNamedRange(name));
     for (const key of keys) forget(key);
-    file.deleteSheet(sheet);
-    SpreadsheetApp.flush();
+    // A sheet that cannot be deleted is told of in the report, which must not be lost for it.
+    attempt(() => file.deleteSheet(sheet));
+    attempt(() => SpreadsheetApp.flush());
   }
+}
+
+/** How many sheets are there that a self-test made: of this run or of one that was cut off. */
+export function leftSheets(file: Spreadsheet): number {
+  return file.getSheets().filter((sheet) => sheet.getName().startsWith(sheetNameStart)).length;
 }
 
 function noted(names: Set<string>, name: string): string {

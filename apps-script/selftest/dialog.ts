@@ -6,7 +6,7 @@ export function pageOf(report: string, language: Language): string {
   const { hint, copy, copied } = selfTestMessagesFor(language);
   return [
     '<!DOCTYPE html><html><head><base target="_top"><meta charset="utf-8"><style>',
-    'body{font:13px sans-serif;margin:0;display:flex;flex-direction:column;gap:8px;height:100vh}',
+    'body{font:13px sans-serif;margin:0;padding:8px;box-sizing:border-box;display:flex;flex-direction:column;gap:8px;height:100vh}',
     'p{margin:0}textarea{flex:1;font:12px monospace;resize:none}button{align-self:flex-start;font:inherit;padding:6px 16px}',
     `</style></head><body><p>${escaped(hint)}</p>`,
     `<textarea readonly aria-label="${escaped(hint)}">${escaped(report)}</textarea>`,

@@ -1,6 +1,7 @@
 import { languageOf } from '#shared/locales/language.ts';
 import { selfTestMessagesFor } from '#shared/locales/self-test-messages.ts';
 
+import { leftSheets } from './bench.ts';
 import { pageOf } from './dialog.ts';
 import { expectationsFor } from './expectations.ts';
 import { probeGroups } from './probes.ts';
@@ -36,6 +37,7 @@ export function selfTest(): void {
       userLocale: Session.getActiveUserLocale(),
       fileTimeZone: file.getSpreadsheetTimeZone(),
       scriptTimeZone: Session.getScriptTimeZone(),
+      leftSheets: leftSheets(file),
       tableLocale,
     },
     language,

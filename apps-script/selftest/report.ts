@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly userLocale: string;
   readonly fileTimeZone: string;
   readonly scriptTimeZone: string;
+  /** Temporary sheets that are still there. */
+  readonly leftSheets: number;
   /** Locale whose table of expectations was used. */
   readonly tableLocale: string;
 }
@@ -38,6 +40,7 @@ export function reportOf(
     '',
     ...(told.length === 0 ? [words.noDifference] : tableOf(told, words)),
   ];
+  if (surroundings.leftSheets > 0) lines.push('', words.leftSheets(surroundings.leftSheets));
   if (notRun.length > 0) lines.push('', words.notRunList(notRun.map(({ id }) => id).join(', ')));
   return `${lines.join('\n')}\n`;
 }

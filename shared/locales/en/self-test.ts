@@ -27,6 +27,8 @@ export const selfTest: typeof source = {
     memory: 'unverified',
     stricter: 'stricter on purpose',
   },
+  leftSheets: (count: number) =>
+    `Temporary sheets of the self-test that are still there: ${count}. Please delete them by hand.`,
   notRunList: (ids: string) =>
     `Not run for lack of time; choosing the menu again begins with these: ${ids}`,
 };

@@ -26,6 +26,8 @@ export const selfTest = {
     memory: '未確認',
     stricter: 'わざと厳しくした想定',
   },
+  leftSheets: (count: number) =>
+    `動作確認の一時的なシートが ${count} 枚残っています。お手数ですが、手で削除してください。`,
   notRunList: (ids: string) =>
     `時間内に確認できなかった項目があります。もう一度選ぶと、ここから始めます: ${ids}`,
 };

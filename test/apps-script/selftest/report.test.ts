@@ -14,6 +14,7 @@ const surroundings: Surroundings = {
   userLocale: 'ja',
   fileTimeZone: 'Asia/Tokyo',
   scriptTimeZone: 'Asia/Tokyo',
+  leftSheets: 1,
   tableLocale: 'ja_JP',
 };
 

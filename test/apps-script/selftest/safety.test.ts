@@ -62,6 +62,18 @@ describe('after a run', () => {
   });
 });
 
+test('a sheet of an earlier run that was cut off stays as it is, and the report tells of it', async () => {
+  const name = 'Mikiwame self-test (temporary)';
+  const workbook = await teamWorkbook(`function cutOff() {
+    SpreadsheetApp.getActiveSpreadsheet().insertSheet('${name}').getRange('A1').setValue("'kept");
+  }`);
+  await workbook.run('cutOff', [], 'menu');
+  const { report } = await reportIn(workbook);
+  expect(report).toContain('一時的なシートが 1 枚残っています');
+  expect(workbook.values(name)).toEqual([['kept']]);
+  expect(workbook.sheetNames()).toHaveLength(3);
+});
+
 describe('time', () => {
   test('all probes fit into less than four minutes at the published costs of calls', async () => {
     const { costMs, report } = await reportIn(await teamWorkbook());

@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { vi } from 'vitest';
 import * as z from 'zod/mini';
 
 import type { LocalWorkbook } from '#apps-script/local/workbook.ts';
@@ -6,6 +7,9 @@ import type { Outcome } from '#apps-script/selftest/run.ts';
 
 import { resultOf, scriptWorkbook } from '../local/script-workbook.ts';
 import { type Perturbation, perturbingScript } from './perturbed.ts';
+
+// Each run is thousands of calls between threads: on a busy machine a test takes half a minute.
+vi.setConfig({ testTimeout: 180_000 });
 
 const source = 'apps-script/selftest';
 
