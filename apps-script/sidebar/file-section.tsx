@@ -66,7 +66,7 @@ function statusOf(answered: number | null, outcome: Outcome | null, words: Words
   if (answered !== null) return words.working(answered);
   if (outcome === null) return '';
   if (outcome.waiting) return words.waiting;
-  return outcome.text === null ? '' : words.taken(String(outcome.taken), String(outcome.given));
+  return outcome.text === null ? '' : words.taken(String(outcome.taken));
 }
 
 type SourceProps = {

@@ -18,10 +18,9 @@ export type Ask = (contents: string, from: number) => Promise<string>;
 export type TakenIn = {
   /** The answer to carry back; `null` when there is nothing to carry. */
   text: string | null;
-  /** Records that the workbook took from the file, that it did not take, and that it gave. */
+  /** Records that the workbook took from the file, and that it did not take. */
   taken: number;
   refused: number;
-  given: number;
   /** The sender is not approved yet; once they are, the same file goes on. */
   waiting: boolean;
   /** Why the workbook stopped before the end. */
@@ -43,7 +42,6 @@ const replySchema = z.discriminatedUnion('ok', [
       state: z.optional(z.string()),
       revision: z.optional(z.int()),
       more: z.optional(z.boolean()),
-      records: z.optional(z.array(z.unknown())),
       refused: z.optional(z.array(z.unknown())),
     }),
   }),
@@ -92,7 +90,6 @@ const nothingYet: Tally = {
   length: 0,
   taken: 0,
   refused: 0,
-  given: 0,
   waiting: false,
   failed: null,
 };
@@ -141,7 +138,6 @@ function withAnswer(
     length: tally.length + text.length,
     taken: tally.taken + (isFirst ? brings : 0) - refused,
     refused: tally.refused + refused,
-    given: tally.given + (answer.records?.length ?? 0),
   };
 }
 

@@ -21,7 +21,6 @@ const nothing: TakenIn = {
   text: null,
   taken: 0,
   refused: 0,
-  given: 0,
   waiting: false,
   failed: null,
 };

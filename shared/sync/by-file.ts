@@ -79,7 +79,7 @@ export type Taken = {
   /** Records that the workbook now has from this device, and those it did not take. */
   sent: number;
   refused: number;
-  /** Records that came from the workbook. */
+  /** Records that came from the workbook, without those that it gave back as they were sent. */
   received: number;
   /** Something is left for another file: records that wait, or pages that the answer had no room for. */
   more: boolean;
@@ -101,9 +101,10 @@ export async function takeAnswers(
   const isAwaited = ({ operationId }: FileAnswer) =>
     awaited.has(operationId) || handover?.join?.operationId === operationId;
   if (!handover || !answers.some(isAwaited)) throw new MikiwameError('answer-not-awaited');
+  const own = new Set(handover.pushes.flatMap(({ records }) => records.map(({ id }) => id)));
   const tally = await answers.reduce<Promise<Tally>>(
     async (before, item) =>
-      takeOne(workbookId, { item, push: awaited.get(item.operationId) }, await before, stores),
+      takeOne(workbookId, { item, push: awaited.get(item.operationId), own }, await before, stores),
     Promise.resolve(nothingYet),
   );
   await closeHandover(workbookId, handover, answers, stores);
@@ -120,10 +121,13 @@ type Tally = Omit<Taken, 'evaluationId'> & {
 
 const nothingYet: Tally = { sent: 0, refused: 0, received: 0, more: false, mended: false };
 
+/** `own` are the ids of everything in the file. */
+type Item = { item: FileAnswer; push: OpenPush | undefined; own: ReadonlySet<string> };
+
 /** `push` is missing for what an earlier answer file answered already, or an older file asked: what came is merged all the same. */
 async function takeOne(
   workbookId: string,
-  { item, push }: { item: FileAnswer; push: OpenPush | undefined },
+  { item, push, own }: Item,
   tally: Tally,
   stores: SyncStores,
 ): Promise<Tally> {
@@ -145,7 +149,7 @@ async function takeOne(
   return {
     sent: tally.sent + sent.records.length - answer.refused.length,
     refused: tally.refused + answer.refused.length,
-    received: tally.received + answer.records.length,
+    received: tally.received + answer.records.filter(({ id }) => !own.has(id)).length,
     more: answer.more,
     mended: tally.mended || lost,
   };

@@ -122,7 +122,9 @@ describe('a request that was carried by hand', () => {
   });
 
   test('is answered in pages, each from where the one before ended', async () => {
-    const notes = Array.from({ length: 400 }, (_, index) => noteRecord(`page-a-${index}`, 'メモ'));
+    const notes = Array.from({ length: 400 }, (_, index) =>
+      noteRecord(`page-a-${index}`, 'a'.repeat(1800)),
+    );
     const others = notes.map((note) => ({ ...note, id: note.id.replace('-a-', '-b-') }));
     const { revision } = await team.syncedByHand(owner, []);
     await team.syncedByHand(owner, notes);

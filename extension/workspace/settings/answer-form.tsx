@@ -18,21 +18,21 @@ export function AnswerForm({ busy, onRead }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const file = useRef<HTMLInputElement>(null);
+  const read = async (source: string | File) => {
+    if (await onRead(source)) setText('');
+  };
   const drop = (event: DragEvent) => {
     const [dropped] = event.dataTransfer.files;
     if (!dropped) return;
     event.preventDefault();
-    void onRead(dropped);
-  };
-  const read = async () => {
-    if (await onRead(text)) setText('');
+    void read(dropped);
   };
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') void read();
+        if (text.trim() !== '') void read(text);
       }}
     >
       <FieldFrame id={id} label={words.answer} hint={words.answerHint}>
@@ -65,7 +65,7 @@ export function AnswerForm({ busy, onRead }: Props) {
           onChange={(event) => {
             const [chosen] = event.currentTarget.files ?? [];
             event.currentTarget.value = '';
-            if (chosen) void onRead(chosen);
+            if (chosen) void read(chosen);
           }}
         />
       </div>

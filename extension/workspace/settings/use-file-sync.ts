@@ -6,7 +6,6 @@ import { useFormat, useLanguage } from '#extension/ui/language.tsx';
 import { reasonOf } from '#shared/errors.ts';
 import { syncFileMessagesFor } from '#shared/locales/sync-file-messages.ts';
 import type { JoinedWorkbook } from '#shared/ports/workbook-store.ts';
-import type { Taken } from '#shared/sync/by-file.ts';
 
 import { dayOf, fileNameOf } from '../summary/file-name.ts';
 import { saveFile } from '../summary/save-file.ts';
@@ -19,7 +18,7 @@ export function useFileSync({ workbookId, workbookName }: JoinedWorkbook) {
   const { worker, clock } = useServices();
   const { tell, fail } = useWriting();
   const words = syncFileMessagesFor(useLanguage());
-  const sentenceOf = useSentence();
+  const format = useFormat();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<string | null>(null);
 
@@ -62,19 +61,15 @@ export function useFileSync({ workbookId, workbookName }: JoinedWorkbook) {
     read: (source: string | File) =>
       attempt(async () => {
         const text = typeof source === 'string' ? source : await source.text();
-        setOutcome(sentenceOf(await worker.readSyncAnswer({ text })));
+        const taken = await worker.readSyncAnswer({ text });
+        // Told in the corner as well: taking over an evaluation opens it, and this page begins anew.
+        tell(words.taken(format.number(taken.sent), format.number(taken.received)));
+        setOutcome(
+          words.all([
+            ...(taken.refused > 0 ? [words.refused(format.number(taken.refused))] : []),
+            taken.more ? words.more : words.complete,
+          ]),
+        );
       }),
   };
-}
-
-/** What an answer came to, in sentences. */
-function useSentence(): (taken: Taken) => string {
-  const words = syncFileMessagesFor(useLanguage());
-  const format = useFormat();
-  return ({ sent, refused, received, more }) =>
-    words.all([
-      words.taken(format.number(sent), format.number(received)),
-      ...(refused > 0 ? [words.refused(format.number(refused))] : []),
-      more ? words.more : words.complete,
-    ]);
 }

@@ -74,12 +74,11 @@ export const sidebar: typeof source = {
     example: '{"mikiwame":1,…',
     choose: 'Choose a file',
     take: 'Take in',
-    goOn: 'Go on after approval',
+    goOn: 'Make the answer',
     working: (answers) => `Taking in… ${answers}`,
     waiting:
-      'The sender waits for approval. Compare the key print under “Members”, approve, then press “Go on after approval”.',
-    taken: (taken, given) =>
-      `Taken in. Records received: ${taken}. Records given in the answer: ${given}.`,
+      'The sender waits for approval. Compare the key print under “Members”, approve, then press “Make the answer”.',
+    taken: (count) => `Taken in. Records that the workbook received: ${count}.`,
     refused: (count) =>
       `Not accepted: ${count}. The sender sees the reasons when they read the answer.`,
     stopped: 'It stopped before the end. Take the same file in again; nothing is doubled.',

@@ -72,12 +72,11 @@ export const sidebar = {
     example: '{"mikiwame":1,…',
     choose: 'ファイルを選ぶ',
     take: '取り込む',
-    goOn: '承認後の続き',
+    goOn: '続けて回答を作る',
     working: (answers: number) => `取り込んでいます… ${answers}`,
     waiting:
-      '申し込んだ人が承認を待っています。「メンバー」で鍵の指紋を確かめて承認してから、「承認後の続き」を押してください。',
-    taken: (taken: string, given: string) =>
-      `取り込みました。受け取った記録は${taken}件、回答で渡す記録は${given}件です。`,
+      '申し込んだ人が承認を待っています。「メンバー」で鍵の指紋を確かめて承認してから、「続けて回答を作る」を押してください。',
+    taken: (count: string) => `取り込みました。ブックが受け取った記録は${count}件です。`,
     refused: (count: string) =>
       `${count}件は受け付けませんでした。理由は、本人が回答を読み込むと画面に出ます。`,
     stopped:

@@ -114,7 +114,7 @@ describe('one round trip', () => {
     const answers = await answersTo(carried, anna, workbook, { clock });
     await expect(readBack(answers, anna, workbook)).resolves.toMatchObject({
       sent: count,
-      received: 1 + count,
+      received: 1,
       more: false,
     });
     await expect(anna.contents(e1)).resolves.toEqual(inFixedOrder(workbook.records()));
