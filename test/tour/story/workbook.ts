@@ -34,7 +34,8 @@ export async function makeInvite(page: Page): Promise<string> {
   return line.inputValue();
 }
 
-async function chooseFromMenu(page: Page, label: string): Promise<void> {
+/** Chooses from the script's own menu. */
+export async function chooseFromMenu(page: Page, label: string): Promise<void> {
   await page.locator('details.menu summary', { hasText: sheet.product }).click();
   await page.getByRole('menuitem', { name: label }).click();
 }
