@@ -3,6 +3,7 @@ import type { Language } from '../locales/messages.ts';
 import { axisNumber, axisOf } from '../model/axis.ts';
 import type { PassageFields } from '../model/passage.ts';
 import type { Entity, Snapshot } from '../model/snapshot.ts';
+import { isInParts } from '../recheck/parts.ts';
 import { criterionById } from '../rubric/rubric.ts';
 
 /** A passage to find and to paint in a page. */
@@ -40,7 +41,9 @@ export function pageMarks(
   return snapshot.evidence
     .flatMap((evidence) => {
       const passage = passages.get(evidence.passageId ?? '');
-      return passage === undefined ? [] : [markOf(evidence, passage, language)];
+      // What was put together from parts of the page has no place in it that could be painted.
+      if (passage === undefined || isInParts(passage)) return [];
+      return [markOf(evidence, passage, language)];
     })
     .sort((a, b) => a.selector.start - b.selector.start);
 }

@@ -1,6 +1,7 @@
 import { createAnchorIndex } from '../anchoring/anchor-index.ts';
 import { findPassage } from '../anchoring/find-passage.ts';
 import type { Check } from '../model/check.ts';
+import { isInParts, sightingOfParts } from './parts.ts';
 import { sightingOf } from './sighting.ts';
 import type { Visit } from './visits.ts';
 
@@ -18,7 +19,9 @@ export function look(
     const sighting =
       index === null
         ? ({ status: 'unreachable', present: '' } as const)
-        : sightingOf(findPassage(index, selector), index.text);
+        : isInParts(selector)
+          ? sightingOfParts(index, selector.exact)
+          : sightingOf(findPassage(index, selector), index.text);
     return { ...sighting, evidenceId, evaluationId, checkedAt: at, seen: 'fetched' };
   });
 }

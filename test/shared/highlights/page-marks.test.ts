@@ -60,6 +60,11 @@ const found = (url: string, canonical = '') =>
 const top = (url: string, canonical = '') => ({ url, canonical, top: true });
 
 describe('pageMarks', () => {
+  it('leaves out what was put together from parts of the page', () => {
+    const whole = passage('passage-1', { exact: '料金\n月額5,500円', start: 0, end: 0 });
+    expect(pageMarks(snapshot({ passages: [whole] }), top(plan), 'ja')).toEqual([]);
+  });
+
   it('gives the words with their surroundings, the axis filed under first, and a note to read', () => {
     expect(pageMarks(snapshot(), top(`${plan}#fees`), 'ja')).toMatchObject([
       {

@@ -55,3 +55,27 @@ test('a page that says nothing of it any more, and a page that cannot be read, a
     'unreachable',
   ]);
 });
+
+/** What was put together from lines of the page. */
+function inParts(...lines: string[]): Visit {
+  const selector = { exact: lines.join('\n'), prefix: '', suffix: '', start: 0, end: 0 };
+  return { url: visit.url, passages: [{ evidenceId: 'whole', selector }] };
+}
+
+test('a text put together from parts of a page still stands where its lines do, in whatever places', () => {
+  const page =
+    'メニュー\n料金プラン\n広告\n月額基本料は5万円です。\nお問い合わせ\n設立\t2012年4月\n従業員数\t48名\nお問い合わせ';
+  const seen = (...lines: string[]) =>
+    look(inParts(...lines), page, day).map(({ status, present }) => ({ status, present }));
+  expect(seen('料金プラン', '月額基本料は5万円です。', 'お問い合わせ')).toEqual([
+    { status: 'found', present: '' },
+  ]);
+  // The label is ours; the page says the value.
+  expect(seen('創業\t2012年4月', '従業員数\t48名')).toEqual([{ status: 'found', present: '' }]);
+  expect(seen('月額基本料は3万円です。', '最低契約期間は12か月です。', 'お問い合わせ')).toEqual([
+    { status: 'changed', present: '月額基本料は5万円です。\nお問い合わせ' },
+  ]);
+  expect(seen('出荷は翌営業日です。', '返品は30日まで承ります。')).toEqual([
+    { status: 'gone', present: '' },
+  ]);
+});
