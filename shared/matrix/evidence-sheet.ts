@@ -9,7 +9,7 @@ import { timeText } from './time-text.ts';
 /** Longest address shown as text; the link itself stays whole. */
 const shownAddressLimit = 80;
 
-const columnWidths = [130, 90, 52, 52, 420, 220, 180, 260, 130, 100];
+const columnWidths = [130, 90, 68, 68, 388, 220, 180, 260, 130, 100];
 /** Pixels of a line, and of half a character's width, at ten points. */
 const lineHeight = 17;
 const halfWidth = 6.8;

@@ -64,7 +64,7 @@ export function summarySheet(layout: Layout): SheetModel {
     name: layout.names.summary,
     writer: 'formulas',
     cells,
-    columnWidths: [28, 64, 200, 88, 88, 88, 112, 96, 280],
+    columnWidths: [28, 92, 228, 88, 88, 88, 104, 88, 240],
     rowHeights: cells.map((_, row) => {
       if (row === chartRow) return chartRowHeight;
       if (row === 0) return 34;
@@ -135,7 +135,7 @@ function chartsOf(layout: Layout, shown: number, row: number): Chart[] {
       title: words.totalsChart,
       data: { row: firstVendorRow - 1, column: vendorColumn, rows: shown + 1, columns: 2 },
       at: { row, column: 1 },
-      width: 432,
+      width: 488,
       ...scale,
     },
     {
@@ -149,7 +149,7 @@ function chartsOf(layout: Layout, shown: number, row: number): Chart[] {
         columns: 1 + Math.min(shown, mostByAxis),
       },
       at: { row, column: 5 },
-      width: 568,
+      width: 512,
       ...scale,
     },
   ];
