@@ -14,17 +14,23 @@ export function isInParts({ exact, end }: Pick<Selector, 'exact' | 'end'>): bool
 }
 
 /**
- * What was seen of a quote in parts: `found` when each of its lines still stands somewhere, `gone` when none does, else `changed` with the
+ * What was seen of a quote in parts: `found` when each of its lines still stands somewhere, `gone` when none of several does, else `changed` with the
  * lines as they read now; a line that is gone is left out.
  */
 export function sightingOfParts(index: AnchorIndex, exact: string): Sighting {
   const lines = exact.split('\n').filter((line) => line.trim() !== '');
   const taken: Stretch[] = [];
   const present = lines.map((line) => presentLine(index, line, taken));
-  if (present.every((line, at) => line === lines[at])) return { status: 'found', present: '' };
-  const standing = present.filter((line) => line !== null);
+  const unchanged = present.filter((line, at) => line === lines[at]);
+  if (unchanged.length === lines.length) return { status: 'found', present: '' };
+  // Where not one of several lines stands, what resembles them is most likely something else.
+  const standing = lines.length > 1 && unchanged.length === 0 ? [] : present.filter(isThere);
   if (standing.length === 0) return { status: 'gone', present: '' };
   return { status: 'changed', present: standing.join('\n').slice(0, quoteLimit) };
+}
+
+function isThere(line: string | null): line is string {
+  return line !== null;
 }
 
 /**
