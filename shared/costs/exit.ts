@@ -81,7 +81,7 @@ export function standingFee(lines: readonly CostedLine[], pricing: Pricing): num
 }
 
 /** What a monthly line costs while nothing is ordered, in yen; `null` for a fixed fee, which goes on as it is. */
-export function idleFee(line: FeeLine, pricing: Pricing): number | null {
+function idleFee(line: FeeLine, pricing: Pricing): number | null {
   if (line.basis === 'fixed') return null;
   const idle = lineCost(idleLine(line), 'base', pricing);
   return idle.state === 'priced' ? idle.yen : 0;

@@ -1,4 +1,3 @@
-import { idleFee } from '../costs/exit.ts';
 import { dueOf, hasPrice, hasQuantity } from '../costs/line-state.ts';
 import { averagePrice, sizeShares } from '../costs/sizes.ts';
 import { consumptionTaxPercent, pricingOf } from '../costs/volumes.ts';
@@ -100,7 +99,7 @@ function rowOf(layout: Layout, { vendor, plan, line, monthsToPay }: OfferLine): 
     ...incentiveCells(line),
     ...yenCells(layout.snapshot, line),
     numberCell(due === 'month' ? monthsToPay : 0),
-    numberCell(idleFee(line, pricingOf(layout.snapshot.brief))),
+    numberCell(line.basis === 'fixed' ? 0 : 1),
     ...stepCells(line),
   ];
 }

@@ -90,10 +90,16 @@ export function lineFormulas(layout: Layout, place: number) {
   };
 }
 
-/** What a line costs somebody who leaves: the fees at the end, and what goes on meanwhile though nothing is ordered. */
+/** What a line costs somebody who leaves: the fees at the end, and what goes on meanwhile though nothing is ordered, as a minimum does. */
 function exitFormula(fee: (name: keyof typeof feeColumns) => string, yen: string): string {
-  const idle = `IF(ISNUMBER(${fee('idle')}),${fee('idle')},${yen})*${fee('monthsToPay')}`;
-  return `IF(ISNUMBER(${yen}),IF(${fee('due')}="exit",${yen},${idle}),0)`;
+  const least = `MIN(${fee('maximum')},MAX(${fee('minimum')},0))`;
+  const month = `IF(${fee('idle')}=1,${inYen(fee, least)},${yen})`;
+  return `IF(ISNUMBER(${yen}),IF(${fee('due')}="exit",${yen},${month}*${fee('monthsToPay')}),0)`;
+}
+
+/** An amount in yen on the compared side of the tax, whole; the inner rounding takes off what binary fractions add. */
+function inYen(fee: (name: keyof typeof feeColumns) => string, amount: string): string {
+  return `ROUND(ROUND(${amount}*${fee('rate')}*${fee('taxTop')}/${fee('taxBottom')},6),0)`;
 }
 
 /** Units or the amount a share is taken of; empty where nobody planned the volume. */
@@ -134,12 +140,12 @@ function feeRange(layout: Layout, place: number, first: number): string {
   return `${start}:${cellName(1 + place, first + tierRoom - 1, 'column')}`;
 }
 
-/** With incentive, minimum and cap, in yen on the compared side of the tax, whole; the inner rounding takes off what binary fractions add. */
+/** With incentive, minimum and cap, in yen. */
 function yenFormula(layout: Layout, place: number, quantity: string, raw: string): string {
   const fee = (name: keyof typeof feeColumns) => feeCell(layout, place, feeColumns[name]);
   const added = `IF(${quantity}>=${fee('target')},IF(${fee('addedOfQuantity')}=1,${quantity},${raw})*${fee('addedPercent')}/100+${fee('addedAmount')},0)`;
   const limited = `MIN(${fee('maximum')},MAX(${fee('minimum')},${raw}+${added}))`;
-  return `IF(ISNUMBER(${raw}),ROUND(ROUND(${limited}*${fee('rate')}*${fee('taxTop')}/${fee('taxBottom')},6),0),"")`;
+  return `IF(ISNUMBER(${raw}),${inYen(fee, limited)},"")`;
 }
 
 /**

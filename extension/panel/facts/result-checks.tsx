@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { Button } from '#extension/ui/button.tsx';
 import { useMessages } from '#extension/ui/language.tsx';
@@ -13,8 +13,13 @@ import type { Entity, Snapshot } from '#shared/model/snapshot.ts';
 import { findWarnings } from '../capture/warning-marks.ts';
 import type { SourcedEvidence } from '../evidence-source.ts';
 import { useScene } from '../scene.tsx';
-import { ClauseEditor } from './clause-editor.tsx';
 import type { FactRow } from './fact-rows.ts';
+
+/** Loaded when somebody writes a clause, which few prices have. */
+const ClauseEditor = lazy(async () => {
+  const { ClauseEditor: Editor } = await import('./clause-editor.tsx');
+  return { default: Editor };
+});
 
 /** Where the words speak of a fee by result: the four points that must be settled before signing, and which the offer leaves open. */
 export function ResultChecks(props: { evidence: SourcedEvidence; rows: readonly FactRow[] }) {
@@ -44,7 +49,9 @@ export function ResultChecks(props: { evidence: SourcedEvidence; rows: readonly 
         </Button>
       )}
       {isKept && offer !== null && editing && (
-        <ClauseEditor offerId={offer.id} line={line} onClose={() => setEditing(false)} />
+        <Suspense>
+          <ClauseEditor offerId={offer.id} line={line} onClose={() => setEditing(false)} />
+        </Suspense>
       )}
     </div>
   );
