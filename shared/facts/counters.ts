@@ -8,9 +8,11 @@ import {
 /** What the words right beside an amount count it by; `many` where it is the price of several (20仕訳につき). */
 export type Counted = { counters: ReadonlySet<Counter>; many: boolean; span: [number, number] };
 
-const words = (list: readonly (readonly [Counter, string])[]): string =>
+/** Pattern source of a list of counting words, each a group of its own. */
+export const words = (list: readonly (readonly [Counter, string])[]): string =>
   list.map(([, word]) => `(${word})`).join('|');
-const counterOf = (
+/** Which of the list a match has found, whose groups begin at `from`. */
+export const counterOf = (
   list: readonly (readonly [Counter, string])[],
   match: RegExpExecArray,
   from: number,
@@ -141,40 +143,6 @@ const perEnglish = new RegExp(
 const adverbAfter =
   /^(one[- ]time|one[- ]off|once\b|up ?front|monthly|annually|yearly|hourly|weekly|daily|each time|each\b|apiece)/i;
 
-const pluralBefore = new RegExp(
-  `\\b(?:${words(englishCounters)})s (?:run|cost|start|average|begin|go|are|sell|range)\\b[^.$£€]{0,16}$`,
-  'i',
-);
-
-/** `Extra minutes $1.95`: one more of what the plan holds. */
-const furtherBefore = new RegExp(
-  `\\b(?:extra|additional|further|overage|excess) (?:${words(englishCounters)})s?(?: at| are| cost| is)?\\s?[-:|(]?\\s*$`,
-  'i',
-);
-/** `category pages £65`: one of what stands in the plural right before its price. */
-const pieces = englishCounters.filter(([counter]) =>
-  ['page', 'item', 'order', 'call', 'conversion', 'pallet'].includes(counter),
-);
-const piecesBefore = new RegExp(
-  `(?<!\\d )(?<!\\d [a-z]{1,12} )\\b(?:${words(pieces)})s(?: from| at)?\\s?[-:]?\\s*$`,
-  'i',
-);
-const nounAtEnd = new RegExp(
-  `\\b(?:${words(englishCounters)})s?(?: at| are| is)?\\s?[-:|]?\\s*$`,
-  'i',
-);
-
-/** `Blog posts run $150 each`: what is counted stands as a plural before the amount; `null` where none does. */
-export function countedPlural(pre: string, isEach: boolean): Counter | null {
-  const piece = piecesBefore.exec(pre.slice(-32));
-  if (piece !== null) return counterOf(pieces, piece, 1);
-  const match =
-    pluralBefore.exec(pre.slice(-48)) ??
-    furtherBefore.exec(pre.slice(-40)) ??
-    (isEach ? nounAtEnd.exec(pre.slice(-32)) : null);
-  return match === null ? null : counterOf(englishCounters, match, 1);
-}
-
 /** `per form`: a noun that is in no list still says that the price is for one of something. */
 function unknownNoun(text: string): Taken | null {
   const match = /^per [a-z-]{3,}/i.exec(text);
@@ -231,47 +199,4 @@ function takeAfter(text: string): Taken | null {
     many: isMany,
     length: english[0].length,
   };
-}
-
-const inJapanese = new RegExp(
-  `(?:[1一各]\\s?(?:${words(japaneseCounters)}))|(?:(?:${words(japaneseCounters)})(?:あたり|当たり|につき|ごと|単価))`,
-);
-const inEnglish = new RegExp(
-  `(?:\\bper[- ]|/\\s?)(?:[a-z]+ )?(?:${words(englishCounters)})(?:s|es)?(?![a-z])`,
-  'i',
-);
-const quantity = new RegExp(
-  `^(?!(?:一|1)?式$)(?:\\d[\\d,]{0,14}\\s?|[一1各])?(?:${words(japaneseCounters)})(?:あたり|単位)?([/・ ]?月(?:額|間)?)?$|^(一式|1式|式)$`,
-);
-
-const daily = /[1一]日|日額|\bper day\b|\/day\b/i;
-
-/** What the head of a column or the label of a row counts by: `1件あたりの単価`, `Price per order`. */
-export function countedIn(label: string): Counted {
-  const counters = new Set<Counter>();
-  if (daily.test(label))
-    return { counters: new Set<Counter>(['other']), many: false, span: [0, 0] };
-  const japanese = inJapanese.exec(label);
-  if (japanese) {
-    const half = japaneseCounters.length;
-    const first = japanese.slice(1, half + 1).findIndex((one) => one !== undefined);
-    const index =
-      first >= 0 ? first : japanese.slice(half + 1).findIndex((one) => one !== undefined);
-    counters.add(japaneseCounters[index]?.[0] ?? 'other');
-  }
-  const english = inEnglish.exec(label);
-  if (english) counters.add(counterOf(englishCounters, english, 1));
-  return { counters, many: false, span: [0, 0] };
-}
-
-/** What a cell of quantities or units counts: 120点 is in pieces, 1坪/月 by space and month, 一式 is one job. */
-export function countedQuantity(cell: string): Counted | null {
-  const match = quantity.exec(cell);
-  if (match === null) return null;
-  const size = japaneseCounters.length;
-  const counters = new Set<Counter>();
-  if (match[size + 2] !== undefined) counters.add('once');
-  else counters.add(counterOf(japaneseCounters, match, 1));
-  if (match[size + 1] !== undefined) counters.add('month');
-  return { counters, many: false, span: [0, 0] };
 }

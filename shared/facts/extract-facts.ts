@@ -4,19 +4,9 @@ import type { ExtractedFact, FactSource } from './extracted-fact.ts';
 import { feeOf } from './fee.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { type Block, blocksOf } from './layout.ts';
-import { certification } from './profile/certification.ts';
-import { channel } from './profile/channel.ts';
-import { headcount } from './profile/headcount.ts';
-import { trackRecord } from './profile/track-record.ts';
-import { yearsInBusiness } from './profile/years-in-business.ts';
-import { factOf, type Found, type Rule, type Statement, statementsOf } from './statement.ts';
-import { dataOwnership } from './terms/data-ownership.ts';
-import { minimumTerm } from './terms/minimum-term.ts';
-import { noticePeriod } from './terms/notice-period.ts';
-import { renewal } from './terms/renewal.ts';
-import { responseTime } from './terms/response-time.ts';
-import { supportHours } from './terms/support-hours.ts';
-import { trial } from './terms/trial.ts';
+import { remembered } from './remembered.ts';
+import { mayBeFree, rules } from './rules.ts';
+import { factOf, type Found, type Statement, statementsOf } from './statement.ts';
 import type { UnitReading } from './unit-of.ts';
 import { zeroFees } from './zero.ts';
 
@@ -25,42 +15,6 @@ const longestLabel = 300;
 const mostCompared = 40;
 const otherDollars =
   /\b(?:in|are|quoted in) (?:Canadian|Australian|New Zealand|Singapore|Hong Kong) dollars\b|\b(?:in|all prices|are) (?:CAD|AUD|NZD|SGD|HKD)\b/i;
-
-/** Each rule with a word or sign without which it finds nothing, so that most words are looked at once. */
-const rules: readonly (readonly [RegExp, Rule])[] = [
-  [
-    /契約|利用|ございません|ありません|半年|[月年]から|初回|当初|最低|最短|最小|縛り|しばり|解約|退会|続け|継続|contract|commit|\bterm|agreement|minimum|engage|month|rolling|lock|retainer|\bstay\b|\bsign|^A\S? ?\d+ ?(?:.月|年)/i,
-    minimumTerm,
-  ],
-  [
-    /前|いつでも|any ?time|随時|即時|即日|まで|迄|自由|notice|cancel|terminat|notify|stop|leave|quit|advance|tell us|let us|prior|before|either/i,
-    noticePeriod,
-  ],
-  [/更新|継続|renew|extend/i, renewal],
-  [/帰属|所有|著作|権利|引き渡|belong|\bown|property|retain|yours/i, dataOwnership],
-  [
-    /無料|無償|トライアル|試し|体験|テスト|初月|最初|初回|はじめ|trial|free|first|pilot|\btest|\btry/i,
-    trial,
-  ],
-  [
-    /\d\s?(?::|時|[ap]\.?m)|\d (?:to|until) \d|\d-\d{1,2} [A-Z]|24\s?\/|24H|around the clock|round-the-clock|24 hours|24x7/i,
-    supportHours,
-  ],
-  [/\d|[a-z]|即日|当日|翌/i, responseTime],
-  [/[A-Z]|マーク/, certification],
-  [
-    /[A-Za-z]|楽天|アマゾン|ヤフー|インスタ|ライン|フェイス|グーグル|メルカリ|ショップ|イーベイ|ショピ|ショッピ|ウォル|カラーミー|イーシー/,
-    channel,
-  ],
-  [/\d/, trackRecord],
-  [
-    /年|since|years|founded|established|\best\b|incorporated|formed|started|launched|opened|began|\bset up/i,
-    yearsInBusiness,
-  ],
-  [/\d\s?(?:名|人)|team|staff|crew|workforce|\d\+?\s[a-z]/i, headcount],
-];
-const mayBeFree =
-  /無料|無償|ゼロ|なし|なく|不要|サービス|ません|要らない|free|\bno\b|\bnone\b|\bnil\b|\bnever\b|\bzero\b|without|waived|no (?:extra|additional)/i;
 
 /**
  * Facts that a vendor's words state (fees, terms, support, profile), in the order of the text, by rules alone. Works for Japanese and
@@ -140,16 +94,17 @@ const asked =
 /** Under such a heading a buyer says what is wanted, not a vendor what is offered. */
 function isBuyers({ above, before, text }: Statement): boolean {
   if (asked.test(text)) return true;
-  return [before, text.slice(0, 40), ...above].some(
-    (line) => line.length < 100 && wishes.test(line),
-  );
+  return isWish(before) || wishes.test(text.slice(0, 40)) || isUnderWish(above);
 }
+
+const isWish = (line: string) => line.length < 100 && wishes.test(line);
+const isUnderWish = remembered((above) => above.some(isWish));
 
 function statedOf(statements: readonly Statement[]): ExtractedFact[] {
   return statements.flatMap((statement) => {
     if (isBuyers(statement)) return [];
-    const whole = `${statement.text} ${statement.label}`;
-    const zeros = mayBeFree.test(statement.text) ? zeroFees(statement) : [];
+    const whole = `${statement.text} ${statement.label}`.toLowerCase();
+    const zeros = mayBeFree.test(whole) ? zeroFees(statement) : [];
     const others: Found[] = [];
     for (const [gate, rule] of rules) if (gate.test(whole)) others.push(...rule(statement));
     return [...zeros, ...others.map((found) => factOf(statement, found))];

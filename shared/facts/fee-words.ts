@@ -1,5 +1,6 @@
 import type { TaxState } from '../model/fee.ts';
 import type { Clause } from './clause.ts';
+import { remembered } from './remembered.ts';
 
 const included = /税込|内税|tax included|incl(?:uding|\.)? (?:tax|vat|gst)/i;
 const excluded =
@@ -7,20 +8,21 @@ const excluded =
 
 /** Tax as the nearest words have it: beside the amount, in the head of its column, in lines above. */
 export function taxOf({ pre, post, block }: Clause): TaxState {
-  for (const words of [
-    post.slice(0, 16),
-    pre,
-    block.column,
-    block.row,
-    block.text,
-    block.head,
-    ...block.above,
-  ]) {
-    if (excluded.test(words)) return 'excluded';
-    if (included.test(words)) return 'included';
+  for (const words of [post.slice(0, 16), pre, block.column, block.row, block.text, block.head]) {
+    const said = taxIn(words);
+    if (said !== null) return said;
   }
-  return 'unknown';
+  return taxAbove(block.above);
 }
+
+function taxIn(words: string): TaxState | null {
+  if (excluded.test(words)) return 'excluded';
+  return included.test(words) ? 'included' : null;
+}
+
+const taxAbove = remembered(
+  (above): TaxState => above.map(taxIn).find((said) => said !== null) ?? 'unknown',
+);
 
 const longestLabel = 60;
 const edges =

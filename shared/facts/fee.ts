@@ -1,19 +1,14 @@
 import type { FeeBasis, FeeUnit } from '../model/fee.ts';
 import { type Clause, nearbyOf, spanIn } from './clause.ts';
-import {
-  type Counted,
-  countedAfter,
-  countedBefore,
-  countedIn,
-  countedPlural,
-  countedQuantity,
-} from './counters.ts';
+import { countedPlural } from './counted-plural.ts';
+import { type Counted, countedAfter, countedBefore } from './counters.ts';
 import type { ExtractedFact } from './extracted-fact.ts';
 import { labelOf, taxOf } from './fee-words.ts';
 import type { Block } from './layout.ts';
-import { unitPriceColumn } from './lexicon/not-a-fee.ts';
 import { isNoFee } from './no-fee.ts';
 import { readPercent } from './percent.ts';
+import { remembered } from './remembered.ts';
+import { unitOfHeading, unitOfPlace, unitOfQuote } from './unit-of-place.ts';
 import { type UnitReading, unitOfCounters, unitOfWords } from './unit-of.ts';
 
 /** The fee that an amount states, or `null` where the words say that it is none. `last` is the unit of the amount before it, `lastShare` the percentage before. */
@@ -25,9 +20,9 @@ export function feeOf(
   if (isNoFee(clause)) return null;
   if (clause.amount.kind === 'percent') return readPercent(clause, lastShare);
   const { amount, pre, post } = clause;
-  const reading = unitOf(clause, last);
-  const before = countedBefore(pre);
   const after = countedAfter(post);
+  const before = countedBefore(pre, after.counters.size === 0);
+  const reading = unitOf(clause, last, [before, after]);
   const start = clause.amount.start - (before.counters.size > 0 ? pre.length - before.span[0] : 0);
   const end = amount.end + (after.counters.size > 0 ? after.span[1] : 0);
   const span = spanIn(clause, start, end);
@@ -52,8 +47,12 @@ export function feeOf(
   ];
 }
 
-function unitOf(clause: Clause, last: UnitReading | null): UnitReading {
-  const near = nearUnit(clause, last);
+function unitOf(
+  clause: Clause,
+  last: UnitReading | null,
+  around: readonly [Counted, Counted],
+): UnitReading {
+  const near = nearUnit(clause, last, around);
   if (near !== null) return { unit: near, doubts: [] };
   const isNew = /(?:費用?|料金?|代|手数料)(?:が|は|も|の|:|に|別に|として|\s|約)*$/.test(
     clause.pre,
@@ -73,9 +72,10 @@ function unitBeside(
   clause: Clause,
   nearby: readonly string[],
   last: UnitReading | null,
+  around: readonly [Counted, Counted],
 ): FeeUnit | null {
   const { pre, previous } = clause;
-  const unit = unitOfCounters(countedBeside(clause), nearby);
+  const unit = unitOfCounters(countedBeside(clause, around), nearby);
   if (unit === 'other' && /初期(?:費用|設定|構築|設計)|買い切り/.test(pre)) return 'once';
   if (unit !== null) return unit === 'month' ? monthlyOf(clause, last) : unit;
   if (unit === null && prepaid.test(pre) && !/月|\bmonth/i.test(clause.sentence)) return 'once';
@@ -102,40 +102,17 @@ function unitOfOwnWords({ pre, post, block }: Clause): FeeUnit | null {
 const onlyOnce =
   /初期(?:費|設定)|年末調整|登録料|入会金|\bset-?up fee|\bonboarding fee|\bone[- ]time\b/i;
 
-/** `商品1点の料金です` above a list of plans: what each is a price of, where the lines themselves say no more than the name of a plan. */
-function unitOfHeading({ block }: Clause, nearby: readonly string[]): FeeUnit | null {
-  for (const line of block.column === '' ? block.above.slice(0, 4) : []) {
-    if (periodical.test(line)) return null;
-    const counted = line.length < 40 && pricedBy.test(line) ? countedIn(line) : null;
-    const unit = counted === null ? null : unitOfCounters([counted], [line, ...nearby]);
-    if (unit !== null) return unit;
-  }
-  const note = noteBelow.exec(block.around)?.[0];
-  return note === undefined ? null : unitOfCounters([countedIn(note)], [note, ...nearby]);
-}
-
-/** `(1点あたり・税抜)` below a table: what all its prices are for. */
-const noteBelow =
-  /\n[(※*・\s]{1,3}(?:料金は|価格は|単価は|いずれも|すべて|全て)?[1一][^\d\s、。)]{1,4}(?:あたり|につき|の(?:料金|価格|単価))[^\d\n]{0,12}(?:\n|$)/;
-
 /** The name of a plan alone is a weak word for a price by the month. */
 const planName = /^[\s・•*-]*[^\d:、。]{0,12}(?:プラン|コース)|\b(?:plan|package|tier)\b/i;
-const periodical = /月額|月々|毎月|年額|[/／]月|\bmonthly\b|per month|\/mo\b/i;
-const pricedBy =
-  /(?:[1一]\S{1,4}の|あたりの?)(?:料金|価格|単価|費用)|[料価][金格]\([1一]|\b(?:prices?|rates?|costs?) per\b/i;
-
-/** A line of a quote with a bare quantity: its rate is that of one piece, unless its name says otherwise. */
-function unitOfQuote({ column, head, row, cells }: Block): FeeUnit | null {
-  if (!/\bqty\b|\bquantity\b|数量/i.test(head) || !unitPriceColumn.test(column)) return null;
-  if (!cells.some((cell) => /^[\d,]{1,9}$/.test(cell) && cell !== '1')) return null;
-  const named = unitOfWords([row])?.unit ?? 'item';
-  return named === 'once' || named === 'month' ? null : named;
-}
 
 /** The unit that the words beside the amount, its place in a table or its own label name. */
-function nearUnit(clause: Clause, last: UnitReading | null): FeeUnit | null {
+function nearUnit(
+  clause: Clause,
+  last: UnitReading | null,
+  around: readonly [Counted, Counted],
+): FeeUnit | null {
   const nearby = nearbyOf(clause);
-  const beside = unitBeside(clause, nearby, last);
+  const beside = unitBeside(clause, nearby, last, around);
   if (beside !== null) return beside;
   const placed = unitOfPlace(clause.block, nearby);
   if (placed !== null) return placed;
@@ -151,21 +128,30 @@ function nearUnit(clause: Clause, last: UnitReading | null): FeeUnit | null {
   return (isNamed ? unitOfHeading(clause, nearby) : null) ?? own;
 }
 
+const unitAbove = remembered(unitOfWords);
+
 /** The unit that labels and headings further away imply; without any, that of the amount before it. */
 function farUnit(block: Block, last: UnitReading | null): UnitReading {
-  const far = unitOfWords([block.row, block.head, ...block.above].filter((words) => words !== ''));
-  if (far !== null) return { unit: far.unit, doubts: far.distance > 1 ? ['unit-guessed'] : [] };
+  const place = [block.row, block.head].filter((words) => words !== '');
+  const inPlace = unitOfWords(place);
+  if (inPlace !== null) return { unit: inPlace.unit, doubts: [] };
+  const above = unitAbove(block.above);
+  const isFar = above !== null && above.distance + place.length > 1;
+  if (above !== null) return { unit: above.unit, doubts: isFar ? ['unit-guessed'] : [] };
   if (last !== null) return { unit: last.unit, doubts: ['unit-guessed'] };
   return { unit: 'other', doubts: ['unit-unstated'] };
 }
 
-function countedBeside({ pre, post }: Clause): Counted[] {
-  const after = countedAfter(post);
+function countedBeside(
+  { pre, post }: Clause,
+  around: readonly [Counted, Counted],
+): readonly Counted[] {
+  const [, after] = around;
   const saysEach = /^\s?(?:each|apiece)\b/i.test(post);
   const plural = countedPlural(pre, saysEach);
   const isEach = plural !== null && (after.counters.size === 0 || saysEach);
   const named: Counted = { counters: new Set(isEach ? [plural] : []), many: false, span: [0, 0] };
-  return isEach ? [named] : [countedBefore(pre, after.counters.size === 0), after];
+  return isEach ? [named] : around;
 }
 
 /** A person of the vendor who works for this client alone. */
@@ -179,31 +165,6 @@ function monthlyOf({ pre }: Clause, last: UnitReading | null): FeeUnit {
   const isSame = /^[^)]{0,2}\(/.test(pre) || /年払い|billed annually/i.test(pre);
   if (isSame && (last?.unit === 'user-month' || last?.unit === 'seat-month')) return last.unit;
   return oneOfTheirs.test(pre) ? 'seat-month' : 'month';
-}
-
-/** The first piece is the price of a parcel, each further one that of a piece. */
-const pickStep: readonly (readonly [FeeUnit, RegExp])[] = [
-  ['order', /\bfirst (?:unit|item|pick)|1点目|基本(?:1点|出荷)/i],
-  [
-    'item',
-    /\b(?:each|every|per) (?:further|additional|extra)|\badditional (?:unit|item|pick)|2点目以降|追加1点/i,
-  ],
-];
-
-/** The unit that the head of the column, a cell of quantities or the label of the row names. */
-function unitOfPlace(block: Block, nearby: readonly string[]): FeeUnit | null {
-  const step = pickStep.find(([, pattern]) => pattern.test(block.row));
-  if (step) return step[0];
-  const column = unitOfCounters([countedIn(block.column)], nearby);
-  if (column !== null) return column;
-  if (/^(?:月額|年額|monthly|annual|yearly)/i.test(block.column)) return null;
-  const isPair = block.head === '' && block.row !== '' && block.row !== block.cells[0];
-  for (const cell of isPair ? [] : block.cells) {
-    const counted = cell === block.text ? null : countedQuantity(cell);
-    if (counted !== null) return unitOfCounters([counted], nearby);
-  }
-  if (/weekly|daily|週|日額/i.test(block.column)) return 'other';
-  return unitOfCounters([countedIn(block.row)], nearby);
 }
 
 /** `Order minimum | $25`: the label of the row makes it the lower end. */

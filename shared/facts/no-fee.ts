@@ -13,13 +13,19 @@ import {
   unitPriceColumn,
   wageSentence,
 } from './lexicon/not-a-fee.ts';
+import { remembered } from './remembered.ts';
+
+/** Whether a line not far above says that what follows is an example, or a customer's story. */
+export const isUnderExample = remembered((above) =>
+  above.slice(0, 4).some((line) => exampleHeading.test(line)),
+);
 
 /** Whether the words around an amount say that it is no price of an offer: an example, a wage, a total, a past price, a budget. */
 export function isNoFee(clause: Clause): boolean {
   const { block, pre } = clause;
   if (isTotal(clause) || isExample(clause) || isTooMuch(clause) || /[数何]$/.test(pre)) return true;
   if (exampleHeading.test(block.text.slice(0, 40))) return true;
-  if (block.above.slice(0, 4).some((line) => exampleHeading.test(line))) return true;
+  if (isUnderExample(block.above)) return true;
   return clause.amount.kind === 'money' && (isStep(clause) || isOtherMoney(clause));
 }
 

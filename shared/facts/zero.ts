@@ -1,6 +1,6 @@
 import type { FeeBasis, FeeUnit } from '../model/fee.ts';
 import type { ExtractedFact } from './extracted-fact.ts';
-import { exampleEnd, exampleHeading, exampleSentence } from './lexicon/not-a-fee.ts';
+import { exampleEnd, exampleSentence } from './lexicon/not-a-fee.ts';
 import {
   englishZero,
   freeAnyway,
@@ -9,6 +9,7 @@ import {
   japaneseWaived,
   japaneseZero,
 } from './lexicon/zero-words.ts';
+import { isUnderExample } from './no-fee.ts';
 import { matchesOf, type Statement } from './statement.ts';
 import { unitOfWords } from './unit-of.ts';
 
@@ -28,7 +29,7 @@ const longestSpan = 120;
 export function zeroFees(statement: Statement): ExtractedFact[] {
   const { text, label, above } = statement;
   if (/(?:か|\?)$/.test(text) || exampleSentence.test(text) || exampleEnd.test(text)) return [];
-  if (above.slice(0, 4).some((line) => exampleHeading.test(line))) return [];
+  if (isUnderExample(above)) return [];
   const name = freeCell.test(text) && chargeLabel.test(label) ? label : nameOfRow(text);
   if (name !== null) return [zero(statement, 0, text.length, name)];
   const found = [...waivedFees(statement), ...namedZeros(statement), ...englishZeros(statement)];
@@ -97,8 +98,8 @@ function workZeros(statement: Statement): ExtractedFact[] {
 
 function englishZeros(statement: Statement): ExtractedFact[] {
   const found: ExtractedFact[] = [];
-  for (const pattern of englishZero) {
-    const match = pattern.exec(statement.text);
+  for (const [gate, pattern] of englishZero) {
+    const match = gate.test(statement.text) ? pattern.exec(statement.text) : null;
     const name = match?.[1] ?? '';
     if (match === null || freeAnywayEnglish.test(name)) continue;
     const { index } = match;

@@ -20,14 +20,32 @@ export const freeAnyway =
   /^(?:追加)?(?:の)?(?:費用|料金)$|(?:で|の)費用$|無料の|相談|見積|面談|資料|紹介|会員|体験|トライアル|試し|診断|セミナー|ダウンロード|アカウント(?:登録|作成)|ユーザー登録|ヒアリング|デモ|説明会|サンプル|問い?合わ?せ|お問合せ|初月|最初|\d{1,9}[日週]間?|\d{1,9}[ヶか]月|掲載依頼|会場|送料|メルマガ|成果|別途|利用者|お客様|個人|広告|違約金|キャンセル|制作会社|ツール$|サービス$|プラン$|アプリ$|査定/;
 
 /** `no setup fee`, `there is no charge for onboarding`, `setup is free`, `at no extra cost`. */
-export const englishZero: readonly RegExp[] = [
-  /\b(?:no|zero|without(?: an?y?)?|never an?) ((?:(?!and |or |hidden|surprise|other|extra|additional|long|cancell?ation|termination|exit|early|minimum)[a-z&-]+ ){1,3})(?:fees?|charges?|costs?)\b/i,
-  /\bno (?:extra |additional |separate |upfront )?(?:fee|charge|cost) (?:for|to) ([a-z][^.,;]{2,40})/i,
-  /([A-Za-z][^.,;:|]{2,50}?) (?:is|are|comes?|come) (?:always |completely |entirely )?(?:free(?: of charge)?(?! (?:for the first|trial|to))(?=[.,;)]|$| and| of charge| on| with)|included (?:at no (?:extra|additional) (?:cost|charge)|free(?! for the first))|waived|at no (?:extra |additional )?(?:cost|charge)|(?:provided |offered )?without charge)/i,
-  /(?:^|\. )([A-Z][a-z-]+(?: [a-z-]+){0,3}(?: fees?)?)(?::| is| are) (?:waived|free)(?= (?:for|on|with)\b)/,
-  /([A-Za-z][A-Za-z-]*(?: [a-z-]+){0,2})(?: is| of| fee| costs?|:)* ?[$£€][\d,.]+k?,? (?:but |and |which is )?waived\b/,
-  /(?:^|\. )([A-Z][a-z]+(?: [a-z-]+){0,4}) at no (?:extra|additional) (?:charge|cost)/,
-  /\bfree (set-?up|onboarding|implementation|installation|migration|returns|receiving|inbound|kitting|delivery|shipping|integrations?|account management|reporting|training|support)\b/i,
+export const englishZero: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:no|zero|without|never) /i,
+    /\b(?:no|zero|without(?: an?y?)?|never an?) ((?:(?!and |or |hidden|surprise|other|extra|additional|long|cancell?ation|termination|exit|early|minimum)[a-z&-]+ ){1,3})(?:fees?|charges?|costs?)\b/i,
+  ],
+  [
+    /\bno /i,
+    /\bno (?:extra |additional |separate |upfront )?(?:fee|charge|cost) (?:for|to) ([a-z][^.,;]{2,40})/i,
+  ],
+  [
+    /free|waived|at no |without charge/i,
+    /([A-Za-z][^.,;:|]{2,50}?) (?:is|are|comes?|come) (?:always |completely |entirely )?(?:free(?: of charge)?(?! (?:for the first|trial|to))(?=[.,;)]|$| and| of charge| on| with)|included (?:at no (?:extra|additional) (?:cost|charge)|free(?! for the first))|waived|at no (?:extra |additional )?(?:cost|charge)|(?:provided |offered )?without charge)/i,
+  ],
+  [
+    /waived|free/i,
+    /(?:^|\. )([A-Z][a-z-]+(?: [a-z-]+){0,3}(?: fees?)?)(?::| is| are) (?:waived|free)(?= (?:for|on|with)\b)/,
+  ],
+  [
+    /waived|free/i,
+    /([A-Za-z][A-Za-z-]*(?: [a-z-]+){0,2})(?: is| of| fee| costs?|:)* ?[$£€][\d,.]+k?,? (?:but |and |which is )?waived\b/,
+  ],
+  [/at no /i, /(?:^|\. )([A-Z][a-z]+(?: [a-z-]+){0,4}) at no (?:extra|additional) (?:charge|cost)/],
+  [
+    /free /i,
+    /\bfree (set-?up|onboarding|implementation|installation|migration|returns|receiving|inbound|kitting|delivery|shipping|integrations?|account management|reporting|training|support)\b/i,
+  ],
 ];
 
 /** What vendors give away before there is a contract. */

@@ -1,4 +1,4 @@
-import { exampleHeading } from '../lexicon/not-a-fee.ts';
+import { isUnderExample } from '../no-fee.ts';
 import { valueOf } from '../numbers.ts';
 import { type Found, matchesOf, type Rule, type Statement } from '../statement.ts';
 
@@ -42,7 +42,7 @@ function found({ text, above }: Statement, match: RegExpMatchArray, written = ''
   const before = text.slice(Math.max(0, from - 30), from);
   const value = valueOf(written) || 0;
   if (value < 2 || others.test(before) || priced.test(text)) return [];
-  if (above.slice(0, 3).some((line) => exampleHeading.test(line))) return [];
+  if (isUnderExample(above)) return [];
   const to = from + match[0].length;
   return [
     { kind: 'headcount', from, to, low: value, high: value, unit: 'people', label: match[0] },

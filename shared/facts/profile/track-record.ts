@@ -1,4 +1,4 @@
-import { exampleHeading } from '../lexicon/not-a-fee.ts';
+import { isUnderExample } from '../no-fee.ts';
 import { numberAt } from '../numbers.ts';
 import { type Found, matchesOf, type Rule, type Statement } from '../statement.ts';
 
@@ -66,8 +66,7 @@ function found(
   const own = clauseOf(text, from, to);
   const value = countOf(written ?? '');
   if (value < fewest || others.test(own) || otherCount.test(text.slice(to, to + 6))) return [];
-  if (!isServed(statement, own) || above.slice(0, 4).some((line) => exampleHeading.test(line)))
-    return [];
+  if (!isServed(statement, own) || isUnderExample(above)) return [];
   const unit = unitOfCount(counted, own);
   if (unit === null) return [];
   const label = own.trim().slice(0, 60);

@@ -1,4 +1,4 @@
-import { exampleHeading } from '../lexicon/not-a-fee.ts';
+import { isUnderExample } from '../no-fee.ts';
 import { valueOf, wordNumber } from '../numbers.ts';
 import type { Found, Rule } from '../statement.ts';
 
@@ -42,7 +42,7 @@ const notVendor =
 
 /** The year the vendor or its service began, or the years it has been at work. */
 export const yearsInBusiness: Rule = ({ text, above }) => {
-  if (above.slice(0, 3).some((line) => exampleHeading.test(line))) return [];
+  if (isUnderExample(above)) return [];
   const since = foundedYear(text);
   if (since) return [since];
   if (notVendor.test(text)) return [];

@@ -1,5 +1,5 @@
 import { duration, monthsOf } from '../durations.ts';
-import type { Found, Rule, Statement } from '../statement.ts';
+import { type Found, matchesOf, type Rule, type Statement } from '../statement.ts';
 
 const none =
   /(?:縛り|しばり)(?:は|が|も|等は|など(?:は|が)?)?(?:一切|特に)?(?:な(?:し|く)|ありません|ございません|ない(?:です|ため|ので|$)|ゼロ|設けて)|最低(?:ご?(?:契約|利用))?期間(?:の(?:縛り|定め|設定))?(?:は|が|も|:|\s)*(?:一切|特に)?(?:な(?:し|く)|ありません|ございません|設け(?:て(?:い|お)|ず)|定めて|ない)|\bno (?:long[- ]term |minimum |fixed[- ]term |annual |binding |lengthy )*(?:contracts?|commitments?|term|agreements?|lock-?ins?|contract term)\b|\b(?:don't|do not|never|doesn't|does not) (?:require|ask for|need|sign|use|believe in|lock|tie|insist on)[^.]{0,24}(?:contracts?|commitments?|agreements?|you in)|\bwithout (?:a |any )?(?:long[- ]term |minimum )?(?:contract|commitment)s?\b|\bcontract[- ]free\b/i;
@@ -10,7 +10,7 @@ const range = `(?:(\\d{1,4})\\s?(?:ヶ月|か月|年)?(?:~|-|から|\\sto\\s|\\s
 /** Cheaper than all that follows: is there a length of time at all? */
 const anyLength =
   /(?:\d|[半一二三六])\s?(?:[ヶかケカヵ箇]月|年|週|日)|(?:day|week|month|mo|year|yr)s?\b/i;
-const stated: readonly RegExp[] = [
+const inJapanese: readonly RegExp[] = [
   `(?:最低|最短|最小|初回|当初)(?:のみ|だけ|の)?(?:ご?(?:契約|利用|お申込み?|発注|掲載))?(?:期間|単位|契約)?(?:は|が|を|:|\\s|\\|)*(?:約|原則|いずれも|すべて|一律|共通で)?${range}${d}`,
   `(?:契約|利用)期間(?:は|が|:|\\s|\\||の目安は)*(?:最低|最短|原則|初回|基本)?(?:として)?\\s?${range}${d}(?!前|ごと|毎)`,
   `(?:ご?契約|ご?利用)(?:は|が|:|\\s)*(?:最低|最短|原則|初回|まず)?(?:は|として)?${range}${d}(?:間|以上|から|より|単位|~|です|と|$|、|。)`,
@@ -20,9 +20,11 @@ const stated: readonly RegExp[] = [
   `(?:最初|はじめ|初め|当初)の?${range}${d}間?は(?:、)?(?:継続|必ず|ご?契約|ご?利用|お続け)`,
   `${range}${d}間?[」』]?(?:は|を)?(?:必ず)?(?:ご?継続(?:して)?|続けて)(?:いただ|頂|お願い|が(?:必要|条件))`,
   `(?:契約)(?:は|:)[^\\d。、]{0,6}(?:が|は)${d}(?=、|。|,|$)`,
-  `\\bfirst ${range}${d} (?:are|is) (?:an? |the )?(?:minimum|fixed|binding|committed)`,
   `(?:有効|契約|委託|委任|利用|提供)期間は(?:、)?[^。、]{0,40}?(?:から|より)(?:起算して)?(?:満)?${range}${d}`,
   `${range}${d}間?(?:は|以内は|以内の)(?:中途)?(?:解約|退会|途中解約)(?:は|が|を)?(?:いただけ|でき|不可|お受けでき|承れ)`,
+].map((source) => new RegExp(source, 'g'));
+const inEnglish: readonly RegExp[] = [
+  `\\bfirst ${range}${d} (?:are|is) (?:an? |the )?(?:minimum|fixed|binding|committed)`,
   `${range}${d}[- ](?:minimum|(?:initial )?commitment|contracts?\\b|initial term|initial period|minimum term|agreements?\\b|engagement|lock-in|term\\b|fixed term)`,
   `(?:minimum|initial|fixed)(?: service| contract| commitment| engagement| subscription| retainer)*(?: term| period| commitment| engagement| contract| agreement| length)?(?: of| is| runs| lasts?| for|:| at| starts?[^.]{0,50} lasts| engagement)*\\s(?:at least )?(?:between )?${range}${d}`,
   `(?:contracts?|agreements?|engagements?|retainers?)(?: term| length| period)?s? (?:run|runs|last|lasts|is|are|for|of|start at|starts at)(?: for| typically| usually| at least| a minimum of| between| from)* ${range}${d}`,
@@ -32,6 +34,7 @@ const stated: readonly RegExp[] = [
   `^[\\s・•*-]*(?:minimum )?(?:commitment|contract(?: length| term| period)?|term|lock-in)\\s?[-:|]\\s?${range}${d}`,
   `(?:commit(?:s|ment)?|sign(?:s|ed)? (?:up )?|stay) (?:to |for |of |a |us )*(?:at least |a minimum of )?${range}${d}`,
 ].map((source) => new RegExp(source, 'gi'));
+const japanese = /[\u3041-\u30ff\u4e00-\u9fff]/;
 /** A question and its answer: `最低利用期間はありますか` and `ございません`. */
 const asksForTerm =
   /(?:最低|契約|利用)[^。]{0,8}(?:期間|縛り)[^。]{0,8}(?:か|\?|教えて)|\b(?:minimum term|contract|commitment|lock-in)\b[^.]*\?/i;
@@ -110,10 +113,8 @@ function openTerm(text: string): Found[] | null {
 
 function lengthsOf(text: string): Found[] {
   const found: Found[] = [];
-  for (const pattern of stated) {
-    // A search costs less than an iterator over matches that are seldom there.
-    if (text.search(pattern) < 0) continue;
-    for (const match of text.matchAll(pattern)) {
+  for (const pattern of japanese.test(text) ? inJapanese : inEnglish) {
+    for (const match of matchesOf(text, pattern)) {
       const [whole, first, count = '', unit = ''] = match;
       const months = monthsOf(first ?? count, unit);
       if (months === null || Number.isNaN(months) || isOther(text, match)) continue;
