@@ -1,4 +1,4 @@
-import { readAnchorText } from '#extension/page/anchor-text.ts';
+import { readAnchorTextInSteps } from '#extension/page/anchor-text.ts';
 import { createAnchorIndex } from '#shared/anchoring/anchor-index.ts';
 import { findPassages } from '#shared/anchoring/find-passages.ts';
 import type { PageMark } from '#shared/highlights/page-marks.ts';
@@ -22,8 +22,7 @@ export async function findMarks(marks: readonly PageMark[], signal: AbortSignal)
 
 /** Adds to `found`, one step after the other. */
 function* steps(marks: readonly PageMark[], found: Found[]): Generator<void> {
-  const { text, rangeOf } = readAnchorText();
-  yield;
+  const { text, rangeOf } = yield* readAnchorTextInSteps();
   const selectors = marks.map(({ selector }) => selector);
   for (const anchor of findPassages(createAnchorIndex(text), selectors)) {
     const mark = marks[found.length];

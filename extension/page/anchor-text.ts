@@ -1,4 +1,4 @@
-import { readPageText, type Source } from './page-text.ts';
+import { type PageText, readPageText, readPageTextInSteps, type Source } from './page-text.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
 /** The page's visible text and the way back from it into the document. */
@@ -16,8 +16,19 @@ export type AnchorText = {
  * the page changes. Changes nothing in the page.
  */
 export function readAnchorText(): AnchorText {
-  const root = document.body ?? document.documentElement;
-  const { text, sources } = readPageText(root, [], shadowRootOf);
+  return anchorTextOf(readPageText(documentRoot(), [], shadowRootOf));
+}
+
+/** The same in steps of a few milliseconds, between which the page may run; what it changes meanwhile may be missing. */
+export function* readAnchorTextInSteps(): Generator<void, AnchorText> {
+  return anchorTextOf(yield* readPageTextInSteps(documentRoot(), [], shadowRootOf));
+}
+
+function documentRoot(): Element {
+  return document.body ?? document.documentElement;
+}
+
+function anchorTextOf({ text, sources }: PageText): AnchorText {
   return {
     text,
     rangeOf({ start, end }) {
@@ -50,8 +61,9 @@ function rangeOf(
   const words = wordsIn(text, first.start, from);
   const range = document.createRange();
   range.setStart(first.node, offsetOf(first.node.data, words));
-  // The end lies behind the last character of the words, not before the next one.
-  range.setEnd(last.node, offsetOf(last.node.data, wordsIn(text, last.start, to) - 1) + 1);
+  // The end lies behind the last character of the words, not before the next one; the page may have shortened them since.
+  const behind = offsetOf(last.node.data, wordsIn(text, last.start, to) - 1) + 1;
+  range.setEnd(last.node, Math.min(behind, last.node.data.length));
   return range.collapsed ? null : range;
 }
 

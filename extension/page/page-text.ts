@@ -37,6 +37,18 @@ type Marks = {
   atEnd: Map<Node, number[]>;
 };
 
+/** An element whose children are being read. */
+type Open = {
+  element: Element;
+  shadow: ShadowRoot | null;
+  style: CSSStyleDeclaration;
+  separator: '\n' | '\t' | null;
+  children: { next: () => Node | null };
+};
+
+/** So many nodes take a few milliseconds. */
+const nodesInStep = 200;
+
 type Walk = {
   writer: TextWriter;
   marks: Marks;
@@ -54,6 +66,18 @@ export function readPageText(
   places: readonly Place[],
   shadowRootOf: ShadowRootOf,
 ): PageText {
+  const steps = readPageTextInSteps(root, places, shadowRootOf);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same a few nodes at a time, so that whoever reads a large page can rest in between. */
+export function* readPageTextInSteps(
+  root: Element,
+  places: readonly Place[],
+  shadowRootOf: ShadowRootOf,
+): Generator<void, PageText> {
   const walk: Walk = {
     writer: createTextWriter(),
     marks: marksOf(places),
@@ -61,7 +85,15 @@ export function readPageText(
     sources: [],
     shadowRootOf,
   };
-  visitElement(walk, root);
+  const path: Open[] = [];
+  enter(walk, root, path);
+  for (let met = 1; path.length > 0; met += 1) {
+    const open = path[path.length - 1];
+    const node = open?.children.next() ?? null;
+    if (open === undefined || node === null) leave(walk, path.pop());
+    else visit(walk, node, open.style, path);
+    if (met % nodesInStep === 0) yield;
+  }
   return { text: walk.writer.text(), offsets: walk.offsets, sources: walk.sources };
 }
 
@@ -84,14 +116,14 @@ function record(walk: Walk, indexes: readonly number[] | undefined): void {
   for (const index of indexes ?? []) walk.offsets[index] = walk.writer.length();
 }
 
-function visit(walk: Walk, node: Node, style: CSSStyleDeclaration): void {
+function visit(walk: Walk, node: Node, style: CSSStyleDeclaration, path: Open[]): void {
   const before = walk.marks.before.get(node);
   if (before !== undefined) record(walk, before);
   if (node instanceof Text) visitText(walk, node, style);
-  else if (node instanceof Element) visitElement(walk, node);
+  else if (node instanceof Element) enter(walk, node, path);
 }
 
-function visitElement(walk: Walk, element: Element): void {
+function enter(walk: Walk, element: Element, path: Open[]): void {
   const name = element.localName;
   if (skipped.has(name)) return;
   if (name === 'br') {
@@ -104,28 +136,38 @@ function visitElement(walk: Walk, element: Element): void {
   const separator = blocks.has(display) ? '\n' : display === 'table-cell' ? '\t' : null;
   if (separator !== null) walk.writer.separate(separator);
   const shadow = walk.shadowRootOf(element);
-  visitChildren(walk, element, shadow, style);
+  path.push({ element, shadow, style, separator, children: childrenOf(element, shadow) });
+}
+
+function leave(walk: Walk, open: Open | undefined): void {
+  if (open === undefined) return;
+  const { element, shadow, separator } = open;
   record(walk, walk.marks.atEnd.get(element));
   if (shadow !== null) record(walk, walk.marks.atEnd.get(shadow));
   if (separator !== null) walk.writer.separate(separator);
 }
 
-function visitChildren(
-  walk: Walk,
-  element: Element,
-  shadow: ShadowRoot | null,
-  style: CSSStyleDeclaration,
-): void {
+function childrenOf(element: Element, shadow: ShadowRoot | null): Open['children'] {
   const assigned =
     element instanceof HTMLSlotElement ? element.assignedNodes({ flatten: true }) : [];
-  for (const node of assigned) visit(walk, node, style);
-  if (assigned.length > 0) return;
-  // Siblings are followed by hand: iterating over `childNodes` takes several times as long on a large page.
-  let child = (shadow ?? element).firstChild;
-  while (child !== null) {
-    visit(walk, child, style);
-    child = child.nextSibling;
+  if (assigned.length > 0) {
+    let at = 0;
+    return {
+      next() {
+        at += 1;
+        return assigned[at - 1] ?? null;
+      },
+    };
   }
+  // Siblings are followed by hand: iterating over `childNodes` takes several times as long on a large page.
+  let following = (shadow ?? element).firstChild;
+  return {
+    next() {
+      const child = following;
+      following = child?.nextSibling ?? null;
+      return child;
+    },
+  };
 }
 
 function visitText(walk: Walk, node: Text, style: CSSStyleDeclaration): void {

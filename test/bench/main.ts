@@ -1,4 +1,4 @@
-/** `npm run bench [name] [--pages folder] [--seed number]`, `npm run bench -- facts [labels.jsonl] [--json] [--errors]`: measures; nothing here passes or fails. */
+/** `npm run bench [name] [--pages folder] [--seed number] [--whole]`, `npm run bench -- facts [labels.jsonl] [--json] [--errors]`: measures; nothing here passes or fails. */
 import { parseArgs } from 'node:util';
 
 import { benchAnchoring } from './anchoring/bench.ts';
@@ -10,7 +10,18 @@ import { table } from './measure.ts';
 import { benchPainting } from './painting.ts';
 import { benchRecheck } from './recheck.ts';
 import { benchSheet } from './sheet.ts';
+import { benchSlices } from './slices.ts';
 
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    pages: { type: 'string' },
+    seed: { type: 'string' },
+    whole: { type: 'boolean' },
+    json: { type: 'boolean' },
+    errors: { type: 'boolean' },
+  },
+});
 const benches = {
   matrix: benchMatrix,
   sheet: benchSheet,
@@ -18,23 +29,15 @@ const benches = {
   evaluation: benchEvaluation,
   recheck: benchRecheck,
   painting: benchPainting,
+  slices: () => benchSlices(values.pages),
 };
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    pages: { type: 'string' },
-    seed: { type: 'string' },
-    json: { type: 'boolean' },
-    errors: { type: 'boolean' },
-  },
-});
 const [wanted] = positionals;
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted === undefined || wanted === name) console.log(`${name}\n${table(await bench())}\n`);
 }
 if (wanted === undefined || wanted === 'anchoring') {
   console.log('anchoring');
-  benchAnchoring(values.pages, Number(values.seed ?? 1));
+  benchAnchoring(values.pages, Number(values.seed ?? 1), values.whole);
 }
 if (wanted === undefined || wanted === 'facts') console.log(benchFacts(process.argv.slice(3)));

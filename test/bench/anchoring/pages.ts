@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { parseHTML } from 'linkedom';
 
 /** The text of a page and the script that most of it is written in. */
 export type BenchPage = { name: string; text: string; script: 'latin' | 'cjk' };
+
+/** A few pages of our own, for whoever has no others at hand. */
+export const ownPages = fileURLToPath(new URL('../../fixtures/anchoring', import.meta.url));
 
 const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'TEXTAREA', 'SELECT']);
 const inline = new Set(
@@ -13,7 +17,7 @@ const inline = new Set(
   ),
 );
 const cjk = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
-const shortest = 1500;
+const shortest = 700;
 
 /** Reads the .html and .txt files of a folder; those with too little text to mark twenty passages in are left out. */
 export function readPages(folder: string): BenchPage[] {
