@@ -78,7 +78,7 @@ function Invite({ code, line, until, words }: InviteProps) {
         id="invite-line"
         label={words.lineLabel}
         value={line}
-        rows={4}
+        rows={line.startsWith('http') ? 4 : 2}
         copy={words.copy}
         copied={words.copied}
       />

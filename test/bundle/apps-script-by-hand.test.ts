@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { takeIn } from '#apps-script/sidebar/take-in.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
 import { workbookAnswerOf } from '#shared/wire/answer.ts';
 import type { SyncAnswer } from '#shared/wire/request.ts';
+import { readAnswerFile, syncFileText } from '#shared/wire/sync-file.ts';
 
 import { type Device, newDevice } from '../apps-script/device.ts';
 import { noteRecord, scoreRecord } from '../apps-script/records.ts';
@@ -189,4 +191,34 @@ describe('a request that was carried by hand', () => {
     expect((await standing.post(JSON.stringify(old))).reason).toBe('clock-wrong');
     await standing.book.close();
   });
+});
+
+test('a whole file goes through the sidebar’s own hands: joining, approval, records in, records out', async () => {
+  const member = await newDevice();
+  const join = team.joinBody(member, 'rater-file', await team.newCode());
+  const question = team.syncBody([], { evaluationId: '' });
+  const bodies = [join, team.syncBody([noteRecord('note-file', 'ファイルから')]), question];
+  const requests = await Promise.all(bodies.map((body) => member.sign(team.workbookId, body)));
+  const text = syncFileText({ workbookId: team.workbookId, key: member.key, requests });
+  const ask = async (contents: string, from: number) => {
+    const { reply } = await team.brought(contents, from);
+    return JSON.stringify(reply);
+  };
+  const carry = () => takeIn(text, team.workbookId, ask, () => undefined);
+  await expect(carry()).resolves.toMatchObject({ waiting: true, text: null });
+  await team.sidebar('approveMember', member.key, 'rater');
+  const { text: answer, ...end } = await carry();
+  expect(end).toEqual({ taken: 1, refused: 0, waiting: false, failed: null });
+  const { answers } = readAnswerFile(answer ?? '');
+  const said = answers.map(({ reply }) => workbookAnswerOf(reply));
+  expect(said[0]).toMatchObject({ op: 'join', state: 'active' });
+  const records = said.flatMap((one) => (one?.op === 'sync' ? one.records : []));
+  const ids = records.map(({ id }) => id);
+  const held = (await team.syncedByHand(owner, [])).records.map(({ id }) => id);
+  expect(ids).toContain('note-file');
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(expect.arrayContaining(held));
+  const again = await carry();
+  expect(again).toMatchObject({ taken: 1, failed: null });
+  await expect(team.syncedByHand(owner, [])).resolves.toMatchObject({ refused: [] });
 });
