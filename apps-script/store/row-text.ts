@@ -1,10 +1,8 @@
-import * as z from 'zod/mini';
-
 import { type AnyRecord, recordSchema } from '#shared/model/record.ts';
 import { asciiJson } from '#shared/wire/envelope.ts';
 import {
   createScorePacker,
-  packedScoresSchema,
+  type PackedScores,
   type ScorePacker,
   unpackScores,
 } from '#shared/wire/packed-scores.ts';
@@ -28,12 +26,11 @@ export type RowText = {
 };
 
 /** The scores of a row. */
-const packedSchema = z.strictObject({
-  scores: packedScoresSchema,
+type Packed = {
+  scores: PackedScores;
   /** Their revisions in order, as first revision and how many follow one another. */
-  revisions: z.array(z.tuple([z.int(), z.int().check(z.gte(1))])),
-});
-type Packed = z.infer<typeof packedSchema>;
+  revisions: [number, number][];
+};
 
 /** The frame around everything in a row. */
 const frame = 200;
@@ -75,7 +72,7 @@ function packedLength({ packer, revisions }: RowText, entry: Entry): number | nu
 }
 
 function isScoreLike(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'score';
+  return isObject(value) && value['kind'] === 'score';
 }
 
 /** The text of the whole row. */
@@ -86,34 +83,59 @@ export function textOfRow({ pairs, packer, revisions }: RowText): string {
 
 type Pair = readonly [number, { readonly id: string }];
 
-/** The pairs of revision and record in a row's text; `null` when somebody changed it. Every call of the web app reads them all. */
+/**
+ * The pairs of revision and record in a row's text; `null` when somebody changed it. Looked at by hand, as every call of the web app reads
+ * them all; the schema checks a record when it is used.
+ */
 export function pairsOf(text: string): Pair[] | null {
   try {
     const row: unknown = JSON.parse(text);
     if (!Array.isArray(row)) return null;
-    const pairs = row.flatMap((item: unknown) => (Array.isArray(item) ? [item] : unpacked(item)));
+    const pairs = row.flatMap((item: unknown) => (isPacked(item) ? unpacked(item) : [item]));
     return pairs.every(isPair) ? pairs : null;
   } catch {
     return null;
   }
 }
 
-function unpacked(item: unknown): unknown[] {
-  const { scores, revisions } = packedSchema.parse(item);
+function unpacked({ scores, revisions }: Packed): unknown[] {
   const all = revisions.flatMap(([first, count]) =>
     Array.from({ length: count }, (_, place) => first + place),
   );
   return unpackScores(scores).map((record, place) => [all[place], record]);
 }
 
+/** Numbers and lists are where they must be; whatever a score says besides is checked as part of its record. */
+function isPacked(item: unknown): item is Packed {
+  if (!isObject(item) || !isObject(item['scores'])) return false;
+  const { names, rows } = item['scores'];
+  return (
+    isListOf(names, (name) => typeof name === 'string') &&
+    isListOf(item['revisions'], isNumbers) &&
+    isListOf(
+      rows,
+      (row) =>
+        Array.isArray(row) &&
+        isNumbers(row.slice(0, 4)) &&
+        isListOf(row[4], (score) => Array.isArray(score) && isNumbers(score.slice(0, 4))),
+    )
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isListOf(value: unknown, fits: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(fits);
+}
+
+function isNumbers(value: unknown): boolean {
+  return isListOf(value, Number.isInteger);
+}
+
 function isPair(pair: unknown): pair is Pair {
   if (!Array.isArray(pair) || pair.length !== 2) return false;
   const [revision, record]: unknown[] = pair;
-  return (
-    Number.isInteger(revision) &&
-    typeof record === 'object' &&
-    record !== null &&
-    'id' in record &&
-    typeof record.id === 'string'
-  );
+  return Number.isInteger(revision) && isObject(record) && typeof record['id'] === 'string';
 }
