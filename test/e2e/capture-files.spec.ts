@@ -108,6 +108,23 @@ test('the place for PDFs takes one too, and the same words of the same file are 
   await panel.press(words.pdf.close);
 });
 
+test('words of a PDF are marked and kept by keyboard, and nothing typed changes them', async () => {
+  await panel.drop('.drop', [file('料金.pdf', pdfWithoutFont('8CA990CF8BE08A7A8140994189AE'))]);
+  const focus = "document.querySelector('.pdf-page')?.focus() ?? document.activeElement.className";
+  await expect.poll(() => panel.evaluate(focus), { timeout: 20_000 }).toBe('pdf-page q');
+  const before = await panel.evaluate("document.querySelector('.pdf-page').textContent");
+  await panel.key('Home');
+  await panel.type('書き換え');
+  expect(await panel.evaluate("document.querySelector('.pdf-page').textContent")).toBe(before);
+  const shift = 8;
+  for (let letter = 0; letter < 2; letter += 1) await panel.key('ArrowRight', shift);
+  await panel.press(words.pdf.keep);
+  await expect
+    .poll(async () => newestOf(await readStoredIn(watcher)).passage)
+    .toMatchObject({ exact: '見積', pdfPage: 1 });
+  await panel.press(words.pdf.close);
+});
+
 test('a file that is no PDF gets a sentence, and the panel stays', async () => {
   await panel.drop('.drop', [file('見積.docx', 'PK not a document')]);
   await panel.waitForText(errors['file-not-pdf']);

@@ -204,7 +204,13 @@ export class RemotePage {
   }
 }
 
-const keyCodes: Record<string, number> = { Enter: 13, Escape: 27, Tab: 9 };
+const keyCodes: Record<string, number> = {
+  Enter: 13,
+  Escape: 27,
+  Tab: 9,
+  Home: 36,
+  ArrowRight: 39,
+};
 
 /** Text without white space: a narrow panel breaks lines where it must. */
 function bare(text: string): string {

@@ -79,7 +79,10 @@ function PdfPages({ pdf, source, desk }: { pdf: PdfText; source: PdfSource; desk
   );
 }
 
-/** One text node, so that a selection's offsets are offsets in the page's text. */
+/**
+ * One text node, so that a selection's offsets are offsets in the page's text. It takes a caret, because words are marked by keyboard only
+ * where there is one, but no change.
+ */
 function PageText(props: { page: PdfPage; onMark: (words: PdfWords | null) => void }) {
   const { pdf } = useMessages().capture.panel;
   const { page, onMark } = props;
@@ -92,8 +95,15 @@ function PageText(props: { page: PdfPage; onMark: (words: PdfWords | null) => vo
       if (selection.anchorNode !== text || selection.focusNode !== text) return;
       onMark(markedWords(page, selection.anchorOffset, selection.focusOffset));
     };
-    document.addEventListener('selectionchange', read);
-    return () => document.removeEventListener('selectionchange', read);
+    const end = new AbortController();
+    const { signal } = end;
+    document.addEventListener('selectionchange', read, { signal });
+    const refuse = (event: Event): void => event.preventDefault();
+    ref.current?.addEventListener('beforeinput', refuse, { signal });
+    // What an input method composes cannot be refused, only taken back.
+    const restore = (): void => ref.current?.replaceChildren(page.text);
+    ref.current?.addEventListener('input', restore, { signal });
+    return () => end.abort();
   }, [page, onMark]);
   if (page.text.trim() === '') return <p className="s2 muted">{pdf.noText}</p>;
   return (
@@ -102,8 +112,9 @@ function PageText(props: { page: PdfPage; onMark: (words: PdfWords | null) => vo
       className="pdf-page q"
       lang="ja"
       aria-label={pdf.title}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-      tabIndex={0}
+      contentEditable="plaintext-only"
+      suppressContentEditableWarning
+      spellCheck={false}
     >
       {page.text}
     </section>
