@@ -54,7 +54,8 @@ export async function join(
     dueAt: clock.now(),
   };
   await workbooks.put(workbook);
-  if (!answer) {
+  if (answer) await workbooks.dropHandover(workbookId);
+  else {
     const pushes = (await workbooks.handover(workbookId))?.pushes ?? [];
     await workbooks.keepHandover(workbookId, { join: request, pushes, madeAt: null });
   }

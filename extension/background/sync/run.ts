@@ -32,6 +32,8 @@ export async function syncWorkbook(workbook: JoinedWorkbook, parts: SyncLoopPart
     );
     const evaluationId = await syncOnce(workbookId, { ...parts, gateway, operationIds: parts.ids });
     if (evaluationId !== '') await takePart(workbook, evaluationId, parts);
+    // Whatever was in a file has gone this way now.
+    await workbooks.dropHandover(workbookId);
     await workbooks.update(workbookId, {
       state: 'active',
       lastSyncAt: clock.instant(),

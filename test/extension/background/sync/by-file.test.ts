@@ -115,6 +115,15 @@ describe('joining', () => {
     await worker.loop.changed(e1);
     expect(worker.alarm).toBeNull();
   });
+
+  test('over the web after all takes the question out of the files', async () => {
+    await worker.openEvaluation();
+    await worker.join({ byFile: true });
+    await expect(worker.workbooks.handover(workbookId)).resolves.toMatchObject({ madeAt: null });
+    await worker.join();
+    await expect(worker.workbooks.handover(workbookId)).resolves.toBeUndefined();
+    expect(worker.alarm).not.toBeNull();
+  });
 });
 
 describe('syncing', () => {
@@ -187,7 +196,12 @@ describe('syncing', () => {
     worker.clock.time += 3 * 24 * 3_600_000;
     await expect(roundTrip()).resolves.toMatchObject({ sent: 2, more: false });
     await worker.records.commit([noteChange(e1, 'note-3', '三')]);
+    const late = await carry(await worker.loop.makeFile(workbookId));
     await worker.loop.syncNow(e1);
+    await expect(worker.workbooks.handover(workbookId)).resolves.toBeUndefined();
+    await expect(worker.loop.readFile(late.text ?? '')).rejects.toMatchObject({
+      reason: 'answer-not-awaited',
+    });
     const ids = worker.workbook.records().map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['note-1', 'note-2', 'note-3']));
     await expect(worker.records.pending(e1, 9)).resolves.toEqual([]);
