@@ -5,6 +5,7 @@ import { benchAnchoring } from './anchoring/bench.ts';
 import { benchCapture } from './capture.ts';
 import { benchEvaluation } from './evaluation.ts';
 import { benchFacts } from './facts.ts';
+import { benchLinks } from './links.ts';
 import { benchMatrix } from './matrix.ts';
 import { table } from './measure.ts';
 import { benchPainting } from './painting.ts';
@@ -39,5 +40,9 @@ for (const [name, bench] of Object.entries(benches)) {
 if (wanted === undefined || wanted === 'anchoring') {
   console.log('anchoring');
   benchAnchoring(values.pages, Number(values.seed ?? 1), values.whole);
+}
+if (wanted === undefined || wanted === 'links') {
+  console.log('links');
+  await benchLinks(values.pages);
 }
 if (wanted === undefined || wanted === 'facts') console.log(benchFacts(process.argv.slice(3)));

@@ -2,8 +2,11 @@ import { describePassage } from '#shared/capture/describe-passage.ts';
 import { look } from '#shared/recheck/look.ts';
 import type { Visit } from '#shared/recheck/visits.ts';
 
+import { finders } from './anchoring/finders.ts';
 import { measure, type Measurement } from './measure.ts';
 
+/** The ones that tolerate edits. */
+const peers = finders.slice(1, 3);
 const pages = 30;
 const quotesPerPage = 10;
 const linesPerPage = 300;
@@ -27,6 +30,17 @@ export function benchRecheck(): Measurement[] {
       '300 quotes on 30 pages looked at again',
       { prepare: () => present, runs: 7, budget: 1000 },
       (now) => visits.map((visit, page) => look(visit, now[page] ?? null, day)),
+    ),
+    ...peers.map(({ name, prepare }) =>
+      measure(
+        `the same passages found by ${name}`,
+        { prepare: () => present, runs: 3, warmUps: 1 },
+        (now) =>
+          visits.map(({ passages }, page) => {
+            const find = prepare(now[page] ?? '');
+            return passages.map(({ selector }) => find(selector));
+          }),
+      ),
     ),
   ];
 }
