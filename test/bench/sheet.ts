@@ -1,156 +1,114 @@
-import { Model } from '@odoo/o-spreadsheet';
-
-import { cellName } from '#shared/matrix/a1.ts';
-import type { SheetCell, WorkbookModel } from '#shared/matrix/model.ts';
+import { Broker } from '#apps-script/local/book/broker.ts';
+import { createModel } from '#apps-script/local/book/engine.ts';
+import type { WorkbookModel } from '#shared/matrix/model.ts';
 import { workbookModel } from '#shared/matrix/workbook.ts';
-import type { Snapshot } from '#shared/model/snapshot.ts';
 
-import {
-  emptySnapshot,
-  rater,
-  score,
-  type ShortAnswer,
-  vendor,
-} from '../fixtures/snapshot-parts.ts';
-import { measure, type Measurement } from './measure.ts';
+import { counted, measure, type Measurement, threadTime } from './measure.ts';
+import { criteria, evaluation, naiveSheets, type Sheets, sheetsOf } from './sheet-books.ts';
+import { pullOf } from './sheet-pull.ts';
 
 const now = '2026-11-20T05:31:00.000Z';
-const criteria = Array.from({ length: 30 }, (_, at) => `${Math.floor(at / 6) + 1}.${(at % 6) + 1}`);
-const answers: readonly ShortAnswer[] = [1, 2, 3, 3, 4, 4, 5, '?', '-'];
+const raters = 10;
 
-/** An evaluation in which every rater has answered for every vendor and criterion; the same for the same numbers. */
-function evaluation(vendors: number, raters: number): Snapshot {
-  const raterIds = Array.from({ length: raters }, (_, at) => `rater-${at}`);
-  const vendorIds = Array.from({ length: vendors }, (_, at) => `vendor-${at}`);
-  return emptySnapshot({
-    vendors: vendorIds.map((id, at) => vendor(id, `候補 ${at + 1}`)),
-    raters: raterIds.map((id) => rater(id, id)),
-    scores: raterIds.flatMap((raterId, r) =>
-      vendorIds.flatMap((vendorId, v) =>
-        criteria.map((criterionId, c) =>
-          score(
-            raterId,
-            vendorId,
-            criterionId,
-            answers[(r * 7 + v * 5 + c * 3 + ((v * c) % 4)) % 9] ?? 3,
-          ),
-        ),
-      ),
-    ),
-  });
+/** The processor's clock ticks coarsely, so an edit is measured as one of several. */
+const editsPerRun = 4;
+
+type Place = { sheetId: string; row: number; col: number };
+type Edit = { name: string; place: Place; contents: readonly string[] };
+
+function open(data: unknown) {
+  return createModel(data, new Broker('START_REVISION'));
 }
 
-type Sheets = { id: string; name: string; colNumber: number; rowNumber: number; cells: object }[];
-
-function contentOf({ content }: SheetCell): string {
-  if (content.kind === 'formula') return content.formula;
-  if (content.kind === 'number') return String(content.value);
-  return content.kind === 'text' ? `'${content.text}` : '';
-}
-
-function sheetsOf(model: WorkbookModel): Sheets {
-  return model.sheets.map((sheet) => ({
-    id: sheet.key,
-    name: sheet.name,
-    colNumber: sheet.columnWidths.length,
-    rowNumber: sheet.rowHeights.length,
-    cells: Object.fromEntries(
-      sheet.cells.flatMap((row, y) =>
-        row.flatMap((cell, x) =>
-          cell.content.kind === 'empty' ? [] : [[cellName(y, x), contentOf(cell)]],
-        ),
-      ),
-    ),
-  }));
-}
-
-/** The same matrix as one would write it by hand: a list of all scores, and an average over it in each cell. */
-function naiveSheets({ vendors, scores, raters }: Snapshot): Sheets {
-  const list = scores.map(({ vendorId, criterionId, answer }, at) => [
-    [`A${at + 2}`, `'${vendorId}`],
-    [`B${at + 2}`, `'${criterionId}`],
-    [`C${at + 2}`, answer.state === 'scored' ? String(answer.points) : ''],
-  ]);
-  const last = vendors.length * criteria.length * raters.length + 1;
-  const matrix = vendors.flatMap(({ id }, column) => [
-    [cellName(0, column + 2), `'${id}`],
-    ...criteria.map((_, row) => [
-      cellName(row + 1, column + 2),
-      `=IFERROR(AVERAGEIFS(scores!$C$2:$C$${last},scores!$A$2:$A$${last},${cellName(0, column + 2, 'row')},scores!$B$2:$B$${last},${cellName(row + 1, 0, 'column')}),"")`,
-    ]),
-    [
-      cellName(31, column + 2),
-      `=SUMPRODUCT($B$2:$B$31*ISNUMBER(${cellName(1, column + 2)}:${cellName(30, column + 2)}),${cellName(1, column + 2)}:${cellName(30, column + 2)})/SUMPRODUCT($B$2:$B$31*ISNUMBER(${cellName(1, column + 2)}:${cellName(30, column + 2)}))`,
-    ],
-  ]);
-  const labels = criteria.flatMap((id, row) => [
-    [`A${row + 2}`, `'${id}`],
-    [`B${row + 2}`, '1'],
-  ]);
+function times(name: string, sheets: Sheets, edits: readonly Edit[]): Measurement[] {
+  const once = { runs: 1, warmUps: 0, clock: threadTime, budget: 2000 };
+  const engine = open({ sheets });
+  const saved = JSON.stringify(engine.exportData());
   return [
-    {
-      id: 'matrix',
-      name: 'matrix',
-      colNumber: vendors.length + 2,
-      rowNumber: 32,
-      cells: Object.fromEntries([...labels, ...matrix]),
-    },
-    {
-      id: 'scores',
-      name: 'scores',
-      colNumber: 3,
-      rowNumber: last,
-      cells: Object.fromEntries(list.flat()),
-    },
+    measure(
+      `${name}: open the saved file and calculate`,
+      { ...once, runs: 2, prepare: () => saved },
+      (text) => open(JSON.parse(text)),
+    ),
+    measure(
+      `${name}: take every cell as typed and calculate`,
+      { ...once, prepare: () => sheets },
+      (data) => open({ sheets: data }),
+    ),
+    ...edits.map((edit) => editTime(engine, name, edit)),
   ];
 }
 
-/** Loading with all calculation, and typing one weight. */
-function timesOf(
-  name: string,
-  sheets: Sheets,
-  weight: { sheetId: string; row: number; col: number },
-): Measurement[] {
-  const isGoal = name.startsWith('500 ');
-  const loaded = measure(
-    `${name}: load and calculate`,
-    { runs: 1, warmUps: 0, ...(isGoal ? { budget: 2000 } : {}), prepare: () => sheets },
-    (data) => new Model({ sheets: data }),
+function editTime(engine: ReturnType<typeof open>, name: string, edit: Edit): Measurement {
+  let count = 0;
+  const { median, least, most, ...rest } = measure(
+    `${name}: type ${edit.name}`,
+    { runs: 3, warmUps: 1, clock: threadTime, budget: 50, prepare: () => editsPerRun },
+    (edits) => {
+      for (let index = 0; index < edits; index += 1) {
+        count += 1;
+        const content = edit.contents[count % edit.contents.length] ?? '';
+        engine.dispatch('UPDATE_CELL', { ...edit.place, content });
+      }
+    },
   );
-  const engine = new Model({ sheets });
-  let value = 30;
-  const edited = measure(
-    `${name}: one weight`,
-    { runs: 5, warmUps: 1, ...(isGoal ? { budget: 50 } : {}), prepare: () => (value += 1) },
-    (content) => engine.dispatch('UPDATE_CELL', { ...weight, content: String(content) }),
-  );
-  return [loaded, edited];
+  return {
+    ...rest,
+    median: median / editsPerRun,
+    least: least / editsPerRun,
+    most: most / editsPerRun,
+  };
 }
 
-function weightCell(model: WorkbookModel): { sheetId: string; row: number; col: number } {
+function inputPlace(model: WorkbookModel, rowKey: string, columnKey: string): Place {
   const cells = model.sheets.find(({ key }) => key === 'input')?.cells ?? [];
-  const col =
-    cells[0]?.findIndex(({ content }) => content.kind === 'text' && content.text === 'weight') ??
-    -1;
-  const row = cells.findIndex(
-    ([key]) => key?.content.kind === 'text' && key.content.text === 'axis:fit',
-  );
-  return { sheetId: 'input', row, col };
+  const isKey = (key: string) => (cell: (typeof cells)[number][number] | undefined) =>
+    cell?.content.kind === 'text' && cell.content.text === key;
+  const col = cells[0]?.findIndex(isKey(columnKey)) ?? -1;
+  return { sheetId: 'input', row: cells.findIndex(([first]) => isKey(rowKey)(first)), col };
 }
 
-/** The workbook in o-spreadsheet, growing; and the same matrix as naive formulas, as far as one wants to wait for it. */
+function sizes(name: string, sheets: Sheets): Measurement[] {
+  const contents = sheets.flatMap(({ cells }) => Object.values(cells));
+  const formulas = contents.filter((content) => content.startsWith('='));
+  return [
+    counted(`${name}: cells`, contents.length, '', 500_000),
+    counted(`${name}: formulas among them`, formulas.length, ''),
+  ];
+}
+
+/** The workbook in o-spreadsheet, growing, with what a full pull takes; and the same matrix as naive formulas, as far as one wants to wait. */
 export function benchSheet(): Measurement[] {
-  console.debug = () => {};
-  const grown = [8, 50, 200, 500].flatMap((vendors) => {
-    const model = workbookModel(evaluation(vendors, 10), { now });
-    return timesOf(`${vendors} vendors x 30 x 10`, sheetsOf(model), weightCell(model));
+  const grown = [50, 200, 500].flatMap((vendors) => {
+    const name = `${vendors} x ${criteria.length} x ${raters}`;
+    const snapshot = evaluation(vendors, raters);
+    const model = workbookModel(snapshot, { now });
+    const sheets = sheetsOf(model);
+    const middle = `vendor:vendor-${Math.floor(vendors / 2)}`;
+    return [
+      ...sizes(name, sheets),
+      ...times(name, sheets, [
+        {
+          name: 'agreed points',
+          place: inputPlace(model, 'criterion:1.2', middle),
+          contents: ['5', '4', '', '2', '3'],
+        },
+        {
+          name: 'a weight',
+          place: inputPlace(model, 'axis:fit', 'weight'),
+          contents: ['30', '31', '35', '40', '', '0', '32'],
+        },
+      ]),
+      ...pullOf(name, snapshot, Infinity),
+    ];
   });
-  const naive = [8, 20].flatMap((vendors) =>
-    timesOf(`naive formulas, ${vendors} x 30 x 10`, naiveSheets(evaluation(vendors, 10)), {
-      sheetId: 'matrix',
-      row: 1,
-      col: 1,
-    }),
-  );
-  return [...grown, ...naive];
+  const reasoned = pullOf('500 x 40 x 10, a reason for one in five', evaluation(500, raters), 5);
+  const naive = [8, 20].flatMap((vendors) => {
+    const sheets = naiveSheets(evaluation(vendors, raters));
+    const name = `naive formulas, ${vendors} x ${criteria.length} x ${raters}`;
+    const place = { sheetId: 'scores', row: 2, col: 2 };
+    const edits = [{ name: 'a score', place, contents: ['1', '4'] }];
+    return [...sizes(name, sheets), ...times(name, sheets, edits)];
+  });
+  return [...grown, ...reasoned, ...naive];
 }
