@@ -75,6 +75,10 @@ test('a text put together from parts of a page still stands where its lines do, 
   expect(seen('月額基本料は3万円です。', '最低契約期間は12か月です。', 'お問い合わせ')).toEqual([
     { status: 'changed', present: '月額基本料は5万円です。\nお問い合わせ' },
   ]);
+  // A part of a longer number is another number.
+  expect(seen('料金プラン', '万円です。', '8名')).toEqual([
+    { status: 'changed', present: '料金プラン\n万円です。' },
+  ]);
   expect(seen('出荷は翌営業日です。', '返品は30日まで承ります。')).toEqual([
     { status: 'gone', present: '' },
   ]);
