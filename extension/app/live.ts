@@ -14,7 +14,6 @@ import { compareVendors } from '#shared/scoring/compare.ts';
 import type { Comparison } from '#shared/scoring/comparison.ts';
 
 import { loadChecks } from '../storage/check-store.ts';
-import { type HandoverStanding, handoverStanding } from '../storage/handover-standing.ts';
 import {
   loadDevice,
   loadSnapshot,
@@ -63,12 +62,6 @@ export function useSyncStanding(evaluationId: string): SyncStanding | undefined 
     const workbook = await loadWorkbook(database, evaluationId);
     return { workbook: workbook ?? null, pending: await pendingCount(database, evaluationId) };
   }, [database, evaluationId]);
-}
-
-/** What is in sync files for a workbook and not answered; `null` for nothing, `undefined` until it was read. */
-export function useHandover(workbookId: string): HandoverStanding | null | undefined {
-  const { database } = useServices();
-  return useLiveQuery(() => handoverStanding(database, workbookId), [database, workbookId]);
 }
 
 /** What the workbook did not take, with the reasons; `undefined` until it was read. */

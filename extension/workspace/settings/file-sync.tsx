@@ -1,7 +1,7 @@
 import { Copy, Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-import { useHandover } from '#extension/app/live.ts';
+import { useHandover } from '#extension/app/handover.ts';
 import { Button } from '#extension/ui/button.tsx';
 import { useFormat, useLanguage } from '#extension/ui/language.tsx';
 import { Notice } from '#extension/ui/notice.tsx';
