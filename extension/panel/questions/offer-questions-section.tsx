@@ -37,7 +37,7 @@ export function OfferQuestionsSection() {
     <section className="p-sec" aria-label={words.title}>
       <div className="row between wrap">
         <h2 className="lbl">{`${words.title} ${format.number(questions.length)}`}</h2>
-        <MailButtons label={words.copyMail} onCopy={(chosen) => mail(chosen, 'first')} />
+        <MailButtons part="first" onCopy={(chosen) => mail(chosen, 'first')} />
       </div>
       <ul>
         {shown.map(({ id, text }) => (
@@ -54,25 +54,26 @@ export function OfferQuestionsSection() {
       {left > 0 && (
         <div className="row between wrap">
           <p className="s2 muted">{words.second(format.number(left))}</p>
-          <MailButtons label={words.copySecond} onCopy={(chosen) => mail(chosen, 'second')} />
+          <MailButtons part="second" onCopy={(chosen) => mail(chosen, 'second')} />
         </div>
       )}
     </section>
   );
 }
 
-type MailButtonsProps = { label: string; onCopy: (language: 'ja' | 'en') => void };
+type MailButtonsProps = { part: 'first' | 'second'; onCopy: (language: 'ja' | 'en') => void };
 
 /** A mail copied in Japanese or English by one click. */
-function MailButtons({ label, onCopy }: MailButtonsProps) {
+function MailButtons({ part, onCopy }: MailButtonsProps) {
   const { ask: words } = useMessages().facts;
+  const isFirst = part === 'first';
   return (
-    <fieldset className="bare row" aria-label={label}>
+    <fieldset className="bare row" aria-label={isFirst ? words.copyMail : words.copySecond}>
       <Button size="small" variant="plain" icon={Mail} onClick={() => onCopy('ja')}>
-        {words.japanese}
+        {isFirst ? words.japanese : words.secondJapanese}
       </Button>
       <Button size="small" variant="plain" icon={Mail} onClick={() => onCopy('en')}>
-        {words.english}
+        {isFirst ? words.english : words.secondEnglish}
       </Button>
     </fieldset>
   );

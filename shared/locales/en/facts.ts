@@ -185,6 +185,8 @@ export const facts: typeof source = {
     more: (count) => `${count} more`,
     second: (count) => `${count} questions that can wait go into a second mail`,
     copySecond: 'Copy the second mail',
+    secondJapanese: 'Second mail in Japanese',
+    secondEnglish: 'Second mail in English',
     warning: (words, question) => `You write “${words}”. ${question}`,
   },
 };

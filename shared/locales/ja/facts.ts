@@ -185,6 +185,8 @@ export const facts = {
     more: (count: string) => `あと${count}件`,
     second: (count: string) => `急がない質問 ${count}件は2通目に分けます`,
     copySecond: '2通目のメールにする',
+    secondJapanese: '2通目（日本語）',
+    secondEnglish: '2通目（英語）',
     warning: (words: string, question: string) => `「${words}」とありますが、${question}`,
   },
 };
