@@ -52,8 +52,12 @@ export function daysOfMatch(match: RegExpExecArray | null): number | null {
   return days === null || Number.isNaN(days) ? null : days;
 }
 
-/** In months; 90 days are three, a week is a quarter. */
+/** No contract is longer, in months: 2026年 is a year of the calendar. */
+const longestTerm = 600;
+
+/** In months; 90 days are three, a week is a quarter; `null` where the unit is none, or for a year of the calendar. */
 export function monthsOf(written: string, unit: string): number | null {
   const factor = monthsOfUnit.find(([pattern]) => pattern.test(unit.toLowerCase()))?.[1];
-  return factor === undefined ? null : Math.round(countOf(written) * factor * 100) / 100;
+  const months = factor === undefined ? null : Math.round(countOf(written) * factor * 100) / 100;
+  return months !== null && months > longestTerm ? null : months;
 }

@@ -55,6 +55,7 @@ function isRate(clause: Clause): boolean {
   const { pre, post, block, sentence } = clause;
   const near = pre.slice(-24);
   if (isSurcharge(clause)) return false;
+  if (/^を?(?:お?支?払)って/.test(post)) return true;
   if (words.rateAfter.test(post) || words.penalty.test(pre + block.row)) return true;
   if (/\bsurvey|\brespondents|調査|アンケート/i.test(sentence)) return true;
   if (/(?:料率|手数料率|fee rate|commission rate)[^率]{0,4}$/i.test(near)) return false;

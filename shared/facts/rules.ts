@@ -29,7 +29,7 @@ export const rules: readonly (readonly [RegExp, Rule])[] = [
     trial,
   ],
   [
-    /\d\s?(?::|時|[ap]\.?m)|\d (?:to|until) \d|\d-\d{1,2} [a-z]|24\s?\/|24h|around the clock|round-the-clock|24 hours|24x7/,
+    /\d\s?(?::|時|[ap]\.?m)|\d (?:to|until) \d|\d-\d{1,2} [a-z]|24\s?\/|24h|around the clock|day and night|round-the-clock|24 hours|24x7/,
     supportHours,
   ],
   [/\d|[a-z]|即日|当日|翌/, responseTime],

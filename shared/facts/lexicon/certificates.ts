@@ -29,7 +29,7 @@ export const certificates: readonly (readonly [string, string])[] = [
 
 /** Words which say that the certificate is not held now, or is asked of others, or explained. */
 export const notHeld =
-  /準備中|検討|取得に向け|取得予定|取得を?(?:予定|目指)|目指し|申請中|取得支援|お手伝い|「取得」|コンサルティング|有すること|ていること|あること|満たすこと|求め(?:られ|る)|必須|要件|応募|確認し(?:て|ま)|あるか|持っているか|かどうか|とは|制度|に沿って|要求事項|取得して(?:いない|おりません|いません)|未取得|考えてみて|in progress|working toward|working on|not yet|\bplan(?:ned|ning)?\b|pursuing|\bshould\b|\bmust\b|\brequire(?:s|d|ment)|\bask\b|\bwhether\b|\bwhat is\b|preparing|roadmap|\bexpected\b|\baim|\bwill be\b|\bnot (?:certified|compliant)|\bin the process|\bscheduled\b|\bupcoming\b|\bconsider|\blook for/i;
+  /準備中|検討|取得に向け|取得予定|取得を?(?:予定|目指)|目指し|めざし|申請中|取得支援|お手伝い|「取得」|コンサルティング|有すること|ていること|あること|満たすこと|求め(?:られ|る)|必須|要件|応募|確認し(?:て|ま)|あるか|持っているか|かどうか|とは|制度|に沿って|要求事項|取得して(?:いない|おりません|いません)|未取得|考えてみて|in progress|working toward|working on|not yet|\bplan(?:ned|ning)?\b|pursuing|\bshould\b|\bmust\b|\brequire(?:s|d|ment)|\bask\b|\bwhether\b|\bwhat is\b|preparing|roadmap|\bexpected\b|\baim|\bwill be\b|\bnot (?:certified|compliant)|\bin the process|\bscheduled\b|\bupcoming\b|\bconsider|\blook for/i;
 
 /** Words which say that it is held. */
 export const held =

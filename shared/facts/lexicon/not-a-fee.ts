@@ -8,11 +8,11 @@ export const exampleEnd =
 
 /** Headings under which everything is an example or a customer's story. */
 export const exampleHeading =
-  /計算例|(?:お?支払い?|ご?利用|見積もり?|モデル|費用)例|提案依頼|RFP|公募|募集要領|インタビュー|\brequest for (?:proposals?|quot)|\binterview\b|試算|シミュレーション|ケーススタディ|導入事例|成果事例|改善事例|事例紹介|成功事例|様の声|の声$|口コミ|レビュー|★|評判|体験談|支援事例|\bcase stud|\bsuccess stor|\btestimonial|\bworked example|\bexample:|求人|募集要項|\bjob description|\bwe are hiring|\bjob opening/i;
+  /計算例|モデルケース|(?:お?支払い?|ご?利用|見積もり?|モデル|費用)例|提案依頼|RFP|公募|募集要領|インタビュー|\brequest for (?:proposals?|quot)|\binterview\b|試算|シミュレーション|ケーススタディ|導入事例|成果事例|改善事例|事例紹介|成功事例|様の声|の声$|口コミ|レビュー|★|評判|体験談|支援事例|\bcase stud|\bsuccess stor|\btestimonial|\bworked example|\bexample:|求人|募集要項|\bjob description|\bwe are hiring|\bjob opening/i;
 
 /** What people earn, own or would save: an amount in such a sentence is no price of a vendor. */
 export const wageSentence =
-  /月給|年収\d|時給|日給|賃金|人件費|給料|給与(?!計算)|雇え|雇う|自前で|家賃|雇用すれば|自社で抱え|\bsalar(?:y|ies)\b|\bwages?\b|\bearns?\b|\bin-house (?:staff|team|hire|bookkeepers?|agents?)\b|\bhiring (?:an? |in)|\bbase pay\b|\bbenefits \d/i;
+  /月給|年収\d|時給|日給|賃金|人件費|給料|給与(?!計算)|雇え|雇う|自前で|家賃|\bplus benefits\b|雇用すれば|自社で抱え|\bsalar(?:y|ies)\b|\bwages?\b|\bearns?\b|\bin-house (?:staff|team|hire|bookkeepers?|agents?)\b|\bhiring (?:an? |in)|\bbase pay\b|\bbenefits \d/i;
 
 /** A noun before an amount that makes it something other than a price. */
 export const notFeeBefore =

@@ -17,7 +17,7 @@ export const feeWord =
   /手数料|料率|マージン|フィー|報酬|ロイヤリティ|ロイヤルティ|コミッション|利用料|レベニュー|成功報酬|負担度合|料金|代行費|\bcommission|\bfees?\b|\bcharges?\b|\bmark-?up\b|\broyalty|\bplus\b|surcharge|割増|増し|\bprocessing\b|\bgateway\b|\binvoice\b|\bbill|revenue share|of[- ](?:ad[- ])?spend\b|take rate|\bcosts?\b|\btakes?\b/i;
 /** What is owed for breaking an agreement is no fee of it. */
 export const penalty =
-  /キャンセル料|違約金|解約金|遅延|遅れ|延滞|損害金|残存|\bpenalt|\blate (?:fee|payment)|\binterest\b|\bcancell?ation (?:fee|charge)|\brestocking/i;
+  /キャンセル(?:料|は|の|時)|\bdays late\b|\boverdue\b|違約金|解約金|遅延|遅れ|延滞|損害金|残存|\bpenalt|\blate (?:fee|payment)|\binterest\b|\bcancell?ation (?:fee|charge)|\brestocking/i;
 /** Work at odd hours or in haste: a percentage by it is added to the price of the work. */
 export const surcharge =
   /特急|至急|急ぎ|深夜|夜間|早朝|休日|祝日|土日|時間外|繁忙期|割増|上乗せ|加算|\brush\b|\bexpress\b|\burgent\b|\bovernight\b|\bafter[- ]hours\b|\bout[- ]of[- ]hours\b|\bweekends?\b|\bholidays?\b|\bpeak\b|surcharge|\bovertime\b/i;

@@ -15,7 +15,7 @@ const headed = new RegExp(
 );
 /** `出荷 月間18万件`: the volume a vendor handles, as its profile states it. */
 const volume = new RegExp(
-  `^(?:年間|月間)?(?:出荷|取扱|発送|配送|受電|処理)(?:量|数|実績|件数|個数)?(?:は|:|\\s|\\|)*(?:月間|年間)?約?${number}(件|個口|個|通|コール)`,
+  `(?:^(?:年間|月間)?|(?:年間|月間)の)(?:出荷|取扱|発送|配送|受電|処理)(?:量|数|実績|件数|個数)?(?:は|が|:|\\s|\\|)*(?:月間|年間)?約?${number}(件|個口|個|通|コール)`,
   'g',
 );
 const english = new RegExp(
@@ -23,7 +23,7 @@ const english = new RegExp(
   'gi',
 );
 const cue =
-  /(?:出荷|取扱|受電|発送)(?:量|数|実績|件数)?[\s:|]+(?:月間|年間)|累計|導入(?!費|時|費用|支援費)|支援|実績|のべ|延べ|取引(?:先|社数|実績|企業)|経験|ご利用|利用企業|顧客|お客様|サポート|手がけ|手掛け|契約(?:社数|企業)|担当して|突破|お手伝い|請け負|任され|ご愛顧|支えて|お預かり|ご採用|採用されて|これまで|いままで|今まで|(?:制作|開発|担当|対応)(?:して(?:き|まい|参)|しました)|構築|運用して|選ばれ|受託|\bserv(?:e|ed|es|ing)\b|\bsupport(?:s|ed|ing)?\b|\btrust(?:ed)?\b|\brel(?:y|ies) on\b|\bbehind us\b|\bactive\b|\bhelped\b|\bdelivered\b|\blaunched\b|\bworked with\b|\bworking with\b|\bfor (?:more than|over)\b|\bour\b|\bwe\b|\bcompleted\b|\bshipped\b|\bmanag|\bportfolio\b|\bclients\b|\bcustomers\b|\bbuilt\b|\b(?:run|runs|running) [a-z]+ for\b|\bfulfil/i;
+  /(?:出荷|取扱|受電|発送)(?:量|数|実績|件数)?[\s:|]+(?:月間|年間)|(?:年間|月間)の(?:出荷|取扱|受電|発送)|累計|導入(?!費|時|費用|支援費)|支援|実績|のべ|延べ|取引(?:先|社数|実績|企業)|経験|ご利用|利用企業|顧客|お客様|サポート|手がけ|手掛け|契約(?:社数|企業)|担当して|突破|お手伝い|請け負|任され|ご愛顧|支えて|お預かり|ご採用|採用されて|これまで|いままで|今まで|(?:制作|開発|担当|対応)(?:して(?:き|まい|参)|しました)|構築|運用して|選ばれ|受託|\bserv(?:e|ed|es|ing)\b|\bsupport(?:s|ed|ing)?\b|\btrust(?:ed)?\b|\brel(?:y|ies) on\b|\bbehind us\b|\bactive\b|\bhelped\b|\bdelivered\b|\blaunched\b|\bworked with\b|\bworking with\b|\bfor (?:more than|over)\b|\bour\b|\bwe\b|\bcompleted\b|\bshipped\b|\bmanag|\bportfolio\b|\bclients\b|\bcustomers\b|\bbuilt\b|\b(?:run|runs|running) [a-z]+ for\b|\bfulfil/i;
 const others =
   /^うち|調査|(?<!楽天)市場|資格|対象|認定(?:企業|事業者)|求人|\b(?:survey|respondents|market)\b|のうち|あたり|当たり|につき|ごと|(?<!これ|いま|今)まで|上限|未満|以下|月に?\d|1日|毎月|\/月|応募|過去\d年以内|継続率は|満足度|\bper\b|\bup to\b|\bfor example\b|\bask\b|\ba day\b|\bper day\b|\bmonthly\b|\/mo\b|\$|¥|円|\bif you\b|\bthe other\b|\bread\b|\bcharge/i;
 const otherCount = /^(?:以内|に1|のうち|連続|目|中)/;

@@ -19,6 +19,7 @@ const founded: readonly RegExp[] = [
   `${year}年(?:\\s?\\d{1,2}月)?(?:から|より|以来)[^。、]{0,24}(?:営ん|営業|提供し|運営し|続け)`,
   `\\b(?:founded|established|est\\.?|incorporated|set up|formed|started|launched|opened|began)\\b[^.!?\\n]{0,60}?\\b(?:in |since )?${year}`,
   `\\b(?:in business|served|shipped|built|delivered|supported|launched|serving|operating|running|trading|specialising|specializing|helping|working|doing this|independent|family[- ](?:run|owned))\\b[^.?\\n]{0,90}? since ${year}`,
+  `\\b(?:we(?:'ve| have)|our team has)\\b[^.?\\n]{0,90}? since ${year}`,
   `\\bsince ${year}\\b(?=[^.]{0,4}$|, we|,? our)`,
 ].map((source) => new RegExp(source, 'i'));
 const foundedEra = [

@@ -24,10 +24,17 @@ export const responseTime: Rule = (statement) => {
   const found = matchesOf(text, length)
     .filter((match) => isNamed || isReply(statement, match))
     .flatMap(timeOf);
-  if (found.length > 0) return found;
-  const next = nextDay.exec(text) ?? sameDay.exec(text);
-  return next && !otherTime.test(text) ? [time(next.index, next[0], 24)] : [];
+  return found.length > 0 && !levels.test(text) ? found : [...found, ...inDays(text, found)];
 };
+
+/** Several grades in one sentence. */
+const levels = /\bP\d|\bsev(?:erity)?\b/i;
+
+/** Replies on the same or the next business day; the same day counts only where no other time is said. */
+function inDays(text: string, found: readonly Found[]): Found[] {
+  const next = nextDay.exec(text) ?? (found.length > 0 ? null : sameDay.exec(text));
+  return next === null || otherTime.test(text) ? [] : [time(next.index, next[0], 24)];
+}
 
 /** `Severity 2: within 1 hour` in a list whose first line says that these are times of response. */
 function isLevel({ text, above }: Statement): boolean {

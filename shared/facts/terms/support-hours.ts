@@ -15,7 +15,7 @@ const people =
 const others =
   /求人|勤務|シフト|就業|締め?切|締切|まで(?:の|に)ご?(?:注文|入金|発注)|当日(?:出荷|発送)|出荷|発送|集荷|配達|時給|セミナー|開催|日時|\bshift|\bcut-?off|\border by|\borders? (?:placed|received)|\bship|\bwebinar|\bworking hours|\bjob\b|\bdelivery/i;
 const always =
-  /24時間\s?[・、/,]?\s?(?:年中無休|365日)(?:体制)?|(?:365日|年中無休)\s?[・、/,]?\s?24時間|24H?\s?[x×/]\s?7(?:\s?Days?)?(?:\s?[x×/]\s?365)?(?!\d)|\b24 hours a day,? (?:7|seven) days(?: a week)?|\baround the clock|\bround[- ]the[- ]clock/gi;
+  /24時間\s?[・、/,]?\s?(?:年中無休|365日)(?:体制)?|(?:365日|年中無休)\s?[・、/,]?\s?24時間|24H?\s?[x×/]\s?7(?:\s?Days?)?(?:\s?[x×/]\s?365)?(?!\d)|\b24 hours a day,? (?:7|seven) days(?: a week)?|\bday and night,? (?:365|7|seven) days|\baround the clock|\bround[- ]the[- ]clock/gi;
 const served =
   /受電|対応|有人|サポート|オペレーター|コール|窓口|電話|ヘルプデスク|受付(?!.*フォーム)|スタッフ|常駐|チャット|プラン|インシデント|\bagents?\b|\bsupport|\bstaff|\bteam|\bphone|\bpeople|\blive\b|\bhuman|\banswer|\bdesk\b|\bservice\b|\bcoverage|\bcall|\bavailable|\bhere for you|\breach/i;
 const machine =
