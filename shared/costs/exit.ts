@@ -5,7 +5,7 @@ import type { CostedLine } from './vendor-costs.ts';
 import type { Pricing } from './volumes.ts';
 
 /** Fees that still fall due after nobody wants the service any more. */
-export type ExitFees = { months: number; yen: number };
+type ExitFees = { months: number; yen: number };
 
 /**
  * What it costs to be out of a contract (解約までにかかる費用: X-04, S1-39), for somebody who decides to leave at the end of a month. It

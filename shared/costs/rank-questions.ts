@@ -4,7 +4,7 @@ import { requiredChecks } from './fee-model.ts';
 import type { OpenQuestion } from './open-questions.ts';
 
 /** How much hangs on an answer: 1 without which no price or no end of the contract is known, to 4, which can wait. */
-export type QuestionRank = 1 | 2 | 3 | 4;
+type QuestionRank = 1 | 2 | 3 | 4;
 
 /** A question as it is sorted: its axis of the rubric, and its rank. */
 export type Ranked = { axis: AxisId; rank: QuestionRank };

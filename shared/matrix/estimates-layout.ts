@@ -28,7 +28,7 @@ export type OfferLine = {
 };
 
 /** The months after which the sheet says what leaving costs. */
-export const exitAfter = 12;
+const exitAfter = 12;
 
 const step = 20;
 
