@@ -36,17 +36,19 @@ export function KeptAttachment({ attachment, address, name }: KeptAttachmentProp
   );
 }
 
+/** How high a picture is shown at first, pixels. */
+const highest = 240;
+
+/** How wide that makes it, where there is room. */
+function widthOf({ width, height }: Attachment): string {
+  return `min(100%, ${Math.min(width, Math.round((highest * width) / Math.max(1, height)))}px)`;
+}
+
 /** As much room as the picture will take. */
-function Room({ attachment: { width, height } }: Pick<KeptAttachmentProps, 'attachment'>) {
-  return (
-    <svg
-      className="kept-room"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden
-    />
-  );
+function Room({ attachment }: Pick<KeptAttachmentProps, 'attachment'>) {
+  const { width, height } = attachment;
+  const style = { width: widthOf(attachment) };
+  return <svg className="kept-room" style={style} viewBox={`0 0 ${width} ${height}`} aria-hidden />;
 }
 
 function Picture({ attachment, address, name }: KeptAttachmentProps & { address: string }) {
@@ -58,6 +60,7 @@ function Picture({ attachment, address, name }: KeptAttachmentProps & { address:
       <button
         type="button"
         className="kept-open"
+        style={{ width: widthOf(attachment) }}
         title={capture.panel.attachment.enlarge}
         onClick={() => large.current?.showModal()}
       >
