@@ -21,7 +21,7 @@ export const journalColumns = leadingCells + chunksPerRow;
 export const headMark = 'last revision';
 
 const rowTextLimit = chunkLength * chunksPerRow;
-/** Characters of records in one answer, which stays below 1 MB with everything else. */
+/** Bytes of records in one answer, which stays below 1 MB with everything else. */
 const answerLimit = 900_000;
 /** More rows than this, or mostly outdated ones, are written together anew. */
 const rowsBeforeCompaction = 200;
@@ -157,6 +157,12 @@ export function recordOf(entry: Entry): AnyRecord {
   }
 }
 
+/** Bytes of a value as JSON in UTF-8, where kana and kanji take three; never too few. */
+function bytesOf(value: unknown): number {
+  const text = JSON.stringify(value);
+  return text.length + 2 * text.replace(/[\0-\x7f]+/g, '').length;
+}
+
 /** What is newer than `since`, oldest first, as much as one answer holds; and the revision up to which that goes. */
 export function pageSince(
   journal: Journal,
@@ -166,11 +172,11 @@ export function pageSince(
     .filter((entry) => entry.revision > since)
     .sort((a, b) => a.revision - b.revision);
   const taken: AnyRecord[] = [];
-  const packer = createScorePacker();
+  const packer = createScorePacker(bytesOf);
   let length = 0;
   for (const entry of newer) {
     const record = recordOf(entry);
-    length += packer.add(record) ?? JSON.stringify(record).length + 1;
+    length += packer.add(record) ?? bytesOf(record) + 1;
     if (taken.length > 0 && length > answerLimit) break;
     taken.push(record);
   }

@@ -40,7 +40,7 @@ const longestScore = 60_000;
 
 /** Begins a row. */
 export function beginRow(): RowText {
-  const packer = createScorePacker(asciiJson);
+  const packer = createScorePacker((value) => asciiJson(value).length);
   return { pairs: [], packer, revisions: [], length: frame, count: 0, last: 0 };
 }
 

@@ -51,15 +51,15 @@ export type PackedScores = z.infer<typeof packedScoresSchema>;
 /** Packs scores one after the other and knows how long the text has become. */
 export type ScorePacker = {
   packed: PackedScores;
-  /** Takes a record in; answers how many characters of JSON it takes, or `null` for one that has to travel as it is. */
+  /** Takes a record in; answers how much it takes, or `null` for one that has to travel as it is. */
   add(record: AnyRecord): number | null;
 };
 
 const usualCounter = '0000';
 
-/** Begins to pack; `textOf` is how the result will be written. */
+/** Begins to pack; `sizeOf` measures a value as it will be written, in characters of JSON if nothing is said. */
 export function createScorePacker(
-  textOf: (value: unknown) => string = JSON.stringify,
+  sizeOf: (value: unknown) => number = (value) => JSON.stringify(value).length,
 ): ScorePacker {
   const packed: PackedScores = { evaluationId: '', names: [], rows: [] };
   const places = new Map<string, number>();
@@ -70,7 +70,7 @@ export function createScorePacker(
     if (known !== undefined) return known;
     places.set(name, places.size);
     packed.names.push(name);
-    length += name.length + 3;
+    length += sizeOf(name) + 1;
     return places.size - 1;
   };
   const rowOf = (score: Score, first: StampParts): PackedScores['rows'][number] => {
@@ -80,7 +80,7 @@ export function createScorePacker(
     if (last && heads.every((place, index) => last[index] === place)) return last;
     time = first.time;
     const row: PackedScores['rows'][number] = [...heads, time, []];
-    length += textOf(row).length + 1;
+    length += sizeOf(row) + 1;
     packed.rows.push(row);
     return row;
   };
@@ -105,7 +105,7 @@ export function createScorePacker(
         Object.keys(extras).length > 0 ? [...head, extras] : head;
       time = first.time;
       row[4].push(score);
-      return length + textOf(score).length + 1;
+      return length + sizeOf(score) + 1;
     },
   };
 }

@@ -14,7 +14,10 @@ import {
   staleParts,
 } from '#apps-script/store/journal.ts';
 import type { AnyRecord } from '#shared/model/record.ts';
+import { emptyWorkbookInput } from '#shared/model/workbook-input.ts';
+import { sentAnswer } from '#shared/wire/request.ts';
 
+import type { ShortAnswer } from '../../fixtures/snapshot-parts.ts';
 import { noteRecord, scoreRecord } from '../records.ts';
 
 const head = ['first revision'];
@@ -55,7 +58,7 @@ const score = fc
     ids,
     ids,
     fc.constantFrom('1.1', '1.2'),
-    fc.constantFrom(1, 5, '?', '-'),
+    fc.constantFrom<ShortAnswer>(1, 5, '?', '-'),
     fc.nat(9),
     fc.string(),
   )
@@ -112,6 +115,30 @@ test('scores take a fraction of the cells and pages that whole records would', (
   expect(rows.join('').length * 10).toBeLessThan(JSON.stringify(scores).length);
   const journal = readJournal([head, ...rows]);
   expect(pageSince(journal, 0)).toMatchObject({ more: false, revision: 6000 });
+  expect(pull(journal)).toEqual(scores);
+});
+
+test('an answer stays below 1 MB also where scores have their reasons in kanji', () => {
+  const scores = Array.from({ length: 9000 }, (_, at) => {
+    const vendor = `vendor-${Math.floor(at / 30)}`;
+    return scoreRecord('rater', vendor, `1.${(at % 30) + 1}`, 4, { reason: '見積'.repeat(20) }, at);
+  });
+  const rows = journalRows(addToJournal(readJournal([head]), scores), operation, 0);
+  const journal = readJournal([head, ...rows]);
+  const { records, more } = pageSince(journal, 0);
+  const answer = sentAnswer({
+    op: 'sync',
+    workbookName: '',
+    workbookUrl: '',
+    evaluationId: 'evaluation',
+    revision: 0,
+    records,
+    more,
+    refused: [],
+    input: emptyWorkbookInput,
+  });
+  expect(more).toBe(true);
+  expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(1_000_000);
   expect(pull(journal)).toEqual(scores);
 });
 
