@@ -31,8 +31,8 @@ const ceilings: Ceiling[] = [
       ...scriptsLoadedAtOnce(extension, 'sidepanel.html'),
       ...globSync(`${extension}/chunks/ja-*.js`),
     ],
-    raw: 930 * kB,
-    gzip: 310 * kB,
+    raw: 940 * kB,
+    gzip: 315 * kB,
   },
   {
     what: 'all that the workspace loads at once, with one language',
@@ -51,15 +51,21 @@ const ceilings: Ceiling[] = [
   },
   {
     what: 'the add-on',
-    why: 'Apps Script reads the whole file at every call; the sheet of estimates and exchange by file are in it',
+    why: 'Apps Script reads the whole file at every call; the sheet of estimates, charts, packed scores and sync by file are its last 40',
     files: () => ['.output/apps-script/Code.js'],
-    raw: 160 * kB,
+    raw: 167 * kB,
   },
   {
     what: 'the add-on’s self-test',
     why: 'it is read with the add-on at every call, though it runs only when somebody asks; half of it is the table of what is expected',
     files: () => ['.output/apps-script/SelfTest.js'],
-    raw: 130 * kB,
+    raw: 115 * kB,
+  },
+  {
+    what: 'the sidebar',
+    why: 'one HTML file with React; it is loaded when the sidebar opens',
+    files: () => ['.output/apps-script/sidebar.html'],
+    raw: 320 * kB,
   },
 ];
 
