@@ -118,6 +118,9 @@ test('words of a PDF are marked and kept by keyboard, and nothing typed changes 
   expect(await panel.evaluate("document.querySelector('.pdf-page').textContent")).toBe(before);
   const shift = 8;
   for (let letter = 0; letter < 2; letter += 1) await panel.key('ArrowRight', shift);
+  await expect.poll(() => panel.evaluate('getSelection().toString()')).toBe('見積');
+  // The page is told of a selection in the frame after it was made.
+  await panel.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
   await panel.press(words.pdf.keep);
   await expect
     .poll(async () => newestOf(await readStoredIn(watcher)).passage)
