@@ -79,7 +79,7 @@ function acceptAll(count: number) {
   }).toPass();
 }
 
-test('the example of the issue becomes numbers that are linked to its words', async () => {
+test('one sentence of an offer becomes numbers that are linked to its words', async () => {
   const quote = '月額10〜30万円、広告費の20%（最低5万円）、6ヶ月契約、1ヶ月前解約';
   await openWith(quote, undefined);
   await acceptAll(5);
