@@ -24,12 +24,6 @@ const chartRowHeight = 300;
  */
 export function summarySheet(layout: Layout): SheetModel {
   const words = layout.words.summary;
-  const [before, after] = words.title('\u0000').split('\u0000');
-  const title = [
-    ...(before ? [quoted(before)] : []),
-    at(layout, 'aggregate', layout.aggregate.title, 3),
-    ...(after ? [quoted(after)] : []),
-  ].join('&');
   const head = [
     '',
     words.rank,
@@ -46,7 +40,7 @@ export function summarySheet(layout: Layout): SheetModel {
   const byAxis = byAxisRows(layout, Math.min(shown, mostByAxis));
   const firstAxisRow = firstVendorRow + shown + 2;
   const cells = rectangular([
-    [textCell(''), formulaCell(title, 'title')],
+    [textCell(''), formulaCell(titleOf(layout), 'title')],
     [textCell(''), formulaCell(at(layout, 'aggregate', layout.aggregate.status, 3), 'meta')],
     [textCell(''), formulaCell(at(layout, 'matrix', layout.matrix.total, noteColumn(layout)))],
     head.map((text) => textCell(text, 'head')),
@@ -67,11 +61,8 @@ export function summarySheet(layout: Layout): SheetModel {
     columnWidths: [28, 92, 228, 88, 88, 88, 104, 88, 240],
     rowHeights: cells.map((_, row) => {
       if (row === chartRow) return chartRowHeight;
-      if (row === 0) return 34;
       if (row === last) return more > 0 ? 28 : 12;
-      if (row < firstVendorRow) return 24;
-      if (row < last || row >= cells.length - 2) return 28;
-      return row === last + 1 ? 40 : 24;
+      return heightOf(row, last, cells.length);
     }),
     frozen: { rows: firstVendorRow, columns: 0 },
     hiddenColumns: [0],
@@ -83,6 +74,24 @@ export function summarySheet(layout: Layout): SheetModel {
         }
       : {}),
   });
+}
+
+/** The title of the evaluation within the words around it. */
+function titleOf(layout: Layout): string {
+  const [before, after] = layout.words.summary.title('\u0000').split('\u0000');
+  return [
+    ...(before ? [quoted(before)] : []),
+    at(layout, 'aggregate', layout.aggregate.title, 3),
+    ...(after ? [quoted(after)] : []),
+  ].join('&');
+}
+
+/** Pixels of a row; `last` is the row below the vendors. */
+function heightOf(row: number, last: number, rows: number): number {
+  if (row === 0) return 34;
+  if (row < firstVendorRow) return 24;
+  if (row < last || row >= rows - 2) return 28;
+  return row === last + 1 ? 40 : 24;
 }
 
 /** The leading vendors' values of the axes, an axis a row, and the empty row of the charts; nothing while there is no vendor. */

@@ -12,6 +12,9 @@ const MADE = `const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]
 const ALL = `sheet.getCharts().map((chart) => [chart.getChartId(), chart.modify().getChartType(), chart.getRanges().map((range) => range.getA1Notation()).join(),
   chart.getNumHeaders(), chart.getOptions().get('title'), chart.getContainerInfo().getAnchorRow(), chart.getContainerInfo().getAnchorColumn(), chart.getContainerInfo().getOffsetY()])`;
 
+/** What a script says that makes a chart and goes on. */
+const errorAfter = (body: string) => errorOf(scriptWorkbook(`function main() { ${MADE} ${body} }`));
+
 describe('charts', () => {
   it('are read back as they were made, by a number that stays', async () => {
     const [first] = listOf(await runBody(`${MADE} return [${ALL}, first.getChartId()];`));
@@ -37,14 +40,13 @@ describe('charts', () => {
   });
 
   it('are refused when they stand on no sheet or ask for a type that is not drawn here', async () => {
-    const run = (body: string) => errorOf(scriptWorkbook(`function main() { ${MADE} ${body} }`));
-    expect(await run('sheet.updateChart(first);')).toBe(
+    expect(await errorAfter('sheet.updateChart(first);')).toBe(
       'Exception: The chart is not on this sheet.',
     );
-    expect(await run('sheet.insertChart("x");')).toBe(
+    expect(await errorAfter('sheet.insertChart("x");')).toBe(
       "Exception: The parameters (String) don't match the method signature for SpreadsheetApp.Sheet.insertChart.",
     );
-    expect(await run('sheet.insertChart(first.modify().setChartType("PIE").build());')).toBe(
+    expect(await errorAfter('sheet.insertChart(first.modify().setChartType("PIE").build());')).toBe(
       'Exception: The local platform draws no chart of type PIE.',
     );
   });
