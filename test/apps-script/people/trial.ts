@@ -22,10 +22,7 @@ export type Phase = { during: 'push' | 'layout' | 'pull' | 'rebuild'; call: numb
 const typed: WorkbookInput = {
   ...emptyWorkbookInput,
   weights: { fit: 40 },
-  overrides: [
-    { vendorId: 'tsumugi', criterionId: '1.1', points: 4.5 },
-    { vendorId: 'hoshi', criterionId: '3.2', points: 2 },
-  ],
+  overrides: [{ vendorId: 'tsumugi', criterionId: '1.1', points: 4.5 }],
   notes: [{ criterionId: '2.1', text: '=面談で確かめる' }],
 };
 
@@ -55,8 +52,6 @@ function startOf(): Start {
   };
   type('axis:fit', 'weight', 40);
   type('criterion:1.1', 'vendor:tsumugi', 4.5);
-  // Of the last vendor, whose column is the first that a new one's could fall on.
-  type('criterion:3.2', 'vendor:hoshi', 2);
   type('criterion:2.1', 'note', "'=面談で確かめる");
   start = { snapshot: team.book.snapshot(), workbookId: team.workbookId, members };
   return start;
