@@ -91,7 +91,7 @@ function heightOf(row: number, last: number, rows: number): number {
   if (row === 0) return 34;
   if (row < firstVendorRow) return 24;
   if (row < last || row >= rows - 2) return 28;
-  return row === last + 1 ? 40 : 24;
+  return row === last + 1 ? 56 : 24;
 }
 
 /** The leading vendors' values of the axes, an axis a row, and the empty row of the charts; nothing while there is no vendor. */
