@@ -126,9 +126,9 @@ function isParcel(nearby: Nearby): boolean {
 
 /** A mail that is answered is a contact, one that is sent is a piece. */
 const answered = /通の返信|メール(?:返信|対応)|返信代行/;
-/** Boxes that a carrier takes are parcels. */
 /** Boxes and bags that parcels are packed in are pieces. */
 const packing = /資材|段ボール|ダンボール|封筒|緩衝材|袋/;
+/** Boxes that a carrier takes are parcels. */
 const parcel = /配送[料費]|宅配|ネコポス|ゆうパ|メール便|\d{2,3}サイズ/;
 
 /** 本 counts articles, calls on the telephone, and films. */
