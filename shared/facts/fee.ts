@@ -74,13 +74,17 @@ function unitBeside(
   last: UnitReading | null,
   around: readonly [Counted, Counted],
 ): FeeUnit | null {
-  const { pre, previous } = clause;
+  const { pre } = clause;
   const unit = unitOfCounters(countedBeside(clause, around), nearby);
+  if ((unit ?? 'other') === 'other' && last !== null && isAddedToShare(clause)) return last.unit;
   if (unit === 'other' && /初期(?:費用|設定|構築|設計)|買い切り/.test(pre)) return 'once';
   if (unit !== null) return unit === 'month' ? monthlyOf(clause, last) : unit;
-  if (unit === null && prepaid.test(pre) && !/月|\bmonth/i.test(clause.sentence)) return 'once';
-  const isAdded = previous?.kind === 'percent' && /^\s?\+\s?$/.test(pre);
-  return isAdded && last !== null ? last.unit : null;
+  return prepaid.test(pre) && !/月|\bmonth/i.test(clause.sentence) ? 'once' : null;
+}
+
+/** `2.9% + 30¢`: what is counted as the share before it is. */
+function isAddedToShare({ pre, previous }: Clause): boolean {
+  return previous?.kind === 'percent' && /^\s?\+\s?(?:1件)?$/.test(pre);
 }
 
 /** `500 minutes for $535`: so much time bought ahead. */

@@ -67,9 +67,13 @@ function isTooMuch({ amount }: Clause): boolean {
   return most >= (amount.currency === 'JPY' ? 500_000_000 : 5_000_000);
 }
 
+/** `80万円 - 30万円 = `: what comes next is worked out. */
+const resultOfSum = /\d[^=。]{0,12}[-+×x*÷/][^=。]{0,24}=\s?[¥$]?$/;
+
 /** An example holds from its mark to the end of the sentence; some marks come at its end. */
 function isExample({ sentence, at, block }: Clause): boolean {
   if (/^\(?例[:)えと]/.test(block.row) || exampleEnd.test(sentence.slice(at))) return true;
+  if (resultOfSum.test(sentence.slice(0, at))) return true;
   const mark = exampleSentence.exec(sentence);
   return mark !== null && mark.index <= at;
 }
@@ -84,7 +88,7 @@ function isTotal({ block, pre }: Clause): boolean {
 function isConverted({ pre, previous }: Clause): boolean {
   if (previous === null || /\).*\S/.test(pre)) return false;
   return (
-    /^(?:[/／][^(]{1,4})?\s?\((?:税込み?|税抜き?|税別|約|およそ|approx\.?|about|excl?\.?|incl?\.?|≒|=)/i.test(
+    /^~?(?:[/／][^(]{1,4})?\s?\((?:税込み?|税抜き?|税別|約|およそ|approx\.?|about|excl?\.?|incl?\.?|≒|=)/i.test(
       pre.trimStart(),
     ) && pre.length < 16
   );

@@ -52,12 +52,12 @@ function isSurcharge({ pre, post, block }: Clause): boolean {
 }
 
 function isRate(clause: Clause): boolean {
-  const { pre, post, block, sentence } = clause;
+  const { pre, post, block, sentence, earlier } = clause;
   const near = pre.slice(-24);
   if (isSurcharge(clause)) return false;
   if (/^を?(?:お?支?払)って/.test(post)) return true;
   if (words.rateAfter.test(post) || words.penalty.test(pre + block.row)) return true;
-  if (/\bsurvey|\brespondents|調査|アンケート/i.test(sentence)) return true;
+  if (/\bsurvey|\brespondents|調査|アンケート/i.test(earlier + sentence)) return true;
   if (/(?:料率|手数料率|fee rate|commission rate)[^率]{0,4}$/i.test(near)) return false;
   if (words.rateBefore.test(near)) return true;
   return /(?:率|割合|比率|シェア|税)$/.test(block.column) && !/料率/.test(block.column);
@@ -105,7 +105,8 @@ function share(
 }
 
 function shareOfSales(context: string): Share {
-  if (/(?:成約|受注)(?:金)?額/.test(context)) return share('sales', 'conversion', 'performance');
+  if (/(?:成約|受注)(?:金)?額|\bdeal value/i.test(context))
+    return share('sales', 'conversion', 'performance');
   const isPayment = words.payment.test(context);
   return isPayment ? share('sales', 'order', 'usage') : share('sales', 'month', 'performance');
 }

@@ -48,7 +48,7 @@ const noteBelow =
 
 const periodical = /月額|月々|毎月|年額|[/／]月|\bmonthly\b|per month|\/mo\b/i;
 const pricedBy =
-  /(?:[1一]\S{1,4}の|あたりの?)(?:料金|価格|単価|費用)|[料価][金格]\([1一]|\b(?:prices?|rates?|costs?) per\b/i;
+  /(?:[1一]\S{1,4}の|あたりの?)(?:料金|価格|単価|費用)|(?:[料価][金格]|料|費)\([1一]|\b(?:prices?|rates?|costs?) per\b/i;
 
 /** A line of a quote with a bare quantity: its rate is that of one piece, unless its name says otherwise. */
 export function unitOfQuote({ column, head, row, cells }: Block): FeeUnit | null {

@@ -8,7 +8,7 @@ export const exampleEnd =
 
 /** Headings under which everything is an example or a customer's story. */
 export const exampleHeading =
-  /計算例|モデルケース|(?:お?支払い?|ご?利用|見積もり?|モデル|費用)例|提案依頼|RFP|公募|募集要領|インタビュー|\brequest for (?:proposals?|quot)|\binterview\b|試算|シミュレーション|ケーススタディ|導入事例|成果事例|改善事例|事例紹介|成功事例|様の声|の声$|口コミ|レビュー|★|評判|体験談|支援事例|\bcase stud|\bsuccess stor|\btestimonial|\bworked example|\bexample:|求人|募集要項|\bjob description|\bwe are hiring|\bjob opening/i;
+  /計算例|モデルケース|(?:お?支払い?|ご?利用|見積もり?|モデル|費用)例|提案依頼|RFP|公募|募集要領|インタビュー|\brequest for (?:proposals?|quot)|\binterview\b|試算|シミュレーション|ケーススタディ|導入事例|成果事例|改善事例|事例紹介|成功事例|様の声|の声$|口コミ|レビュー|★|評判|体験談|支援事例|\bcase stud|\bsuccess stor|\btestimonial|\b(?:client|customer) stor(?:y|ies)\b|^key figures\b|\bworked example|\bexample:|求人|募集要項|\bjob description|\bwe are hiring|\bjob opening/i;
 
 /** What people earn, own or would save: an amount in such a sentence is no price of a vendor. */
 export const wageSentence =
@@ -16,7 +16,7 @@ export const wageSentence =
 
 /** A noun before an amount that makes it something other than a price. */
 export const notFeeBefore =
-  /(?:予算|年収|月収|年商|月商|売上高?|売り上げ|資本金|市場規模|市場は|流通総?額|取扱高|取引高|保証金|敷金|デポジット|違約金|キャンセル料|解約金|遅延損害金|罰金|補助金|助成金|利益|粗利|客単価|平均単価|残業代|クリック単価|消費税(?!申告)|小計|合計|総計|付加価値|損失|投資額|調達額?|支出額?|消費額|購入金額|注文金額|ご注文|お買い上げ|広告費(?:そのもの|自体)?|媒体費|出稿(?:金)?額|出稿費|入札額|値引き?|割引|賠償額?|評価額|時価総額|浮いた|節約|削減|CPA|CPC|ROAS|LTV|GMV|採用(?:単価|コスト|費))[^。、,]{0,8}$|\b(?:budgets?|revenue|sales|turnover|ad spend|spend|spending|spent|GMV|savings?|saved?|deposit|penalty|penalties|funding|raised|worth|valued at|orders? (?:over|above|under)|purchases? (?:over|above)|below|invest(?:ed|ment)?|into|costs? (?:them|us|retailers|merchants|sellers|shops) more than|hire|hire is another|subtotal|total|order value|basket|tax|VAT|refund|credit|put|does|did|(?:had|has|have|already) paid|first|next|beyond|thresholds?|exceeding|excess|(?:rose|grew|fell|climbed|jumped|dropped|went|increased|(?<!(?:set|start|sign|build|catch|clean|top|follow)[- ])up|down)(?: from)?)(?: of| up to| over| above| under| below| is| from| about| at least| around)* ?$/i;
+  /(?:予算|年収|月収|年商|月商|売上高?|売り上げ|資本金|市場規模|市場は|流通総?額|取扱高|取引高|保証金|敷金|デポジット|違約金|キャンセル料|解約金|遅延損害金|罰金|補助金|助成金|利益|粗利|客単価|平均単価|残業代|クリック単価|消費税(?!申告)|小計|合計|総計|付加価値|損失|投資額|調達額?|支出額?|消費額|購入金額|注文金額|ご注文|お買い上げ|広告費(?:そのもの|自体)?|媒体費|出稿(?:金)?額|出稿費|入札額|値引き?|割引|賠償額?|評価額|時価総額|浮いた|節約|削減|CPA|CPC|ROAS|LTV|GMV|採用(?:単価|コスト|費))[^。、,]{0,8}$|\b(?:average (?:cart|basket|ticket|order)s?:?|budgets?|revenue|sales|turnover|ad spend|spend|spending|spent|GMV|savings?|saved?|deposit|penalty|penalties|funding|raised|worth|valued at|orders? (?:over|above|under)|purchases? (?:over|above)|below|invest(?:ed|ment)?|into|costs? (?:them|us|retailers|merchants|sellers|shops) more than|hire|hire is another|subtotal|total|order value|basket|tax|VAT|refund|credit|put|does|did|(?:had|has|have|already) paid|first|next|beyond|thresholds?|exceeding|excess|(?:rose|grew|fell|climbed|jumped|dropped|went|increased|(?<!(?:set|start|sign|build|catch|clean|top|follow)[- ])up|down)(?: from| to)?)(?: of| up to| over| above| under| below| is| from| about| at least| around)* ?$/i;
 
 /** Labels of rows and columns whose amounts are something other than a price. */
 export const notFeeLabel =
@@ -24,7 +24,7 @@ export const notFeeLabel =
 
 /** Words after an amount that make it something other than a price. */
 export const notFeeAfter =
-  /^(?:程度|ほど|くらい|前後|以上|超|近く|台|まで)?の?(?:広告予算|予算|売上|月商|年商|広告費|媒体費|年収|給与|利益|削減|節約|値引|割引|OFF|off|引き|オフ|クーポン|補助|損|規模|市場|付加価値|資金|節税|壁|お?買い上げ|購入|ご?注文|融資|還元|求人|増え|ポイント|下が|下げ|減|浮い|抑え|安く)|^を?(?:超える|上回る)求人|^も(?:お?支?払)って|^を?(?:お?支?払)っている|^に(?:下が|減|上が|増|改善|なり|なっ)|^を(?:お?支?払)い続|^(?:を|が)(?:超えたら|超えると|超えた場合|超える(?:場合|とき|部分|分|方|店)|上回|下回)|^(?:以上|以下|未満|まで)の(?:場合|方|お?店|お客|企業|会社|規模|事業|サイト|案件|中小)|^\s?(?:per month|a month|\/mo)?\s?(?:in|of|worth of)?\s?(?:monthly |annual |total |ad )*(?:revenue|sales|spend\b|ad spend|budget|into ads|in ads|off\b|discount|savings|salary|GMV|deposit|more revenue|in funding|turnover|credit|cheaper|less\b|under management|rent\b|wages\b|payroll\b|salar|lost\b|for every dollar|freight\b|fines\b|damages\b|losses\b)|^\s?分の/i;
+  /^(?:程度|ほど|くらい|前後|以上|超|近く|台|まで)?の?(?:広告予算|予算|売上|月商|年商|広告費|媒体費|年収|給与|利益|削減|節約|値引|割引|OFF|off|引き|オフ|クーポン|補助|損|規模|市場|付加価値|資金|節税|壁|お?買い上げ|購入|ご?注文|融資|還元|求人|増え|ポイント|下が|下げ|減|浮い|抑え|安く)|^を?(?:超える|上回る)求人|^(?:程度|ほど|前後|以上)?を(?:推奨|お?勧め|おすすめ)|^も(?:お?支?払)って|^を?(?:お?支?払)っている|^に(?:下が|減|上が|増|改善|なり|なっ)|^を(?:お?支?払)い続|^(?:を|が)(?:超えたら|超えると|超えた場合|超える(?:場合|とき|部分|分|方|店)|上回|下回)|^(?:以上|以下|未満|まで)の(?:場合|方|お?店|お客|企業|会社|規模|事業|サイト|案件|中小)|^\s?(?:per month|a month|\/mo)?\s?(?:in|of|worth of)?\s?(?:monthly |annual |total |ad )*(?:revenue|sales|spend\b|ad spend|budget|into ads|in ads|off\b|discount|savings|salary|GMV|deposit|more revenue|in funding|turnover|credit|cheaper|less\b|under management|rent\b|wages\b|payroll\b|salar|lost\b|for every dollar|freight\b|fines\b|damages\b|losses\b)|^\s?分の/i;
 
 /** Past prices: before or after the amount. */
 export const pastBefore =

@@ -3,7 +3,7 @@ export const adSpend =
   /広告費|媒体費|出稿費|出稿(?:金)?額|運用額|運用金額|運用費|広告予算|配信費|配信金額|消化(?:金)?額|実費広告|ad[- ]spend|media spend|media cost|advertising spend|(?<!the )\bspend\b|\bspent\b|媒体実費/i;
 export const salary = /年収|給料|給与|年俸|\bsalary\b|first[- ]year|annual (?:compensation|pay)/i;
 export const sales =
-  /売上|売り上げ|販売手数料|成約手数料|月商|年商|販売(?:金|価)?額|販売価格|販売代金|流通額|成約(?:金)?額|受注(?:金)?額|決済(?:金)?額|取引(?:金)?額|注文(?:金)?額|商品代金|受注金額|GMV|粗利|\brevenue\b|\bsales\b|selling price|sale price|order value|transaction|turnover|net sales/i;
+  /売上|売り上げ|販売手数料|成約手数料|月商|年商|販売(?:金|価)?額|販売価格|販売代金|流通額|成約(?:金)?額|受注(?:金)?額|決済(?:金)?額|取引(?:金)?額|注文(?:金)?額|商品代金|受注金額|GMV|粗利|\brevenue\b|\bsales\b|selling price|sale price|order value|deal value|transaction|turnover|net sales/i;
 export const payment =
   /決済|カード|クレジット|コンビニ|後払い|card|payment|transaction|processing|checkout/i;
 /** Charges of malls and carts, which take a share of what is sold. */

@@ -26,7 +26,7 @@ function isHandled({ text, label, before, next, above }: Statement): boolean {
     return false;
   if (before.endsWith('?') && which.test(before)) return !/^No\b|^いいえ/.test(text);
   if (mentions.test(text.replace(everyName, ''))) return false;
-  if (handles.test(text) || handles.test(label)) return true;
+  if (handles.test(text) || handles.test(label) || isListed(text, above)) return true;
   if (isPricedService(text)) return !above.slice(0, 4).some((line) => comparison.test(line));
   return /\bwe\b|\bour\b|弊社|当社/i.test(`${before} ${text}`) && !text.endsWith('?');
 }
@@ -34,6 +34,14 @@ function isHandled({ text, label, before, next, above }: Statement): boolean {
 /** A question whose answer lists platforms. */
 const which =
   /\b(?:which|what) (?:marketplaces?|platforms?|channels?|carts?)\b[^?]*\b(?:you|your)\b|(?:どの|どんな|対応)(?:[^?]{0,8})?(?:モール|カート|媒体|プラットフォーム|サイト)[^?]*(?:対応|頼め|お願い|扱|お任せ)/i;
+
+/** The heading of a list of platforms: `対応モール・カート`, `Platforms we support`. */
+const listHeading =
+  /^[^。、]{0,4}(?:対応|取扱い?|運用)(?:モール|カート|媒体|チャネル|プラットフォーム|サイト)|\b(?:platforms|marketplaces|channels|carts) we\b/i;
+
+function isListed(text: string, above: readonly string[]): boolean {
+  return !text.includes('。') && (above[0] ?? '').length < 30 && listHeading.test(above[0] ?? '');
+}
 
 /** Under such a heading the prices are those of the platforms themselves. */
 const comparison = /違い|比較|選び方|とは|\bcompar|\bvs\b/i;

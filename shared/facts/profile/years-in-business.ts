@@ -39,7 +39,7 @@ const years: readonly RegExp[] = [
   `\\bin business (?:for )?(?:over |more than )?${count}\\+? years`,
 ].map((source) => new RegExp(source, 'i'));
 const notVendor =
-  /筆者|私は|代表(?:は|者)|業界に\d{1,9}年(?:以上)?いる|連続|保証|契約|お客様歴|創業\d{1,9}年(?:を超える|以上の?|の)[^、。]{0,8}(?:老舗|お客|店|屋|酒|和菓子|メーカー|様)|法人化|年以上の(?:[^、。]{0,6})(?:コンサルタント|担当|スタッフ|ディレクター|デザイナー|ベテラン|プロ|専門家|エンジニア|社員|メンバー)|\b(?:author|he|she|CEO|founder's|customer|client's|contract|warranty|lock)\b|\bour founder\b/i;
+  /筆者|私は|代表(?:は|者)|業界に\d{1,9}年(?:以上)?いる|連続|保証|契約|お客様歴|創業\d{1,9}年(?:を超える|以上の?|の)[^、。]{0,8}(?:老舗|お客|店|屋|酒|和菓子|メーカー|様)|法人化|こと(?:。|$)|年以上の(?:[^、。]{0,6})(?:コンサルタント|担当|スタッフ|ディレクター|デザイナー|ベテラン|プロ|専門家|エンジニア|社員|メンバー)|\b(?:author|he|she|CEO|founder's|customer|client's|contract|warranty|lock)\b|\bour founder\b/i;
 
 /** The year the vendor or its service began, or the years it has been at work. */
 export const yearsInBusiness: Rule = ({ text, above }) => {

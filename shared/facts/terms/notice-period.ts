@@ -2,7 +2,7 @@ import { daysOfMatch, duration } from '../durations.ts';
 import type { Found, Rule, Statement } from '../statement.ts';
 
 const ending =
-  /解約|退会|やめ(?:る|たい|ら)|終了|中止|満了|更新(?:しない|をしない|停止|の|日|月|期日|時|前)|おやめ|抜け|打ち切|休止|プラン変更|\bcancel|\bterminat|\bend(?:s|ed|ing)?\b|\bstop|\bleave|\bquit|\brenew|\bnotice|\bexit|\beither way|\bon either side/i;
+  /解約|退会|やめ(?:る|たい|ら)|止め(?:る|たい|ら)|終了|中止|満了|更新(?:しない|をしない|停止|の|日|月|期日|時|前)|おやめ|抜け|打ち切|休止|プラン変更|\bcancel|\bterminat|\bend(?:s|ed|ing)?\b|\bstop|\bleave|\bquit|\brenew|\bnotice|\bexit|\beither way|\bon either side/i;
 const byVendor =
   /(?:当社|弊社|当方|乙)の(?:都合|事情)|(?:^|[。、)\s])(?:乙|受託者)は、?(?![^。]*甲)|(?:当社|弊社|当方)は[^。]*(?:通知|予告|告知|お知らせ)[^。]*(?:改定|変更|停止|終了|廃止|中断)|(?:変更|改定|改訂|メンテナンス|停止|中断|廃止)(?:する場合|は|の際|時|を行う)[^。]*(?:お知らせ|通知|予告)|お知らせ(?:し|いた)|\b(?:we|provider|vendor|supplier|agency|company) (?:may|can|will|shall|reserve|might)\b[^.]*\b(?:change|suspend|increase|notice|notify|raise|terminate|update)|\bprices? (?:may|can|change)/i;
 const beforeEnd = new RegExp(`${duration}(?:以上)?(?:分)?前(?:まで|に|の|であれば)?`, 'i');

@@ -2,7 +2,7 @@ import { duration, hoursOf } from '../durations.ts';
 import { type Found, matchesOf, type Rule, type Statement } from '../statement.ts';
 
 const reply =
-  /返信|返答|ご?回答|お?返事|応答(?!率)|対応(?:を)?開始|初動|一次(?:対応|回答|受付|連絡)|初回(?:応答|回答|対応|返信)|折り?返し|レス(?:は|が|:|ポンス)|ご?連絡(?:し|いた|差し|を差し|\)|$)|第一報|駆けつけ|着手|\brespon(?:d|se|ds|ding)\b|\brepl(?:y|ies|ied)\b|\banswer(?:ed|s)?\b|\bget back\b|\bpick(?:ed|s)? up\b|\blooked at\b|\backnowledg|\bfirst (?:touch|contact)|\bstart(?:s|ed)? work/i;
+  /返信|返答|お返し(?:し|いた|でき)|ご?回答|お?返事|応答(?!率)|対応(?:を)?開始|初動|一次(?:対応|回答|受付|連絡)|初回(?:応答|回答|対応|返信)|折り?返し|レス(?:は|が|:|ポンス)|ご?連絡(?:し|いた|差し|を差し|\)|$)|第一報|駆けつけ|着手|\brespon(?:d|se|ds|ding)\b|\brepl(?:y|ies|ied)\b|\banswer(?:ed|s)?\b|\bget back\b|\bpick(?:ed|s)? up\b|\blooked at\b|\backnowledg|\bfirst (?:touch|contact)|\bstart(?:s|ed)? work/i;
 const otherTime =
   /解決|復旧|納期|納品|出荷|発送|配送|お届け|届かない|表示|画面|操作への|ページ速度|読み込み|審査|\bresol(?:ve|ution)|\bdeliver|\bload|\bfix(?:ed)?\b|\brecover|\bturnaround|\bship|\brefund|\bpage speed|\brevisions?\b/i;
 const limit = '(?:以内|程度|ほど|くらい|中|で|まで|以下|を目安|が目安)';
