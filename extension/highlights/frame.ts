@@ -3,10 +3,10 @@ import { allShadowRoots } from '#extension/page/shadow-roots.ts';
 
 import { findMarks } from './find-marks.ts';
 import { type Found, stillStands } from './found.ts';
-import { followPointer, foundAt } from './hover.ts';
-import { createNote, type Note } from './note.ts';
+import { createNote } from './note.ts';
 import { createPainting, type Painting } from './paint.ts';
 import { createReport, type Seen } from './report.ts';
+import { showNotes } from './show-notes.ts';
 import { watchPage } from './watch.ts';
 
 /** What is painted in one frame of a page. */
@@ -80,7 +80,13 @@ function showMarks(
     touches += 1;
   };
   watchPage([document, ...roots], { touched, changed: look }, over.signal);
-  showNotes(note, painting, () => found, roots, over.signal);
+  const notes = showNotes(
+    note,
+    () => found,
+    roots,
+    () => painting.focus(null),
+    over.signal,
+  );
   return {
     async comeTo(evidenceId) {
       await reading;
@@ -90,7 +96,7 @@ function showMarks(
       painting.focus(range);
       const element = range.startContainer.parentElement;
       element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      note.show(wanted, range.getBoundingClientRect());
+      notes.hold(wanted);
       return true;
     },
     end() {
@@ -98,40 +104,4 @@ function showMarks(
       note.hide();
     },
   };
-}
-
-/** Shows the note of the passage under the pointer; Escape closes it. */
-function showNotes(
-  note: Note,
-  painting: Painting,
-  found: () => readonly Found[],
-  roots: ShadowRoot[],
-  signal: AbortSignal,
-): void {
-  let shown: Found | null = null;
-  const hide = (): void => {
-    if (shown !== null) note.hide();
-    shown = null;
-  };
-  followPointer(
-    (point) => {
-      const under = foundAt(point, found(), roots);
-      if (under?.found === shown) return;
-      hide();
-      if (under === null) return;
-      shown = under.found;
-      note.show(under.found, under.box);
-    },
-    hide,
-    signal,
-  );
-  document.addEventListener(
-    'keydown',
-    ({ key: pressed }) => {
-      if (pressed !== 'Escape') return;
-      note.hide();
-      painting.focus(null);
-    },
-    { signal },
-  );
 }

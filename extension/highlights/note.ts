@@ -4,6 +4,7 @@ import type { Found } from './found.ts';
 
 /** What is said at a passage: its note, and both wordings where it was changed. */
 export type Note = {
+  /** Shows it beside a box of the window; that of the same passage only moves there. */
   show: (found: Found, at: DOMRect) => void;
   hide: () => void;
 };
@@ -22,29 +23,36 @@ dl{margin:4px 0 0;display:grid;grid-template-columns:auto 1fr;gap:2px 8px}dt{col
  * page's style does not reach it. Everything in it is text.
  */
 export function createNote(words: HighlightWords): Note {
-  let host: HTMLElement | null = null;
+  let shown: { of: Found; host: HTMLElement; box: HTMLElement } | null = null;
   const hide = (): void => {
-    host?.remove();
-    host = null;
+    shown?.host.remove();
+    shown = null;
   };
   return {
     hide,
     show(found, at) {
-      hide();
-      host = document.createElement('mikiwame-note');
-      host.popover = 'manual';
-      const root = host.attachShadow({ mode: 'closed' });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(style);
-      root.adoptedStyleSheets = [sheet];
-      const box = root.appendChild(document.createElement('div'));
-      box.setAttribute('role', 'status');
-      box.append(...partsOf(found, words));
-      document.documentElement.append(host);
-      host.showPopover();
-      place(host, box, at);
+      if (shown?.of !== found) {
+        hide();
+        shown = { of: found, ...open(partsOf(found, words)) };
+      }
+      place(shown.host, shown.box, at);
     },
   };
+}
+
+function open(parts: readonly Node[]): { host: HTMLElement; box: HTMLElement } {
+  const host = document.createElement('mikiwame-note');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  const box = root.appendChild(document.createElement('div'));
+  box.setAttribute('role', 'status');
+  box.append(...parts);
+  document.documentElement.append(host);
+  host.showPopover();
+  return { host, box };
 }
 
 function partsOf({ mark, status, present }: Found, words: HighlightWords): Node[] {

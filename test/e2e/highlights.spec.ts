@@ -18,8 +18,8 @@ const host = 'hikari-fulfil.example';
 const fee = '月額基本料は5万円、1件あたりの発送は350円からです。';
 const term = '最低契約期間は6か月、解約は1か月前までにお知らせください。';
 
-const plan = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>料金｜ひかり発送</title>
-<main><h1>料金</h1><section id="fees"><p>初期費用は10万円（税別）です。<b>月額基本料は5万円</b>、1件あたりの発送は350円からです。</p></section>
+const plan = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>料金｜ひかり発送</title><style>body{min-height:3000px}</style>
+<main><h1>料金</h1><section id="fees"><p>初期費用は10万円（税別）です。<b>月額基本料は5万円</b>、1件あたりの<a href="/flow">発送</a>は350円からです。</p></section>
 <section id="terms"><p>${term}</p></section>
 <p>お見積もりはお問い合わせフォームから承ります。</p></main></html>`;
 
@@ -96,6 +96,53 @@ test('painting changes nothing in the page but its sheets; the note comes and go
   await expect(page.locator('mikiwame-note')).toHaveCount(1);
   await page.mouse.move(place.x, place.y + 400);
   await expect(page.locator('mikiwame-note')).toHaveCount(0);
+  expect(await page.content()).toBe(before);
+});
+
+/** The words of the note as a screen reader has them; `null` while there is none. */
+async function noteRead(): Promise<string | null> {
+  if ((await page.locator('mikiwame-note').count()) === 0) return null;
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const status = nodes.find(({ role }) => role?.value === 'status');
+  const wordsIn = (id: string): string =>
+    nodes
+      .filter(({ parentId }) => parentId === id)
+      .map((node) =>
+        node.role?.value === 'StaticText' ? String(node.name?.value) : wordsIn(node.nodeId),
+      )
+      .join('');
+  return status === undefined ? null : wordsIn(status.nodeId);
+}
+
+test('by keyboard the note comes with the caret or the focus, stays beside its words, and Escape closes it', async () => {
+  const note = page.locator('mikiwame-note');
+  const before = await page.content();
+  await page.bringToFront();
+  await page.evaluate(() => {
+    getSelection()?.collapse(document.querySelector('#terms p')?.firstChild ?? null, 3);
+  });
+  await expect.poll(noteRead).toBe(words.capture.highlight.unfiled);
+  const heightAbove = async (): Promise<number> =>
+    (await note.evaluate((one) => one.getBoundingClientRect().top)) -
+    (await page.locator('#terms p').evaluate((one) => one.getBoundingClientRect().bottom));
+  const gap = await heightAbove();
+  await page.evaluate(() => scrollBy(0, 40));
+  await expect.poll(heightAbove).toBeCloseTo(gap, 0);
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator('#fees a')).toBeFocused();
+  await expect.poll(noteRead).toContain('4.1');
+  await page.mouse.move(700, 700);
+  await page.mouse.move(705, 705);
+  await expect.poll(noteRead).toContain('4.1');
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await page.locator('#fees a').evaluate((link) => link.blur());
+  await expect(note).toHaveCount(0);
+  await page.evaluate(() => scrollTo(0, 0));
   expect(await page.content()).toBe(before);
 });
 
