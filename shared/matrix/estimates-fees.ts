@@ -1,6 +1,7 @@
 import { dueOf, hasPrice, hasQuantity } from '../costs/line-state.ts';
 import { averagePrice, sizeShares } from '../costs/sizes.ts';
 import { consumptionTaxPercent, pricingOf } from '../costs/volumes.ts';
+import { grouped } from '../locales/grouped.ts';
 import type { FeeLine } from '../model/estimate.ts';
 import { type Scenario, scenarios } from '../model/fee.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -223,7 +224,11 @@ function priceText(layout: Layout, line: FeeLine): string {
     return line.sizes.map((size) => `${size.name} ${rangeText(layout, size)}${mark}`).join(' / ');
   }
   if (line.tiers.length > 0) {
-    return line.tiers.map((tier) => `${upTo(tier.upTo)} ${tier.price}${mark}`).join(' / ');
+    return line.tiers
+      .map(({ upTo: end, price }) => {
+        return `${upTo(end === null ? null : grouped(end))} ${grouped(price)}${mark}`;
+      })
+      .join(' / ');
   }
   const text = rangeText(layout, range);
   return text === '' ? '' : `${text}${mark}`;
@@ -231,9 +236,9 @@ function priceText(layout: Layout, line: FeeLine): string {
 
 function rangeText({ words }: Layout, { low, high }: { low: string | null; high: string | null }) {
   const { from, upTo } = words.estimates;
-  if (low === null) return high === null ? '' : upTo(high);
-  if (high === null) return from(low);
-  return low === high ? low : `${low}–${high}`;
+  if (low === null) return high === null ? '' : upTo(grouped(high));
+  if (high === null) return from(grouped(low));
+  return low === high ? grouped(low) : `${grouped(low)}–${grouped(high)}`;
 }
 
 /** What was supposed for this line; the rest stands in the extension. */

@@ -28,7 +28,8 @@ export function estimatesSheet(layout: Layout): SheetModel {
   const tax = words.taxes[layout.snapshot.brief?.taxBasis ?? 'excluded'];
   const cells = rectangular([
     [textCell(words.title(tax), 'title')],
-    [textCell(words.explanation, 'summaryQuiet')],
+    // Text does not reach across the frozen edge in every program.
+    [textCell(''), textCell(words.explanation, 'summaryQuiet')],
     [],
     heads([words.volumes, ...scenarios.map((scenario) => words.scenarios[scenario])]),
     ...costs.measures.map((measure, place) => volumeRow(layout, words.measures[measure], place)),
@@ -46,7 +47,7 @@ export function estimatesSheet(layout: Layout): SheetModel {
     name: layout.names.estimates,
     writer: 'formulas',
     cells,
-    columnWidths: [150, 150, 92, 92, 150, 92, 92, 92, 110, 92, 150, 200, ...helpers.map(() => 80)],
+    columnWidths: [200, 150, 92, 92, 150, 92, 92, 92, 110, 92, 150, 200, ...helpers.map(() => 80)],
     rowHeights: cells.map((_, row) => (row === 0 ? 30 : 21)),
     frozen: { rows: 0, columns: 1 },
     hiddenColumns: helpers,

@@ -55,7 +55,8 @@ export async function calculateWithLibreOffice(
 async function office(args: string[]): Promise<void> {
   try {
     await run('soffice', args, {
-      timeout: 120_000,
+      // A machine that does other work, too, takes minutes for fifty files.
+      timeout: 600_000,
       maxBuffer: 10_000_000,
       // Sheet names become file names, which need a locale that can write them.
       env: { ...process.env, LC_ALL: 'C.UTF-8' },
