@@ -103,8 +103,11 @@ export type HighlightWords = Messages['capture']['highlight'];
 export interface Protocol {
   /** panel → worker: capture what is selected in the tab in front of this window. */
   capture(request: Request<'capture'>): Promise<Outcome<null>>;
-  /** panel → worker: keep the main text of the page in front of this window, or a picture of what it shows. */
-  captureWhole(request: Request<'captureWhole'>): Promise<Outcome<null>>;
+  /**
+   * panel → worker: keep the main text of the page in front of this window, or a picture of what it shows. Answers whether anything was
+   * kept: a person may give up drawing a part.
+   */
+  captureWhole(request: Request<'captureWhole'>): Promise<Outcome<{ kept: boolean }>>;
   /** panel → worker: what the page in front of this window says of its company. Keeps nothing. */
   readCompany(request: Request<'readCompany'>): Promise<Outcome<CompanyFound>>;
   /** panel → worker: a waiting capture is this vendor's. Answers with the id of the evidence; `null` when there were no words yet. */

@@ -12,7 +12,7 @@ export type JoinRequest = Request<'joinWorkbook'>;
  */
 export type WorkerCalls = {
   capture(request: Request<'capture'>): Promise<null>;
-  captureWhole(request: Request<'captureWhole'>): Promise<null>;
+  captureWhole(request: Request<'captureWhole'>): Promise<{ kept: boolean }>;
   readCompany(request: Request<'readCompany'>): Promise<CompanyFound>;
   assignInbox(request: Request<'assignInbox'>): Promise<string | null>;
   dismissInbox(request: Request<'dismissInbox'>): Promise<null>;

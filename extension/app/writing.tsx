@@ -29,8 +29,11 @@ export type Changes = readonly Change[] | (() => Promise<readonly Change[]>);
 
 export type Writing = {
   outcome: Outcome | null;
-  /** Commits the changes and offers undo under `sentence`; answers whether it succeeded. One write runs after the other. */
-  write: (changes: Changes, sentence: string) => Promise<boolean>;
+  /**
+   * Commits the changes and offers undo under `sentence`, `null` where the caller has it told elsewhere; answers whether it succeeded. One
+   * write runs after the other.
+   */
+  write: (changes: Changes, sentence: string | null) => Promise<boolean>;
   /** Says what was done elsewhere, with the changes that take it back. */
   tell: (sentence: string, inverse?: Change[]) => void;
   /** Takes back the last write. */
@@ -44,7 +47,7 @@ const WritingContext = createContext<Writing | null>(null);
 
 /** Keeps the last outcome for the status line of the page. */
 export function WritingProvider({ children }: { children: ReactNode }) {
-  const { records, ids, worker } = useServices();
+  const { ids } = useServices();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const fail = useCallback(
@@ -56,24 +59,14 @@ export function WritingProvider({ children }: { children: ReactNode }) {
       setOutcome({ id: ids.next(), type: 'done', sentence, inverse }),
     [ids],
   );
-  const commit = useCallback(
-    async (changes: readonly Change[]) => {
-      const inverse = await records.commit(changes);
-      const evaluations = new Set(changes.map(({ evaluationId }) => evaluationId));
-      for (const evaluationId of evaluations) {
-        // The records wait in the outbox whether or not the worker hears of them now.
-        worker.recordsChanged({ evaluationId }).catch(() => undefined);
-      }
-      return inverse;
-    },
-    [records, worker],
-  );
+  const commit = useCommit();
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const write = useCallback(
-    (changes: Changes, sentence: string) => {
+    (changes: Changes, sentence: string | null) => {
       const writing = async () => {
         try {
-          tell(sentence, await commit(typeof changes === 'function' ? await changes() : changes));
+          const inverse = await commit(typeof changes === 'function' ? await changes() : changes);
+          if (sentence !== null) tell(sentence, inverse);
           return true;
         } catch (error) {
           fail(reasonOf(error, 'storage-failed'));
@@ -102,6 +95,23 @@ export function WritingProvider({ children }: { children: ReactNode }) {
     [outcome, write, tell, undo, fail, dismiss],
   );
   return <WritingContext value={writing}>{children}</WritingContext>;
+}
+
+/** Commits changes and lets the worker know of them; answers with what takes them back. */
+function useCommit(): (changes: readonly Change[]) => Promise<Change[]> {
+  const { records, worker } = useServices();
+  return useCallback(
+    async (changes: readonly Change[]) => {
+      const inverse = await records.commit(changes);
+      const evaluations = new Set(changes.map(({ evaluationId }) => evaluationId));
+      for (const evaluationId of evaluations) {
+        // The records wait in the outbox whether or not the worker hears of them now.
+        worker.recordsChanged({ evaluationId }).catch(() => undefined);
+      }
+      return inverse;
+    },
+    [records, worker],
+  );
 }
 
 /** Writing records with undo. */

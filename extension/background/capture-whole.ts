@@ -16,8 +16,8 @@ import type { CaptureServices, TabInView } from './services.ts';
 export type Whole = 'article' | 'view' | 'region';
 
 /**
- * Keeps more of the tab in front of a window than words. Text and pictures lie on this device; the record keeps their hash. Ends without
- * a trace when the person gives up drawing.
+ * Keeps more of the tab in front of a window than words. Text and pictures lie on this device; the record keeps their hash. Answers
+ * whether something was kept: a person who gives up drawing leaves no trace.
  * @throws MikiwameError `access-needed` when no gesture gave access to the tab, `page-not-readable` where the browser lets nobody in,
  *   `nothing-selected` when the page has no text.
  */
@@ -25,7 +25,7 @@ export async function captureWhole(
   workshop: Workshop,
   what: Whole,
   { windowId, criterionId }: { windowId: number; criterionId: CriterionId | null },
-): Promise<void> {
+): Promise<boolean> {
   const { services, inSequence, inHand } = workshop;
   const tab = await services.tabs.active(windowId);
   if (tab === null || isClosedAddress(tab.url)) throw new MikiwameError('page-not-readable');
@@ -33,7 +33,7 @@ export async function captureWhole(
   const found = await readable(() =>
     what === 'article' ? articleOf(services, tab) : pictureOf(services, tab, what),
   );
-  if (found === null) return;
+  if (found === null) return false;
   const { evaluationId } = await services.device.load();
   const gesture = { source: 'panel', tab, axis: null, criterionId, menu: null } as const;
   const read = entryOf(services, gesture, evaluationId);
@@ -46,6 +46,7 @@ export async function captureWhole(
   try {
     await services.inbox.put(entry);
     await inSequence(() => complete(services, entry));
+    return true;
   } finally {
     inHand.delete(entry.id);
   }

@@ -47,8 +47,7 @@ export function createHandlers(workshop: Workshop, desk: Desk): Handlers {
       return null;
     },
     async captureWhole({ what, ...place }) {
-      await captureWhole(workshop, what, place);
-      return null;
+      return { kept: await captureWhole(workshop, what, place) };
     },
     async readCompany({ windowId }) {
       const tab = await services.tabs.active(windowId);

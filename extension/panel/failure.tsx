@@ -12,7 +12,7 @@ export function Failure() {
   if (outcome?.type !== 'failed') return null;
   return (
     <div className="p-notice">
-      <Notice tone="plain" announce>
+      <Notice key={outcome.id} tone="plain" announce>
         {errors[outcome.reason]}
       </Notice>
       <IconButton icon={X} label={words.close} small onClick={dismiss} />

@@ -24,7 +24,10 @@ export function StatusLine({ icon, text, hints, toast = null }: StatusLineProps)
   return (
     <footer className={classNames('p-foot', toast !== null && 'is-toast')} {...hold}>
       <Icon of={toast ? Check : icon} small={toast === null} />
-      <output className="grow">{toast ? toast.text : text}</output>
+      <output className="grow">
+        {/* A node of its own for each toast: the same sentence once more must be spoken once more. */}
+        <Fragment key={toast?.id}>{toast ? toast.text : text}</Fragment>
+      </output>
       {toast ? <ToastButtons toast={toast} /> : <KeyHints hints={hints ?? []} />}
     </footer>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
+import { useChecks } from '#extension/app/live.ts';
 import { Button } from '#extension/ui/button.tsx';
 import { useMessages, useFormat } from '#extension/ui/language.tsx';
 import { Notice } from '#extension/ui/notice.tsx';
@@ -11,6 +12,7 @@ import { useEvidenceOf } from '../evidence/use-evidence.ts';
 import { useScene } from '../scene.tsx';
 import { VendorQuestion } from '../start/vendor-question.tsx';
 import { type WaitingCapture, waitingFor, withoutVendor } from '../start/waiting.ts';
+import { differencesAtHand } from './capture-news.ts';
 import { CaptureTools } from './capture-tools.tsx';
 import { CompanyOffer } from './company-offer.tsx';
 import { FiledEvidence } from './filed-evidence.tsx';
@@ -67,6 +69,7 @@ export function CaptureTab({ inbox, desk, repeated, onDecide }: CaptureTabProps)
         waiting={withoutVendor(inbox)}
         onDecide={(id) => setMoves({ ...fresh, questionId: id })}
       />
+      <DifferencesSection />
       {/* It comes when the page has answered, so it stands where it moves nothing. */}
       <CompanyOffer />
     </>
@@ -117,6 +120,30 @@ function LastEvidence(props: {
       onFiled={() => setRefiling(false)}
       onLater={refiling ? () => setRefiling(false) : props.onLater}
     />
+  );
+}
+
+/** Says of the page at hand that evidence from it reads differently now; the words stand side by side in the list of evidence. */
+function DifferencesSection() {
+  const { capture } = useMessages();
+  const format = useFormat();
+  const { device, snapshot, show } = useScene();
+  const checks = useChecks(snapshot.evaluation.id);
+  const count = differencesAtHand(snapshot, checks, device.atHand);
+  if (count === 0) return null;
+  return (
+    <section className="p-sec">
+      <Notice
+        announce
+        actions={
+          <Button variant="plain" size="small" onClick={() => show('evidence')}>
+            {capture.seeDifferences}
+          </Button>
+        }
+      >
+        {capture.differsNow(format.number(count))}
+      </Notice>
+    </section>
   );
 }
 

@@ -139,7 +139,7 @@ function useKeeping({ offer, vendor, onDone }: Parameters<typeof CompanyChoice>[
         remark: company.remark(sources.join(company.comma)),
       },
     );
-    if (!(await write(changes, capture.saved))) return;
+    if (!(await write(changes, null))) return;
     onDone();
     await device.set({ lastCapture: { evidenceId, inboxId: null, reason: null, at } });
   };

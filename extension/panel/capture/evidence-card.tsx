@@ -13,6 +13,7 @@ import { Tag } from '#extension/ui/tag.tsx';
 import type { Attachment } from '#shared/model/attachment.ts';
 
 import type { SourcedEvidence } from '../evidence-source.ts';
+import { useScene } from '../scene.tsx';
 import { StrengthMenu } from '../strength-menu.tsx';
 import { useEvidenceActions } from '../use-evidence-actions.ts';
 import { findWarnings, type FoundWarning } from './warning-marks.ts';
@@ -31,6 +32,7 @@ export type EvidenceCardProps = {
 /** The words of a piece of evidence with source, time and strength, and the questions that its wording raises. */
 export function EvidenceCard({ evidence, repeated, marks }: EvidenceCardProps) {
   const { capture, evidence: words } = useMessages();
+  const { device } = useScene();
   const format = useFormat();
   const actions = useEvidenceActions(evidence);
   const copyTable = useCopyTable(capture.panel.table.copied);
@@ -57,7 +59,7 @@ export function EvidenceCard({ evidence, repeated, marks }: EvidenceCardProps) {
         />
       </div>
       {repeated && (
-        <Notice tone="plain" announce>
+        <Notice key={device.lastCapture?.at} tone="plain" announce>
           {capture.savedBefore}
         </Notice>
       )}

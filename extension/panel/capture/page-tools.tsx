@@ -17,13 +17,14 @@ type What = (typeof whats)[number];
 export function PageTools() {
   const { whole } = useMessages().capture.panel;
   const { worker } = useServices();
-  const { fail } = useWriting();
+  const { fail, tell } = useWriting();
   const { windowId } = useScene();
   const [busy, setBusy] = useState<What | null>(null);
   const keep = async (what: What) => {
     setBusy(what);
     try {
-      await worker.captureWhole({ windowId, what, criterionId: null });
+      const { kept } = await worker.captureWhole({ windowId, what, criterionId: null });
+      if (!kept) tell(whole.givenUp);
     } catch (error) {
       fail(reasonOf(error, 'page-not-readable'));
     } finally {

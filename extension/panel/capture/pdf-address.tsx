@@ -7,6 +7,7 @@ import { useWriting } from '#extension/app/writing.tsx';
 import { Button } from '#extension/ui/button.tsx';
 import { Field } from '#extension/ui/field.tsx';
 import { useMessages } from '#extension/ui/language.tsx';
+import { useSpeak } from '#extension/ui/spoken.tsx';
 import { hostOf } from '#shared/capture/page-identity.ts';
 import { reasonOf } from '#shared/errors.ts';
 
@@ -17,6 +18,7 @@ export function PdfAddress() {
   const { pdf } = useMessages().capture.panel;
   const { worker, siteAccess } = useServices();
   const { fail } = useWriting();
+  const speak = useSpeak();
   const { device, windowId } = useScene();
   const [address, setAddress] = useState('');
   const [missing, setMissing] = useState(false);
@@ -24,7 +26,10 @@ export function PdfAddress() {
     const url = address.trim();
     const isAddress = hostOf(url) !== '';
     setMissing(!isAddress);
-    if (!isAddress) return;
+    if (!isAddress) {
+      speak?.(pdf.addressMissing);
+      return;
+    }
     try {
       // The gesture on the page at hand let us in there already; asking again would frighten for nothing.
       const isAtHand = hostOf(url) === hostOf(device.atHand?.url ?? '');

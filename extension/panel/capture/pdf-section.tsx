@@ -8,7 +8,9 @@ import { Button, IconButton } from '#extension/ui/button.tsx';
 import { useMessages } from '#extension/ui/language.tsx';
 import { Loading } from '#extension/ui/loading.tsx';
 import { Notice } from '#extension/ui/notice.tsx';
+import { useSpoken } from '#extension/ui/spoken.tsx';
 import { reasonOf } from '#shared/errors.ts';
+import type { Messages } from '#shared/locales/messages.ts';
 
 import { useScene } from '../scene.tsx';
 import { evidenceOfQuote, sameText } from './evidence-of-text.ts';
@@ -48,6 +50,8 @@ function PdfPages({ pdf, source, desk }: { pdf: PdfText; source: PdfSource; desk
   const [words, setWords] = useState<PdfWords | null>(null);
   const keep = useKeeping(pdf, source);
   const page = pdf.pages[desk.page - 1] ?? pdf.pages[0];
+  useSpoken(pdfOpened);
+  useSpoken(page === undefined ? '' : pageSpoken(page, pdf.pages.length, panel.pdf));
   if (page === undefined) return null;
   const turn = (number: number) => {
     setWords(null);
@@ -77,6 +81,16 @@ function PdfPages({ pdf, source, desk }: { pdf: PdfText; source: PdfSource; desk
       </Button>
     </>
   );
+}
+
+/** Which page is shown now, and whether there is anything on it. */
+function pageSpoken(
+  { number, text }: PdfPage,
+  count: number,
+  words: Messages['capture']['panel']['pdf'],
+): string {
+  const place = words.page(number, count);
+  return text.trim() === '' ? `${place} ${words.noText}` : place;
 }
 
 /**
@@ -142,7 +156,6 @@ function useClosing(desk: PdfDesk): () => void {
 
 /** Keeps words of the PDF in front through the worker, which knows its address; words of a file are written here. */
 function useKeeping(pdf: PdfText, source: PdfSource) {
-  const { capture } = useMessages();
   const { worker, device, clock, ids } = useServices();
   const { write, fail } = useWriting();
   const scene = useScene();
@@ -173,7 +186,7 @@ function useKeeping(pdf: PdfText, source: PdfSource) {
     const quoted = { words: exact, title: source.file.name, pdf: { ...place, contentHash } };
     const known = sameText(scene.snapshot, scene.vendor.id, quoted);
     const { changes, evidenceId: newId } = evidenceOfQuote(occasion, quoted);
-    if (known === null && !(await write(changes, capture.saved))) return;
+    if (known === null && !(await write(changes, null))) return;
     const evidenceId = known?.id ?? newId;
     await device.set({ lastCapture: { evidenceId, inboxId: null, reason: null, at } });
   };

@@ -2,11 +2,11 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { useServices } from '#extension/app/services.tsx';
 import { useWriting } from '#extension/app/writing.tsx';
-import { useMessages } from '#extension/ui/language.tsx';
+import { useFormat, useMessages } from '#extension/ui/language.tsx';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 import type { LastCapture } from '#shared/ports/device-store.ts';
 
-import { isFresh, newsOf } from './capture-news.ts';
+import { isFresh, newsOf, savedSentence } from './capture-news.ts';
 
 /**
  * Says in the status line that a new capture was kept, with the way back, and calls `onCapture` so that the panel shows it. Answers when
@@ -22,6 +22,7 @@ export function useCaptureNews(
   const { clock } = useServices();
   const { tell } = useWriting();
   const { capture } = useMessages();
+  const format = useFormat();
   const told = useRef<string | null>(null);
   const [repeatedAt, setRepeatedAt] = useState<string | null>(null);
   const at = last?.at ?? '';
@@ -33,9 +34,9 @@ export function useCaptureNews(
     if (news === 'saved-before') setRepeatedAt(at);
     if (news === 'saved' && evidence) {
       const evaluationId = snapshot.evaluation.id;
-      const { criterionIds } = evidence;
-      const sentence =
-        criterionIds.length === 0 ? capture.saved : capture.savedAs(criterionIds.join(', '));
+      const passage = snapshot.passages.find(({ id }) => id === evidence.passageId);
+      const kept = { evidence, table: passage?.table ?? null };
+      const sentence = savedSentence(kept, capture, (value) => format.number(value));
       tell(sentence, [{ kind: 'evidence', id: evidence.id, evaluationId, set: {}, deleted: true }]);
     }
   });

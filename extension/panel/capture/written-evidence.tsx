@@ -10,6 +10,7 @@ import { useKeys } from '#extension/ui/keys.ts';
 import { useMessages } from '#extension/ui/language.tsx';
 import { RuledNote } from '#extension/ui/ruled-note.tsx';
 import { Segmented } from '#extension/ui/segmented.tsx';
+import { useSpeak } from '#extension/ui/spoken.tsx';
 import { quoteLimit } from '#shared/model/quote-limit.ts';
 
 import { useScene } from '../scene.tsx';
@@ -71,6 +72,7 @@ function useWrittenEvidence(vendorId: string, onClose: () => void) {
   const { capture } = useMessages();
   const { device, clock, ids } = useServices();
   const { write } = useWriting();
+  const speak = useSpeak();
   const scene = useScene();
   const [kind, setKind] = useState<'theirs' | 'ours'>('theirs');
   const [missing, setMissing] = useState(false);
@@ -79,7 +81,10 @@ function useWrittenEvidence(vendorId: string, onClose: () => void) {
   const save = async () => {
     const words = text.text.trim();
     setMissing(words === '');
-    if (words === '') return;
+    if (words === '') {
+      speak?.(capture.panel.written.textMissing);
+      return;
+    }
     const at = clock.instant();
     const occasion = {
       evaluationId: scene.snapshot.evaluation.id,
@@ -99,7 +104,7 @@ function useWrittenEvidence(vendorId: string, onClose: () => void) {
     const made = isTheirs ? evidenceOfQuote(occasion, quoted) : evidenceOfNote(occasion, remark);
     const known = sameText(scene.snapshot, vendorId, isTheirs ? quoted : { remark });
     const evidenceId = known?.id ?? made.evidenceId;
-    if (known === null && !(await write(made.changes, capture.saved))) return;
+    if (known === null && !(await write(made.changes, null))) return;
     title.clear();
     text.clear();
     onClose();

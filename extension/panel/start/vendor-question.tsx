@@ -8,6 +8,7 @@ import { Field } from '#extension/ui/field.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
 import { useMessages } from '#extension/ui/language.tsx';
 import { Quote } from '#extension/ui/quote.tsx';
+import { useSpeak, useSpoken } from '#extension/ui/spoken.tsx';
 import { SuggestionList } from '#extension/ui/suggestion-list.tsx';
 import { hostOf } from '#shared/capture/page-identity.ts';
 import { isSharedDomain } from '#shared/capture/shared-domains.ts';
@@ -35,7 +36,9 @@ export type VendorQuestionProps = {
 
 /** Which vendor is this page about? Asked once per domain; the answer completes the capture. */
 export function VendorQuestion(props: VendorQuestionProps) {
-  const { unknownVendor } = useMessages().start;
+  const { start, errors } = useMessages();
+  const { unknownVendor } = start;
+  useSpoken(errors['vendor-unknown']);
   const question = useQuestion(props);
   const { action, answer } = question;
   useKeys([
@@ -142,6 +145,7 @@ function useQuestion({ entry, vendors, onAnswer }: VendorQuestionProps) {
   const { unknownVendor } = useMessages().start;
   const { worker } = useServices();
   const { fail, tell } = useWriting();
+  const speak = useSpeak();
   const [choice, choose] = useState<string>(newVendor);
   const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -161,6 +165,7 @@ function useQuestion({ entry, vendors, onAnswer }: VendorQuestionProps) {
     const newVendorName = name.text.trim();
     const isMissing = chosen === undefined && newVendorName === '';
     setMissing(isMissing);
+    if (isMissing) speak?.(unknownVendor.nameMissing);
     if (isMissing || busy) return;
     void attempt(async () => {
       const whose = chosen ? { vendorId: chosen.id } : { newVendorName };

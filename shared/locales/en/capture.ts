@@ -9,7 +9,15 @@ export const capture: typeof source = {
   firstEvaluation: 'First evaluation',
   saved: 'Saved as evidence',
   savedAs: (criteria: string) => `Saved as evidence and filed under ${criteria}`,
+  savedTable: (rows: string, columns: string) =>
+    `Table saved as evidence (${rows} × ${columns} cells)`,
+  savedPicture: 'Picture saved as evidence',
+  savedText: 'All main text saved as evidence',
+  savedNote: 'Note saved as evidence',
   savedBefore: 'These words are saved as evidence already',
+  differsNow: (count: string) =>
+    `Evidence from this page that reads differently now or is gone: ${count}`,
+  seeDifferences: 'Compare in Evidence',
   whoseIsThis: 'Which vendor is this page about?',
   rememberDomain: (domain) => `From now on, pages of ${domain} count as evidence for this vendor`,
   sharedDomain: (domain) => `Many companies publish on ${domain}, so we will ask again next time`,
@@ -101,6 +109,7 @@ export const capture: typeof source = {
       article: 'All main text',
       view: 'What is in view',
       region: 'Choose a part',
+      givenUp: 'No part was chosen. Nothing was kept',
       onDevice:
         'Pictures and full texts stay on this device. The workbook gets the gist and a hash value.',
     },

@@ -10,7 +10,16 @@ export const capture = {
   firstEvaluation: '最初の案件',
   saved: '証拠に保存しました',
   savedAs: (criteria: string) => `証拠に保存し、${criteria} に確定しました`,
+  savedTable: (rows: string, columns: string) =>
+    `表を証拠に保存しました（${rows}行 × ${columns}列）`,
+  savedPicture: '画像を証拠に保存しました',
+  savedText: '本文全体を証拠に保存しました',
+  savedNote: 'メモを証拠に保存しました',
   savedBefore: '同じ文は、すでに証拠に保存されています',
+  /** Of the page at hand, when it is opened again. */
+  differsNow: (count: string) =>
+    `このページから残した証拠のうち${count}件は、言葉が変わったか、見当たりません`,
+  seeDifferences: '証拠で比べる',
   whoseIsThis: 'このページは、どの候補のものですか',
   rememberDomain: (domain: string) => `${domain} のページは、次からこの候補の証拠にします`,
   sharedDomain: (domain: string) =>
@@ -101,6 +110,7 @@ export const capture = {
       article: '本文全体',
       view: '見えている画面',
       region: '範囲を選ぶ',
+      givenUp: '範囲を選ぶのをやめました。何も残していません',
       onDevice: '画像と本文はこの端末だけに残ります。ブックには要点とハッシュ値を送ります。',
     },
     attachment: {

@@ -52,10 +52,10 @@ test('a picture is evidence without words; the same picture again finds the firs
 
 test('a part that the person drew is kept, and giving up leaves nothing', async () => {
   const desk = await prepared();
-  await captureWhole(desk.now(), 'region', place);
+  expect(await captureWhole(desk.now(), 'region', place)).toBe(false);
   expect(await desk.all('evidence')).toEqual([]);
   desk.tabs.drawn = { x: 0, y: 0, width: 10, height: 10, viewWidth: 100, viewHeight: 100 };
-  await captureWhole(desk.now(), 'region', place);
+  expect(await captureWhole(desk.now(), 'region', place)).toBe(true);
   expect((await desk.all('evidence'))[0]?.fields.remark).toBe('範囲の写し：料金');
 });
 

@@ -8,9 +8,11 @@ import { EvidenceGauge } from '#extension/ui/evidence-gauge.tsx';
 import { Field } from '#extension/ui/field.tsx';
 import { GroupHeader } from '#extension/ui/group-header.tsx';
 import { MessagesProvider, useLanguage } from '#extension/ui/language.tsx';
+import { Notice } from '#extension/ui/notice.tsx';
 import { Quote } from '#extension/ui/quote.tsx';
 import { Radar } from '#extension/ui/radar.tsx';
 import { ScoreBox } from '#extension/ui/score-box.tsx';
+import { SpokenProvider } from '#extension/ui/spoken.tsx';
 import { TotalRuler } from '#extension/ui/total-ruler.tsx';
 import { messagesFor } from '#shared/locales/messages.ts';
 
@@ -37,6 +39,16 @@ describe('Button', () => {
 
   it('names the Mac key', () => {
     expect(ariaShortcut('⌘Enter')).toBe('Meta+Enter');
+  });
+});
+
+describe('Notice', () => {
+  it('leaves speaking to the page’s place for that, which stands there from the first frame on', () => {
+    const notice = <Notice announce>{'届きませんでした'}</Notice>;
+    expect(html(notice)).toContain('role="status"');
+    const inPage = html(<SpokenProvider>{notice}</SpokenProvider>);
+    expect(inPage).not.toContain('role="status"');
+    expect(inPage.endsWith('<output class="vh" aria-atomic="false"></output>')).toBe(true);
   });
 });
 
