@@ -81,10 +81,11 @@ function writeStale(spreadsheet: Spreadsheet, book: Book): void {
 
 /**
  * Keeps the address of the deployed web app as the owner pasted it.
- * @throws MikiwameError `address-not-workbook` when it is none, or when the workbook is not set up.
+ * @throws MikiwameError `address-not-workbook` when it is none, or when the workbook is not set up; `workbook-busy`.
  */
 export function saveAddress(text: string): void {
   const address = text.trim();
+  takeLock();
   const { book } = readProperties();
   if (!book || !isWebAppAddress(address)) throw new MikiwameError('address-not-workbook', address);
   writeBook({ ...book, address });

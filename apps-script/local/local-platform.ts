@@ -175,8 +175,8 @@ export class LocalPlatform implements LocalWorkbook {
     const parts = unpackSnapshot(snapshot);
     this.#book = this.#newBook(parts);
     this.#properties = new Properties(parts.properties);
-    this.#id = parts.id;
-    this.#name = parts.name;
+    this.#state.cache.clear();
+    [this.#id, this.#name] = [parts.id, parts.name];
     for (const listener of this.#resets) listener();
   }
 

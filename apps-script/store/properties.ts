@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { reasons } from '#shared/errors.ts';
 
 import { keyIdSchema, type Member, memberSchema } from '../members/member.ts';
+import { cachedTexts, dropCopy, keepCopy, type Texts } from './properties-cache.ts';
 
 /** What the script knows about its workbook besides the sheets themselves. */
 const bookSchema = z.strictObject({
@@ -41,12 +42,42 @@ export type Properties = {
 
 const memberPrefix = 'member.';
 
+/** What a request is judged by. */
+export type Known = Omit<Properties, 'problem'>;
+
 /**
  * Everything that is kept in the script's properties, in one service call. A bound script serves one file, and its properties are also
  * there in a web app. They hold public keys and settings, never data.
  */
 export function readProperties(): Properties {
-  const all = PropertiesService.getScriptProperties().getProperties();
+  return propertiesOf(store().getProperties());
+}
+
+/**
+ * The same for whoever asks, a stranger too: from the copy in the cache, in one service call that no day's quota counts. The properties
+ * themselves are read only when the cache has forgotten them, after six hours at the latest.
+ */
+export function readKnown(): Known {
+  const texts = cachedTexts();
+  if (texts) return propertiesOf(texts);
+  const lock = LockService.getScriptLock();
+  if (!lock.tryLock(0)) return readProperties();
+  try {
+    const all = store().getProperties();
+    keepCopy(all);
+    return propertiesOf(all);
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/** The same for who holds the lock already. */
+export function readKnownUnderLock(): Known {
+  const texts = cachedTexts();
+  return texts ? propertiesOf(texts) : readProperties();
+}
+
+function propertiesOf(all: Texts): Properties {
   const members: Record<string, Member> = {};
   for (const [name, text] of Object.entries(all)) {
     const key = name.slice(memberPrefix.length);
@@ -61,28 +92,43 @@ export function readProperties(): Properties {
   };
 }
 
+/** Needs the lock. */
 export function writeBook(book: Book): void {
-  PropertiesService.getScriptProperties().setProperty('book', JSON.stringify(book));
+  change((properties) => properties.setProperty('book', JSON.stringify(book)));
 }
 
+/** Needs the lock. */
 export function writeMember(key: string, member: Member): void {
-  PropertiesService.getScriptProperties().setProperty(memberPrefix + key, JSON.stringify(member));
+  change((properties) => properties.setProperty(memberPrefix + key, JSON.stringify(member)));
 }
 
+/** Needs the lock. */
 export function deleteMember(key: string): void {
-  PropertiesService.getScriptProperties().deleteProperty(memberPrefix + key);
+  change((properties) => properties.deleteProperty(memberPrefix + key));
 }
 
-/** Forgets the workbook and all its members. */
+/** Forgets the workbook and all its members. Needs the lock. */
 export function deleteAll(): void {
-  PropertiesService.getScriptProperties().deleteAllProperties();
+  change((properties) => properties.deleteAllProperties());
+}
+
+type Store = GoogleAppsScript.Properties.Properties;
+
+function store(): Store {
+  return PropertiesService.getScriptProperties();
+}
+
+/** The copy goes before the change, so that nobody is judged by what was true before it, wherever this execution is ended. */
+function change(write: (properties: Store) => Store): void {
+  dropCopy();
+  write(store());
+  keepCopy(store().getProperties());
 }
 
 /** Keeps what went wrong, or forgets it with `null`. */
 export function writeProblem(problem: Problem | null): void {
-  const properties = PropertiesService.getScriptProperties();
-  if (problem) properties.setProperty('problem', JSON.stringify(problem));
-  else properties.deleteProperty('problem');
+  if (problem) store().setProperty('problem', JSON.stringify(problem));
+  else store().deleteProperty('problem');
 }
 
 function read<Schema extends z.core.$ZodType>(

@@ -1,9 +1,9 @@
 import { MikiwameError, reasonOf } from '#shared/errors.ts';
 
-import { type Properties, readProperties, writeProblem } from '../store/properties.ts';
+import { readKnown, readProperties, writeProblem } from '../store/properties.ts';
 import { accepted, type Reply, refused } from './answer.ts';
 import { join } from './join.ts';
-import { readRequest } from './read-request.ts';
+import { openLetter, proven } from './read-request.ts';
 import { sync } from './sync.ts';
 
 /**
@@ -12,29 +12,28 @@ import { sync } from './sync.ts';
  * age. From 0 on, `from` is the revision to answer from instead of the request's own: what the answer before did not get to.
  */
 export function handlePost(contents: string, now: number, from?: number): Reply {
-  let properties: Properties | null = null;
   try {
-    properties = readProperties();
-    const { book, members } = properties;
+    const letter = openLetter(contents);
+    const byHand = from !== undefined;
+    const { book, members } = byHand ? readProperties() : readKnown();
     if (!book) throw new MikiwameError('address-not-workbook');
-    const proven = readRequest(contents, { book, members, now, byHand: from !== undefined });
-    if (proven.op === 'join') {
-      return accepted(join(proven.key, proven.request, proven.member, book, now));
-    }
-    const { key, member, request } = proven;
+    const sent = proven(letter, { book, members, now, byHand });
+    if (sent.op === 'join') return accepted(join(sent.key, sent.request, sent.member, book, now));
+    const { key, member, request } = sent;
     const since = from !== undefined && from >= 0 ? from : request.since;
     return accepted(sync({ key, member, request: { ...request, since }, book, now }));
   } catch (error) {
     const reply = refused(error);
-    if (reasonOf(error, 'workbook-damaged') === 'workbook-damaged') note(properties, reply, now);
+    if (reasonOf(error, 'workbook-damaged') === 'workbook-damaged') note(reply, now);
     return reply;
   }
 }
 
 /** Keeps for the sidebar what only the owner can put right; once, so that a failing workbook does not use up its quota. */
-function note(properties: Properties | null, reply: Reply, now: number): void {
-  if (!properties || reply.ok || properties.problem?.reason === reply.reason) return;
+function note(reply: Reply, now: number): void {
+  if (reply.ok) return;
   try {
+    if (readProperties().problem?.reason === reply.reason) return;
     const { reason, detail } = reply;
     writeProblem({ reason, detail, at: new Date(now).toISOString() });
   } catch {

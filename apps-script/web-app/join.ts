@@ -3,7 +3,7 @@ import type { JoinAnswer, JoinRequest } from '#shared/wire/request.ts';
 import { redeemJoinCode } from '../members/join-code.ts';
 import type { Member } from '../members/member.ts';
 import { takeLock } from '../store/lock.ts';
-import { type Book, readProperties, writeMember } from '../store/properties.ts';
+import { type Book, readKnownUnderLock, writeMember } from '../store/properties.ts';
 
 /**
  * Takes in a person who holds the one-time code. The first of all becomes owner at once, because only who set up the workbook has seen
@@ -23,7 +23,7 @@ export function join(
 
 function admit(key: string, request: JoinRequest, now: number): Member {
   takeLock();
-  const { members } = readProperties();
+  const { members } = readKnownUnderLock();
   const known = members[key];
   if (known) return known;
   redeemJoinCode(request.code, now);

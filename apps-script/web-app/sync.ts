@@ -45,9 +45,9 @@ type Refused = SyncAnswer['refused'];
 
 /**
  * Takes what a member hands over and answers with what is new. Merging is idempotent, so a repeated operation changes nothing and gets
- * the same answer. A pull makes 3 service calls with the one that read the properties; a push at most 8, whatever its size, as long as
- * it only brings data. What changes the shape of the people's sheets (a vendor, a criterion, the evaluation's title) lays them out anew
- * after the records are safe.
+ * the same answer. A pull makes 3 service calls with the one that told who asks; a push at most 8, whatever its size, as long as it only
+ * brings data. (Four more come before the first request after the cache forgot who is known, every six hours at most.) What changes the
+ * shape of the people's sheets (a vendor, a criterion, the evaluation's title) lays them out anew after the records are safe.
  * @throws MikiwameError `evaluation-differs` when the workbook holds another one, `workbook-busy`, `workbook-damaged`.
  */
 export function sync(call: SyncCall): SyncAnswer {

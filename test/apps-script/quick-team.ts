@@ -23,7 +23,7 @@ const address = 'https://script.google.com/macros/s/AKfycb-test/exec';
 export type QuickDevice = { raterId: string; publicKey: string; key: string; secret: KeyObject };
 
 /** A device with a new key. */
-function quickDevice(raterId: string): QuickDevice {
+export function quickDevice(raterId: string): QuickDevice {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const raw = publicKey.export({ type: 'spki', format: 'der' }).subarray(-65);
   const key = createHash('sha256').update(raw).digest('hex').slice(0, 16);

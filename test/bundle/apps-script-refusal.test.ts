@@ -106,13 +106,21 @@ test.each(refusals)('%s is refused and changes nothing', async (_, bodyOf, reaso
   expect(team.book.exportJson()).toEqual(before);
 });
 
-test('what proves nothing is refused without the lock, after one look at who the members are', async () => {
-  const bodies = [await swapped(), await signed(revoked, team.syncBody(pushed)), '<html>', ''];
-  const replies = await Promise.all(bodies.map((body) => team.post(body)));
-  for (const { ok, methods, lockHeldMs } of replies) {
+test('what proves nothing is refused without the lock, after one look at who the members are or none', async () => {
+  const look = ['CacheService.Cache.get'];
+  const sent: [body: string, methods: string[]][] = [
+    [await swapped(), look],
+    [await signed(revoked, team.syncBody(pushed)), look],
+    [await signed(await newDevice(), team.syncBody(pushed)), look],
+    ['<html>', []],
+    ['', []],
+    [await signed(owner, { ...team.syncBody(pushed), sentAt: 'today' }), []],
+  ];
+  const replies = await Promise.all(sent.map(([body]) => team.post(body)));
+  for (const [at, { ok, methods, lockHeldMs }] of replies.entries()) {
     expect(ok).toBe(false);
     expect(lockHeldMs).toBe(0);
-    expect(methods).toHaveLength(1);
+    expect(methods).toEqual(sent[at]?.[1]);
   }
 });
 

@@ -72,13 +72,6 @@ function soakTexts(count: number): void {
   }
 }
 
-/** A workbook for each 40,000 requests: more in a day is beyond the platform's quota, which refuses them all. */
-function soakMutations(count: number): void {
-  for (let done = 0; done < count; done += 40_000) {
-    judge(`mutations, seed ${done + 1}`, mutate(Math.min(40_000, count - done), done + 1));
-  }
-}
-
 /** Evaluations in parts of 100,000, each with a seed of its own. */
 function soakAlsoRans(count: number): void {
   for (let done = 0; done < count; done += 100_000) {
@@ -115,7 +108,7 @@ if (values.world !== undefined) {
   judge('schedules', runWorld(world, allEvery));
 } else {
   soakTexts(amount(values.texts, 100_000));
-  soakMutations(amount(values.mutations, 100_000));
+  judge('mutations', mutate(amount(values.mutations, 100_000), 1));
   soakAlsoRans(amount(values['also-rans'], 1_000_000));
   await soakMatrices(amount(values.matrices, 10_000));
   if (isWhole || values.people) soakPeople();

@@ -23,6 +23,11 @@ export class Cache {
     return null;
   }
 
+  /** Forgets everything, as when another workbook takes the place of this one. */
+  clear(): void {
+    this.#items.clear();
+  }
+
   /** Keeps a value for some seconds, at most six hours; null removes it. */
   put(key: string, value: string | null, seconds: number): void {
     if (key.length > KEY_CHARACTERS) throw new Error('Argument too large: key');
