@@ -18,22 +18,21 @@ import type { SheetCell, SheetModel } from './model.ts';
 const weightColumns = { key: 0, weight: 1, inputRow: 2 } as const;
 
 /**
- * Columns of a vendor's row. Three are the first of five, one an axis: the `weight` of its criteria with points, the share of what
- * applies that is `open`, and its `value`.
+ * Columns of a vendor's row. Three are the first of five, one an axis: its `value`, and the `low` and `high` one if every criterion
+ * that is open came to 1, and to 5.
  */
 const vendorColumns = {
   id: 0,
   typed: 1,
-  weight: 2,
-  open: 7,
-  value: 12,
+  value: 2,
+  low: 7,
+  high: 12,
   total: 17,
   lower: 18,
   upper: 19,
   eligible: 20,
   rank: 21,
-  shownRank: 22,
-  place: 23,
+  place: 22,
 } as const;
 
 /** Totals closer than this share a rank, as in `scoring/ranks.ts`; written out, because not every program reads 1E-9. */
@@ -117,18 +116,17 @@ function vendorRow(layout: Layout, index: number): SheetCell[] {
   const row = layout.calculation.firstVendor + index;
   const cell = (column: keyof typeof vendorColumns): string => cellName(row, vendorColumns[column]);
   const excluded = at(layout, 'aggregate', layout.aggregate.excluded, firstVendorColumn + index);
-  const words = { excluded: quoted(layout.words.excluded), unknown: quoted(layout.words.unknown) };
   const formulas = [
     typedCount(layout, index),
-    ...layout.axes.map((axis) => weightOf(layout, axis, index, '">0"')),
-    ...layout.axes.map((axis, place) => openShare(layout, axis, index, place)),
-    ...layout.axes.map((axis, place) => axisValue(layout, axis, index, place)),
-    totalOf(layout, row),
-    ...boundsOf(layout, row),
-    // -1 without points and -2 when excluded, which no total is.
-    `IF(${excluded}=1,-2,IF(ISNUMBER(${cell('total')}),${cell('total')},-1))`,
+    ...layout.axes.map((axis) => axisValue(layout, axis, index)),
+    ...layout.axes.map((axis) => axisLow(layout, axis, index)),
+    ...layout.axes.map((axis, place) => axisHigh(layout, axis, index, place)),
+    overAxes(layout, row, 'value', quoted(layout.words.unknown)),
+    overAxes(layout, row, 'low', '1'),
+    overAxes(layout, row, 'high', '5'),
+    // -1 without points and -2 when excluded, which no total is; `MAX` passes over the word that then stands there.
+    `IF(${excluded}=1,-2,MAX(${cell('total')},-1))`,
     `1+COUNTIF(${eligibleRange(layout)},">"&${cell('eligible')}+${tie})`,
-    `IF(${cell('eligible')}=-2,${words.excluded},IF(${cell('eligible')}<0,${words.unknown},${cell('rank')}))`,
     `${cell('rank')}*${placeBase}+${index + 1}`,
   ];
   return [
@@ -146,27 +144,43 @@ function typedCount(layout: Layout, index: number): string {
 
 /** The weights of an axis's criteria whose cell in the vendor's column of the matrix fits the condition, together. */
 function weightOf(layout: Layout, axis: AxisLayout, index: number, condition: string): string {
-  if (axis.criteria.length === 0) return '0';
   return `SUMIF(${pointsOf(layout, axis, index)},${condition},${weightsOf(axis)})`;
 }
 
-/** How much of what applies has no points yet, 0..1; empty where nothing applies. */
-function openShare(layout: Layout, axis: AxisLayout, index: number, place: number): string {
-  if (axis.criteria.length === 0) return '""';
-  const scored = cellName(layout.calculation.firstVendor + index, vendorColumns.weight + place);
-  const open = weightOf(layout, axis, index, quoted(layout.words.unknown));
-  return `IF(${scored}+${open}>0,${open}/(${scored}+${open}),"")`;
+function scoredWeight(layout: Layout, axis: AxisLayout, index: number): string {
+  return weightOf(layout, axis, index, '">0"');
+}
+
+function openWeight(layout: Layout, axis: AxisLayout, index: number): string {
+  return weightOf(layout, axis, index, quoted(layout.words.unknown));
+}
+
+/** The points of an axis's criteria times their weights. */
+function weighted(layout: Layout, axis: AxisLayout, index: number): string {
+  return `SUMPRODUCT(${weightsOf(axis)},${pointsOf(layout, axis, index)})`;
 }
 
 /** The weighted mean of an axis's cells with points, else the word that the matrix shows. */
-function axisValue(layout: Layout, axis: AxisLayout, index: number, place: number): string {
+function axisValue(layout: Layout, axis: AxisLayout, index: number): string {
   const { unknown, notApplicable } = layout.words;
   if (axis.criteria.length === 0) return quoted(notApplicable);
-  const row = layout.calculation.firstVendor + index;
-  const scored = cellName(row, vendorColumns.weight + place);
-  const open = cellName(row, vendorColumns.open + place);
-  const mean = `SUMPRODUCT(${weightsOf(axis)},${pointsOf(layout, axis, index)})/${scored}`;
-  return `IF(${scored}>0,${mean},IF(${open}=1,${quoted(unknown)},${quoted(notApplicable)}))`;
+  const mean = `${weighted(layout, axis, index)}/${scoredWeight(layout, axis, index)}`;
+  return `IFERROR(${mean},IF(${openWeight(layout, axis, index)}>0,${quoted(unknown)},${quoted(notApplicable)}))`;
+}
+
+/** The same if every open cell came to 1; empty where nothing applies. */
+function axisLow(layout: Layout, axis: AxisLayout, index: number): string {
+  if (axis.criteria.length === 0) return '""';
+  const open = openWeight(layout, axis, index);
+  return `IFERROR((${weighted(layout, axis, index)}+${open})/(${scoredWeight(layout, axis, index)}+${open}),"")`;
+}
+
+/** The same if every open cell came to 5; empty where nothing applies. */
+function axisHigh(layout: Layout, axis: AxisLayout, index: number, place: number): string {
+  if (axis.criteria.length === 0) return '""';
+  const open = openWeight(layout, axis, index);
+  const low = cellName(layout.calculation.firstVendor + index, vendorColumns.low + place);
+  return `IFERROR(${low}+4*${open}/(${scoredWeight(layout, axis, index)}+${open}),"")`;
 }
 
 function weightsOf({ criteria }: AxisLayout): string {
@@ -189,27 +203,16 @@ function five(row: number, column: number, fix: '' | 'both' = ''): string {
   return `${cellName(row, column, fix)}:${cellName(row, column + axisIds.length - 1, fix)}`;
 }
 
-/** The axes' values by their shares, over the axes that have one; the words among them count as 0. */
-function totalOf(layout: Layout, row: number): string {
+/** The axes' numbers by their shares, over the axes that have one; the words among them count as 0. */
+function overAxes(
+  layout: Layout,
+  row: number,
+  column: 'value' | 'low' | 'high',
+  none: string,
+): string {
   const shares = ownShares(layout);
-  const values = five(row, vendorColumns.value);
-  const counted = `SUMIF(${values},">0",${shares})`;
-  return `IF(${counted}>0,SUMPRODUCT(${shares},${values})/${counted},${quoted(layout.words.unknown)})`;
-}
-
-/** The total if every open criterion came to 1, and to 5; over the axes that have a criterion which applies. */
-function boundsOf(layout: Layout, row: number): string[] {
-  const shares = ownShares(layout);
-  const values = five(row, vendorColumns.value);
-  const open = five(row, vendorColumns.open);
-  const counted = `SUMIF(${open},">=0",${shares})`;
-  const unknown = `SUMPRODUCT(${shares},${open})`;
-  const known = `SUMPRODUCT(${shares},${values})-SUMPRODUCT(${shares},${values},${open})`;
-  const lower = cellName(row, vendorColumns.lower);
-  return [
-    `IF(${counted}>0,(${known}+${unknown})/${counted},1)`,
-    `IF(${counted}>0,${lower}+4*${unknown}/${counted},5)`,
-  ];
+  const numbers = five(row, vendorColumns[column]);
+  return `IFERROR(SUMPRODUCT(${shares},${numbers})/SUMIF(${numbers},">0",${shares}),${none})`;
 }
 
 /**
@@ -261,6 +264,12 @@ export function ofVendors(layout: Layout, column: keyof typeof vendorColumns): s
   return columnOf(layout, 'calculation', vendorColumns[column], firstVendor, last);
 }
 
+/** The rank as people read it: a word for who is excluded or has no points. */
+export function shownRank(layout: Layout, eligible: string, rank: string): string {
+  const { excluded, unknown } = layout.words;
+  return `IF(${eligible}<0,IF(${eligible}=-2,${quoted(excluded)},${quoted(unknown)}),${rank})`;
+}
+
 /** The number (from 1) of the vendor to be shown in a place (from 1): by rank, equal ones in the order of their columns. */
 export function vendorInPlace(layout: Layout, place: number): string {
   return `MOD(SMALL(${ofVendors(layout, 'place')},${place}),${placeBase})`;
@@ -272,11 +281,11 @@ export function sharesRange(layout: Layout): string {
 }
 
 function ownShares({ calculation }: Layout): string {
-  return five(calculation.shares, vendorColumns.weight, 'both');
+  return five(calculation.shares, vendorColumns.value, 'both');
 }
 
 /** The share of one axis that counts. */
 export function shareOf(layout: Layout, axis: AxisId): string {
-  const column = vendorColumns.weight + axisIds.indexOf(axis);
+  const column = vendorColumns.value + axisIds.indexOf(axis);
   return at(layout, 'calculation', layout.calculation.shares, column);
 }

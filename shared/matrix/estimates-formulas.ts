@@ -167,7 +167,8 @@ export function totalFormulas(layout: Layout, index: number): string[] {
   const limit = (place: number) => cellName(costs.limits + place, 2, 'both');
   const left = (place: number, column: number) => {
     const total = cellName(row, column, 'column');
-    return `IF(ISNUMBER(${limit(place)}),IF(ISNUMBER(${total}),${limit(place)}-${total},""),"")`;
+    // Programs that work out both branches take `SUM` of a word for 0, where the word alone would be a slow error.
+    return `IF(COUNT(${limit(place)},${total})=2,SUM(${limit(place)})-SUM(${total}),"")`;
   };
   return [
     ...periods.map(({ scenario }, place) => {

@@ -8,6 +8,7 @@ import {
   pointsFormula,
   sharesRange,
   shareOf,
+  shownRank,
 } from './calculation-sheet.ts';
 import { noteOf } from './cell-note.ts';
 import { formulaCell, quoted, rectangular, sheetOf, textCell } from './grid.ts';
@@ -104,13 +105,15 @@ function summaryRows(layout: Layout): SheetCell[][] {
     vendorCells(layout, (column) => formulaCell(formula(column - firstVendorColumn), style));
   const mustHaves = (index: number): string =>
     at(layout, 'aggregate', layout.aggregate['must-haves'], firstVendorColumn + index);
-  const number = (which: 'shownRank' | 'total' | 'lower' | 'upper') => (index: number) =>
+  const number = (which: 'total' | 'lower' | 'upper') => (index: number) =>
     ofVendor(layout, index, which);
+  const rank = (index: number): string =>
+    shownRank(layout, ofVendor(layout, index, 'eligible'), ofVendor(layout, index, 'rank'));
   const counts = vendorCells(layout, (column) => formulaCell(confirmed(layout, column), 'count'));
   const sum = formulaCell(`SUM(${sharesRange(layout)})`, 'summaryPercent');
   return [
     summaryLine(textCell(words.mustHaves, 'summaryLabel'), each(mustHaves, 'summaryCentre')),
-    summaryLine(textCell(words.rank, 'summaryLabel'), each(number('shownRank'), 'rank')),
+    summaryLine(textCell(words.rank, 'summaryLabel'), each(rank, 'rank')),
     summaryLine(textCell(words.total, 'summaryLabel'), each(number('total'), 'total'), {
       weight: sum,
       note: formulaCell(gap(layout), 'note'),
