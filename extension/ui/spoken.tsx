@@ -9,7 +9,7 @@ import {
 } from 'react';
 
 /** Says a sentence to people who do not see the screen, after what they hear now. The same sentence twice is heard twice. */
-export type Speak = (sentence: string) => void;
+type Speak = (sentence: string) => void;
 
 type Said = { turn: number; sentence: string };
 

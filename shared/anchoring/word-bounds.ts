@@ -86,6 +86,8 @@ function isEdge(text: string, at: number): boolean {
   const left = text.charAt(at - 1);
   const right = text.charAt(at);
   if (/[\uDC00-\uDFFF]/.test(right)) return false;
+  // Where a line or a cell ends every word ends, also between two marks.
+  if (/[\n\t]/.test(left + right)) return true;
   if (punctuation.test(left) !== punctuation.test(right)) return !joins(text, at);
   if (left === 'を') return true;
   if (latin.test(left) !== latin.test(right)) return true;

@@ -9,7 +9,13 @@ import { findBrowser } from '../start/browser.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = (path: string): string => join(here, '../..', path);
-const fixtures = ['pages/price-table', 'pages/shadow', 'anchoring/terms-ja', 'anchoring/plans-en'];
+const fixtures = [
+  'pages/price-table',
+  'pages/shadow',
+  'anchoring/terms-ja',
+  'anchoring/plans-en',
+  'passages/support-ja',
+];
 
 let browser: Browser;
 let bundle: string;
@@ -70,6 +76,26 @@ for (const name of fixtures) {
       return wrong;
     })()`);
     expect(wrong).toEqual([]);
+    await page.close();
+  });
+}
+
+for (const name of ['prices-ja', 'support-ja', 'plans-en']) {
+  test(`the browser reads of ${name}, then and now, the text from which its passages were taken`, async () => {
+    const golden = readFileSync(join(here, `../fixtures/passages/${name}.txt`), 'utf8');
+    const [, then = '', now = ''] = golden.split(/^== .*\n/m);
+    const page = await browser.newPage();
+    for (const [file, text] of [
+      [name, then],
+      [`${name}.edited`, now],
+    ]) {
+      await page.setContent(readFileSync(join(here, `../fixtures/passages/${file}.html`), 'utf8'));
+      const read: unknown = await page.evaluate(`(() => {
+        ${bundle}
+        return anchoring.readAnchorText().text;
+      })()`);
+      expect(read).toBe(text?.trimEnd());
+    }
     await page.close();
   });
 }

@@ -31,7 +31,7 @@ export function isFresh(at: string, now: string): boolean {
 }
 
 /** What kept evidence consists of, and how counts are written in the person's language. */
-export type Kept = {
+type Kept = {
   evidence: Pick<Entity<'evidence'>, 'criterionIds' | 'attachment' | 'passageId'>;
   /** The cells in which the words stood; `null` outside a table. */
   table: Table | null;

@@ -31,7 +31,8 @@ export const capture: typeof source = {
   },
   passage: {
     normalised: 'Only spacing, width or case have changed',
-    ambiguous: 'These words stand in several places; which one was meant is not certain',
+    ambiguous:
+      'Which place was meant is not certain: the words stand in several, or what stood around them changed',
     gone: 'Not on the page any more',
   },
   highlight: {

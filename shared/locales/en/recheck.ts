@@ -9,7 +9,7 @@ export const recheck: Messages['recheck'] = {
     normalised: 'Only spelling differs',
     moved: 'Moved within the page',
     changed: 'Changed',
-    ambiguous: 'Stands in several places; which one was meant is unclear',
+    ambiguous: 'Which place was meant is unclear',
     gone: 'Not on the page any more',
     unreachable: 'The page could not be read',
   },

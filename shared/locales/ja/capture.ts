@@ -34,7 +34,7 @@ export const capture = {
   },
   passage: {
     normalised: '表記（空白・全角半角・大文字小文字）だけが変わっています',
-    ambiguous: '同じ文が複数あり、場所を1つに決められません',
+    ambiguous: '同じ文が複数あるか、前後の文が変わり、場所を1つに決められません',
     gone: '今のページには見当たりません',
   },
   /** What stands at captured words in their page. */

@@ -7,7 +7,7 @@ export const recheck = {
     normalised: '表記だけが変わりました',
     moved: 'ページの中で場所が変わりました',
     changed: '変更あり',
-    ambiguous: '同じ文が複数あり、場所を決められません',
+    ambiguous: '同じ文の場所を1つに決められません',
     gone: 'いまのページに見当たりません',
     unreachable: 'ページを読めませんでした',
   },

@@ -138,6 +138,15 @@ test('half a character that a page cut leaves one space, not two', () => {
   expect(link).toBe(`${url}#:~:text=${encodeURIComponent('料 金')}`);
 });
 
+test('words do not go on behind the end of their line, whatever mark the next one begins with', () => {
+  const link = textFragmentLink(url, {
+    ...bare,
+    exact: '見積もりは無料です。',
+    suffix: '\n© 汐見',
+  });
+  expect(directivesOf(link)[0]).toEqual(['見積もりは無料です。', '-© 汐見']);
+});
+
 test('a page of a PDF', () => {
   expect(pdfPageLink('https://x.example/a.pdf#page=9', 3)).toBe('https://x.example/a.pdf#page=3');
   expect(pdfPageLink('https://x.example/a.pdf#page=9', null)).toBe('https://x.example/a.pdf');
