@@ -292,7 +292,9 @@ export const writeNamedRange = (
     if (known) dispatch('DELETE_NAMED_RANGE', { name });
     return;
   }
-  const ranges = [{ _sheetId: area.sheetId, _zone: zoneOf(area) }];
-  if (known) dispatch('UPDATE_NAMED_RANGE', { oldRangeName: name, newRangeName: name, ranges });
-  else dispatch('CREATE_NAMED_RANGE', { name, ranges });
+  const { sheetId } = area;
+  // Without the sheet's id the engine would ask whether the area lies on whichever sheet is shown.
+  const place = { sheetId, ranges: [{ _sheetId: sheetId, _zone: zoneOf(area) }] };
+  if (known) dispatch('UPDATE_NAMED_RANGE', { oldRangeName: name, newRangeName: name, ...place });
+  else dispatch('CREATE_NAMED_RANGE', { name, ...place });
 };

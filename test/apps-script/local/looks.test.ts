@@ -160,9 +160,11 @@ describe('sheets and rows', () => {
       scriptWorkbook(`function main() { ${ACTIVE} const added = file.insertSheet('比較表');
       file.setNamedRange('合計', added.getRange('B2'));
       added.setName('比較');
-      return [file.getSheetById(added.getSheetId()).getName(), file.getSheetByName('比較表'), file.getRangeByName('合計').getA1Notation(),
+      added.insertColumnsAfter(26, 10);
+      file.setNamedRange('順位', added.getRange('E4:AH4'));
+      return [file.getRangeByName('順位').getA1Notation(), file.getSheetById(added.getSheetId()).getName(), file.getSheetByName('比較表'), file.getRangeByName('合計').getA1Notation(),
         file.getRangeByName('無い'), file.getRange("'比較'!B2").getSheet().getName(), added.getIndex()]; }`);
-    expect(await resultOf(workbook)).toEqual(['比較', null, 'B2', null, '比較', 2]);
+    expect(await resultOf(workbook)).toEqual(['E4:AH4', '比較', null, 'B2', null, '比較', 2]);
   });
 
   it('keep notes with their rows, and protections', async () => {
