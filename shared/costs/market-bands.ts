@@ -44,23 +44,23 @@ export const marketBands: readonly MarketBand[] = [
     unit: 'once',
     asWritten: {
       ja: '数十万円〜数千万円(小規模 100万円程度まで、大規模 500万円〜)',
-      en: 'a few 100,000 to tens of millions of yen (small: to about 1,000,000; large: from 5,000,000)',
+      en: 'a few hundred thousand to tens of millions of yen (small: to about 1,000,000; large: from 5,000,000)',
     },
   }),
   band('site-building', 'site-maintenance', '月額保守', 'Maintenance a month', {
     words: { ja: words('保守 | メンテナンス'), en: words('maintenance') },
     unit: 'month',
-    asWritten: { ja: '数千〜数万円', en: 'a few 1,000 to some 10,000 yen' },
+    asWritten: { ja: '数千〜数万円', en: 'a few thousand to tens of thousands of yen' },
   }),
   band('product-listing', 'listing', '商品登録', 'Listing', {
     words: { ja: words('商品登録 | 登録'), en: words('listing*') },
     unit: 'item',
-    asWritten: { ja: '1点 数百円〜', en: 'from a few 100 yen an item' },
+    asWritten: { ja: '1点 数百円〜', en: 'from a few hundred yen an item' },
   }),
   band('product-listing', 'listing-set', '撮影・採寸・説明文', 'Photo, measuring and text', {
     words: { ja: words('撮影 | 採寸 | ささげ'), en: words('photo* | shooting') },
     unit: 'item',
-    asWritten: { ja: '1商品 数千円〜', en: 'from a few 1,000 yen a product' },
+    asWritten: { ja: '1商品 数千円〜', en: 'from a few thousand yen a product' },
   }),
   band('product-management', 'storage-tsubo', '保管料(坪)', 'Storage (tsubo)', {
     unit: 'tsubo-month',
@@ -74,22 +74,22 @@ export const marketBands: readonly MarketBand[] = [
       en: words('inbound | receiving | stocktak*'),
     },
     unit: 'item',
-    asWritten: { ja: '数十円〜/件', en: 'from some 10 yen each' },
+    asWritten: { ja: '数十円〜/件', en: 'from a few tens of yen each' },
   }),
   band('product-management', 'wms', 'WMS', 'WMS', {
     words: { ja: words('倉庫管理システム'), en: words('wms') },
     unit: 'month',
-    asWritten: { ja: '数千〜数万円', en: 'a few 1,000 to some 10,000 yen' },
+    asWritten: { ja: '数千〜数万円', en: 'a few thousand to tens of thousands of yen' },
   }),
   band('order-management', 'orders-fixed', '受注管理 月額', 'Order handling a month', {
     words: { ja: words('受注'), en: words('order handling | order management') },
     unit: 'month',
-    asWritten: { ja: '数万円〜数十万円', en: 'some 10,000 to some 100,000 yen' },
+    asWritten: { ja: '数万円〜数十万円', en: 'tens to hundreds of thousands of yen' },
   }),
   band('order-management', 'orders-usage', '受注管理 従量', 'Order handling each', {
     words: { ja: words('受注'), en: words('order handling | order processing') },
     unit: 'order',
-    asWritten: { ja: '数百円〜/件', en: 'from a few 100 yen each' },
+    asWritten: { ja: '数百円〜/件', en: 'from a few hundred yen each' },
   }),
   band('customer-support', 'support-seat', 'CS 席契約', 'Support seat', {
     unit: 'seat-month',
@@ -101,7 +101,7 @@ export const marketBands: readonly MarketBand[] = [
     words: initialWords,
     unit: 'once',
     high: 50_000,
-    asWritten: { ja: '数千円〜5万円', en: 'a few 1,000 to 50,000 yen' },
+    asWritten: { ja: '数千円〜5万円', en: 'a few thousand to 50,000 yen' },
   }),
   band('shipping', 'pick-pack', 'ピッキング・梱包', 'Picking and packing', {
     words: {
@@ -137,7 +137,7 @@ export const marketBands: readonly MarketBand[] = [
     // S1-33 gives 1,000 to 10,000 as examples, S1-36 one thousand to some ten thousand: the end stays open.
     asWritten: {
       ja: '1,000〜10,000円の例(別の表では数万円まで)',
-      en: '1,000 to 10,000 yen as examples (elsewhere some 10,000s)',
+      en: '1,000 to 10,000 yen as examples (elsewhere tens of thousands)',
     },
   }),
   band('seo', 'seo', 'SEO 月額', 'SEO a month', {
@@ -162,7 +162,7 @@ export const marketBands: readonly MarketBand[] = [
   band('mail-line', 'mail-operation', 'メール・LINE 運用代行', 'Mail and LINE operation', {
     words: { ja: words('メール | LINE | メルマガ | 配信'), en: words('mail | line | newsletter*') },
     unit: 'month',
-    asWritten: { ja: '月数万円〜', en: 'from some 10,000 yen a month' },
+    asWritten: { ja: '月数万円〜', en: 'from tens of thousands of yen a month' },
   }),
 ];
 

@@ -17,14 +17,16 @@ export function ClauseEditor({ clause, draftKey, onSave }: ClauseEditorProps) {
   const { incentive } = clause;
   const stated = incentive !== null && incentive !== 'none' ? incentive : null;
   const line = (field: 'counts' | 'period' | 'measuredBy') => (
-    <SavedField
-      draftKey={draftKey(`clause ${field}`)}
-      label={words[field]}
-      maxLength={300}
-      lang="ja"
-      value={clause[field]}
-      onSave={(text) => onSave({ ...clause, [field]: text })}
-    />
+    <div className="es-two">
+      <SavedField
+        draftKey={draftKey(`clause ${field}`)}
+        label={words[field]}
+        maxLength={300}
+        lang="ja"
+        value={clause[field]}
+        onSave={(text) => onSave({ ...clause, [field]: text })}
+      />
+    </div>
   );
   return (
     <fieldset className="es-clause">

@@ -11,7 +11,9 @@ import type { Costs } from './use-costs.ts';
 const width = 640;
 const left = 150;
 const right = 20;
-const top = 44;
+/** Each limit has a line of its own above the bars, so that limits near each other stay readable. */
+const limitRow = 17;
+const top = 12 + 3 * limitRow;
 const rowHeight = 54;
 
 /** Twelve months of each offer from low to high, against target, budget and ceiling. */
@@ -81,6 +83,7 @@ function Bars({ bars, costs }: { bars: readonly Bar[]; costs: Costs }) {
           </text>
         </g>
       ))}
+      <LimitLines at={at} bottom={bottom} limits={costs.brief} />
       {bars.map((bar, place) => (
         <BarRow
           key={bar.name}
@@ -90,7 +93,7 @@ function Bars({ bars, costs }: { bars: readonly Bar[]; costs: Costs }) {
           ceiling={ceilingYen}
         />
       ))}
-      <Limits at={at} bottom={bottom} limits={costs.brief} />
+      <LimitNames at={at} limits={costs.brief} />
     </Chart>
   );
 }
@@ -146,31 +149,47 @@ function BarRow({ bar, y, at, ceiling }: BarRowProps) {
   );
 }
 
-type LimitsProps = { at: (yen: number) => number; bottom: number; limits: Costs['brief'] };
+type LimitsProps = { at: (yen: number) => number; limits: Costs['brief'] };
 
-function Limits({ at, bottom, limits }: LimitsProps) {
-  const { chart, costs } = useMessages().estimates;
-  const { budgetYen, ceilingYen, targetYen } = limits;
+/** Drawn before the bars, so that no line crosses out a figure. */
+function LimitLines({ at, bottom, limits }: LimitsProps & { bottom: number }) {
+  const { budgetYen, ceilingYen } = limits;
   const lines = [
-    { yen: targetYen, word: chart.target, line: '', text: 'cst-t', row: 1 },
-    { yen: budgetYen, word: chart.budget, line: 'cst-budget', text: 'cst-t', row: 0 },
-    { yen: ceilingYen, word: chart.ceiling, line: 'cst-ceiling', text: 'cst-w', row: 1 },
+    { yen: budgetYen, row: 0, line: 'cst-budget' },
+    { yen: ceilingYen, row: 1, line: 'cst-ceiling' },
   ];
-  return lines.map(({ yen, word, line, text, row }) =>
+  return lines.map(({ yen, row, line }) =>
     yen === null ? null : (
-      <g key={word}>
-        {line !== '' && (
-          <line x1={at(yen)} x2={at(yen)} y1={top - 10} y2={bottom} className={line} />
-        )}
-        <text
-          x={Math.min(at(yen), width - 40)}
-          y={row === 0 ? 12 : 29}
-          textAnchor="middle"
-          className={text}
-        >
-          {`${word} ${costs.inTenThousands(yen)}`}
-        </text>
-      </g>
+      <line
+        key={line}
+        x1={at(yen)}
+        x2={at(yen)}
+        y1={18 + row * limitRow}
+        y2={bottom}
+        className={line}
+      />
+    ),
+  );
+}
+
+function LimitNames({ at, limits }: LimitsProps) {
+  const { chart, costs } = useMessages().estimates;
+  const names = [
+    { yen: limits.budgetYen, word: chart.budget, text: 'cst-t' },
+    { yen: limits.ceilingYen, word: chart.ceiling, text: 'cst-w' },
+    { yen: limits.targetYen, word: chart.target, text: 'cst-t' },
+  ];
+  return names.map(({ yen, word, text }, row) =>
+    yen === null ? null : (
+      <text
+        key={word}
+        x={Math.min(at(yen), width - 40)}
+        y={12 + row * limitRow}
+        textAnchor="middle"
+        className={text}
+      >
+        {`${word} ${costs.inTenThousands(yen)}`}
+      </text>
     ),
   );
 }
@@ -217,7 +236,7 @@ function volumesText(
         (scenario) =>
           `${costs.scenarios[scenario]} ${planned[scenario] === null ? '—' : grouped(planned[scenario])}`,
       );
-      return chart.volume(costs.measures[measure], values.join('・'), costs.counted[measure]);
+      return chart.volume(costs.measures[measure], values, costs.counted[measure]);
     })
     .join(chart.separator);
 }

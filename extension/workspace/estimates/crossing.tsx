@@ -22,14 +22,36 @@ export function Crossings({ costs }: { costs: Costs }) {
       {sentences.length === 0 ? (
         <p className="muted">{words.crossing.none}</p>
       ) : (
-        <ul className="cav">
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <>
+          <ul className="cav">
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <Planned costs={costs} />
+        </>
       )}
     </Sheet>
   );
+}
+
+/** Where the volumes that decide stand in the base case. */
+function Planned({ costs }: { costs: Costs }) {
+  const { crossing: words, costs: terms } = useMessages().estimates;
+  const measures = new Set(
+    costs.costs.flatMap(({ vendorId }) => {
+      const estimate = currentEstimate(costs.snapshot, vendorId);
+      return (estimate && isByResult(estimate) && measureOf(estimate)) || [];
+    }),
+  );
+  return [...measures].map((measure) => {
+    const base = costs.pricing.volume(measure, 'base');
+    return base === null ? null : (
+      <p key={measure} className="s2 muted cav-g">
+        {words.planned(terms.measures[measure], grouped(base), terms.counted[measure])}
+      </p>
+    );
+  });
 }
 
 /** One sentence for each pair of an offer by result and one without, and each volume where they change places. */

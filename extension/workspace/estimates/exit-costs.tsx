@@ -8,7 +8,8 @@ import type { Costs } from './use-costs.ts';
 
 /** What it costs to be out of each contract, beside the costs of the months and not in them. */
 export function ExitCosts({ costs }: { costs: Costs }) {
-  const { exit: words, yen } = useMessages().estimates.costs;
+  const { estimates, words: common } = useMessages();
+  const { exit: words, yen } = estimates.costs;
   return (
     <Sheet title={words.title}>
       <ul className="cav es-exit">
@@ -24,8 +25,14 @@ export function ExitCosts({ costs }: { costs: Costs }) {
                   <p key={months} className="row between">
                     <span className="muted">{words.after(months)}</span>
                     <span title={exitText(months, exit, words)}>
-                      <b>{yen(exit.total)}</b>
-                      {exit.unknown.length > 0 && <span className="faint">{words.more}</span>}
+                      {exit.total === 0 && exit.unknown.length > 0 ? (
+                        <span className="unk ft-u">{common.unknown}</span>
+                      ) : (
+                        <>
+                          <b>{yen(exit.total)}</b>
+                          {exit.unknown.length > 0 && <span className="faint">{words.more}</span>}
+                        </>
+                      )}
                     </span>
                   </p>
                 );

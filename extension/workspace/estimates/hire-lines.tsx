@@ -58,6 +58,7 @@ export function HireLines({ hire, costs }: { hire: Hire; costs: Costs }) {
         <path d={path(own)} fill="none" stroke="var(--text)" strokeWidth={2.4} />
       </Chart>
       <figcaption className="row wrap s2 muted">
+        <span className="es-axis">{words.axis}</span>
         <span className="row">
           <i className="es-own" aria-hidden="true" />
           {words.own}

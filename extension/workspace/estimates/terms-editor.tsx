@@ -42,6 +42,7 @@ export function TermsEditor({ vendorId, plan }: OfPlan) {
                     maxLength={300}
                     lang="ja"
                     value={term?.text ?? ''}
+                    placeholder={term === undefined ? words.unsaid : undefined}
                     onSave={(text) => set(kind, { text })}
                   />
                 </td>

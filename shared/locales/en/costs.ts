@@ -156,11 +156,11 @@ export const costs: typeof source = {
     },
   },
   breakEven: (from, measure, dearer, cheaper) =>
-    `From ${from} ${counted[measure]} a month on (${measures[measure].toLowerCase()}), ${cheaper} costs less than ${dearer}`,
+    `With ${from} ${counted[measure]} a month or more (${measures[measure].toLowerCase()}), ${cheaper} costs less than ${dearer}`,
   noBreakEven: (cheaper, dearer, measure) =>
     `Whatever happens to ${measures[measure].toLowerCase()}, ${cheaper} never costs more than ${dearer}`,
   exit: {
-    title: 'Cost until we are out',
+    title: 'Cost of leaving the contract',
     more: '+',
     after: (months) => `Leaving after ${months} month${months === 1 ? '' : 's'}`,
     parts: {
@@ -171,9 +171,9 @@ export const costs: typeof source = {
         `fixed fees for ${months} month${months === 1 ? '' : 's'} of notice ${yen(amount)}`,
     },
     sum: (after, parts) =>
-      `After ${after} months: ${parts.length === 0 ? yen(0) : parts.join(' + ')}`,
+      `Leaving after ${after} month${after === 1 ? '' : 's'}: ${parts.length === 0 ? 'no known cost' : parts.join(' + ')}.`,
     unknown: (what) =>
-      `Not stated: ${what.map((one) => ({ 'minimum-term': 'minimum term', 'notice-period': 'notice period', 'exit-fees': 'fees at the end' })[one]).join(', ')}. The true cost may be higher`,
+      `Not stated: ${what.map((one) => ({ 'minimum-term': 'minimum term', 'notice-period': 'notice period', 'exit-fees': 'fees at the end' })[one]).join(', ')}. The true cost may be higher.`,
     note: 'Not part of the totals. Fixed fees include minimums and guarantees.',
   },
   questions: {

@@ -9,9 +9,8 @@ export const estimates: typeof source = {
   volumesButton: 'Volumes',
   empty: {
     title: 'No estimates yet',
-    text: 'Enter a vendor’s estimate to compare costs in the low, base and high case.',
-    noVendors: 'Once there are vendors, their estimates can be entered.',
-    start: (vendor) => `Enter the estimate of ${vendor}`,
+    text: 'Add fee lines below, or capture the words about fees on a vendor’s page. Costs then stand side by side in the low, base and high case.',
+    noVendors: 'Add vendors in the matrix first. Each then has an estimate to enter and compare.',
     toMatrix: 'Add vendors in the matrix',
   },
   table: {
@@ -52,14 +51,14 @@ export const estimates: typeof source = {
     label: (vendor, low, base, high) => `${vendor}: low ${low}, base ${base}, high ${high} (¥10k)`,
     caption: (volumes) =>
       `${volumes === '' ? '' : `${volumes}. `}A + marks estimates with lines whose price is not known.`,
-    volume: (measure, values, unit) => `${measure}: ${values} ${unit} a month`,
+    volume: (measure, values, unit) => `${measure}: ${values.join(', ')} ${unit} a month`,
     separator: '; ',
     none: 'There is no estimate yet whose cost can be calculated.',
     unknown: 'cannot be calculated',
   },
   mind: {
-    title: 'Mind when reading',
-    none: 'Nothing to mind.',
+    title: 'Points to watch',
+    none: 'There is nothing to watch out for.',
     unpriced: (vendor, line, why) => `${vendor}, “${line}”: ${why}`,
     unpricedNote: 'Not taken as zero; the total is marked with a +',
     tax: (vendor, count) =>
@@ -78,13 +77,13 @@ export const estimates: typeof source = {
   },
   price: {
     title: 'Proposal for total cost (4.2)',
-    horizons: 'Cost by period',
-    months: (count) => `${count} ${count === 1 ? 'month' : 'months'}`,
     why: 'Calculation',
   },
   crossing: {
     title: 'Break-even of fixed and result fees',
-    none: 'No estimate has a fee by result, so there is no break-even to show.',
+    none: 'Once one estimate has a fee by result and another has none, this shows the volume at which the cheaper one changes.',
+    planned: (measure, base, unit) =>
+      `The base case plans ${base} ${unit} a month (${measure.toLowerCase()}).`,
   },
   hire: {
     title: 'Hire or outsource',
@@ -100,10 +99,9 @@ export const estimates: typeof source = {
     neverCheaper: (vendor, month) =>
       `Up to month ${month}, ${vendor} costs less in all than own people`,
     alwaysCheaper: (vendor) => `Own people cost less than ${vendor} from the first month on`,
+    axis: 'Cost so far (¥10k) by month',
     label: (own, names) => `Cost so far. Own people ${own}; ${names} (¥10k)`,
     own: 'Own people',
-    month: 'Month',
-    after: (count) => `up to month ${count}`,
   },
   volumes: {
     title: 'Volumes',
@@ -226,7 +224,8 @@ export const estimates: typeof source = {
     calculation: (scenario) => `Calculation (${scenario})`,
   },
   terms: {
-    lead: 'Empty means not stated; a question then stands under “To ask”.',
+    lead: 'Leave empty what the estimate does not say; the question then goes under “To ask”.',
+    unsaid: 'not stated',
     value: (term) => `${term}: figure`,
     text: (term) => `${term}: words`,
   },

@@ -160,9 +160,9 @@ export const costs = {
       notice: (months: number, amount: number) => `予告期間${months}か月の固定費 ${yen(amount)}`,
     },
     sum: (after: number, parts: readonly string[]) =>
-      `${after}か月のとき: ${parts.length === 0 ? yen(0) : parts.join(' ＋ ')}`,
+      `${after}か月でやめるとき: ${parts.length === 0 ? '分かっている費用はありません' : parts.join(' ＋ ')}。`,
     unknown: (what: readonly ('minimum-term' | 'notice-period' | 'exit-fees')[]) =>
-      `${what.map((one) => ({ 'minimum-term': '最低契約期間', 'notice-period': '解約の予告', 'exit-fees': '終了時の費用' })[one]).join('・')}は記載なし。高くなることがあります`,
+      `${what.map((one) => ({ 'minimum-term': '最低契約期間', 'notice-period': '解約の予告', 'exit-fees': '終了時の費用' })[one]).join('・')}の記載がないため、高くなることがあります。`,
     note: '毎月の費用の合計には含みません。固定費は、最低額・最低保証を含みます。',
   },
   questions: {

@@ -9,9 +9,8 @@ export const estimates = {
   volumesButton: '数量の想定',
   empty: {
     title: '見積がまだありません',
-    text: '候補の見積を入れると、低・基準・高の想定で費用を並べて比べられます。',
-    noVendors: '候補を加えると、見積を入れられます。',
-    start: (vendor: string) => `${vendor}の見積を入れる`,
+    text: '下の「料金の項目を足す」で入れるか、候補のページで料金の言葉を取り込んでください。低・基準・高の想定で費用を並べて比べられます。',
+    noVendors: '先に比較表で候補を加えてください。候補ごとに見積を入れて、費用を比べられます。',
     toMatrix: '比較表で候補を加える',
   },
   table: {
@@ -52,7 +51,8 @@ export const estimates = {
       `${vendor} 低 ${low}、基準 ${base}、高 ${high}（万円）`,
     caption: (volumes: string) =>
       `${volumes === '' ? '' : `${volumes}。`}＋は金額の分からない項目がある見積です。`,
-    volume: (measure: string, values: string, unit: string) => `${measure} ${values}${unit}/月`,
+    volume: (measure: string, values: readonly string[], unit: string) =>
+      `${measure} ${values.join('・')}${unit}/月`,
     separator: '、',
     none: '費用を計算できる見積がまだありません。',
     unknown: '計算できません',
@@ -77,13 +77,13 @@ export const estimates = {
   },
   price: {
     title: '総費用の点（4.2）の提案',
-    horizons: '期間ごとの費用',
-    months: (count: number) => `${count}か月`,
     why: '計算',
   },
   crossing: {
     title: '固定と成果の分かれ目',
-    none: '成果報酬の見積がないため、比べる分かれ目はありません。',
+    none: '成果報酬の見積と、そうでない見積の両方が入ると、どの数量で安いほうが入れ替わるかがここに出ます。',
+    planned: (measure: string, base: string, unit: string) =>
+      `いまの基準の想定は、${measure} 月${base}${unit}です。`,
   },
   hire: {
     title: '採用するか、外に出すか',
@@ -100,10 +100,9 @@ export const estimates = {
       `${month}か月までは、${vendor}に委託するほうが自社で採用するより安いままです`,
     alwaysCheaper: (vendor: string) =>
       `1か月目から、自社で採用するほうが${vendor}への委託より安くなります`,
+    axis: '累計の費用（万円）と月数',
     label: (own: string, names: string) => `累計の費用。自社で採用 ${own}、${names}（万円）`,
     own: '自社で採用',
-    month: '月',
-    after: (count: number) => `${count}か月まで`,
   },
   volumes: {
     title: '数量の想定',
@@ -226,7 +225,8 @@ export const estimates = {
     calculation: (scenario: string) => `計算（${scenario}）`,
   },
   terms: {
-    lead: '空欄は「記載なし」です。確かめることに質問が出ます。',
+    lead: '見積に書かれていないものは空欄のままにしてください。「確かめること」に質問が入ります。',
+    unsaid: '記載なし',
     value: (term: string) => `${term}の数字`,
     text: (term: string) => `${term}の言葉`,
   },
