@@ -9,13 +9,14 @@ import { useScene } from './scene.tsx';
 /** Stands in the tabs that need a vendor while none is chosen. */
 export function NoVendor() {
   const { noVendor } = useMessages().start;
-  const { show } = useScene();
+  const { show, snapshot } = useScene();
+  const words = snapshot.vendors.length === 0 ? noVendor.first : noVendor;
   return (
     <main className="p-body p-sec">
       <EmptyState
         icon={Users}
-        title={noVendor.title}
-        text={noVendor.text}
+        title={words.title}
+        text={words.text}
         actions={<Button onClick={() => show('capture')}>{noVendor.action}</Button>}
       />
     </main>

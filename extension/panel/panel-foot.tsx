@@ -107,7 +107,7 @@ function useHints(tab: TabId): KeyHint[] {
       { keys: ['J', 'K'], label: evidence.hints.move },
       { keys: ['O'], label: evidence.hints.source },
     ],
-    scoring: [{ keys: ['1', '5'], label: scoring.hints.score }],
+    scoring: [{ keys: ['1–5'], label: scoring.hints.score }],
     questions: [{ keys: ['C'], label: questions.hints.copy }],
   };
   return hints[tab];

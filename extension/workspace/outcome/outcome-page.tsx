@@ -1,6 +1,7 @@
 import { ClipboardCheck } from 'lucide-react';
 import { useState } from 'react';
 
+import { Button } from '#extension/ui/button.tsx';
 import { EmptyState } from '#extension/ui/empty-state.tsx';
 import { useMessages } from '#extension/ui/language.tsx';
 import { Segmented } from '#extension/ui/segmented.tsx';
@@ -9,7 +10,7 @@ import { reviewMonths } from '#shared/model/plan.ts';
 import { isDay } from '../fields/read-figure.ts';
 import { SavedField } from '../fields/saved-field.tsx';
 import { PageHead } from '../frame/page-head.tsx';
-import { routeAddress } from '../frame/route.ts';
+import { goTo, routeAddress } from '../frame/route.ts';
 import { useScene } from '../frame/scene.tsx';
 import { listedVendors } from '../matrix/decisions.ts';
 import { useVendorNames } from '../results/use-result.ts';
@@ -38,6 +39,7 @@ export function OutcomePage() {
           icon={ClipboardCheck}
           title={words.noVendors.title}
           text={words.noVendors.text}
+          actions={<Button onClick={() => goTo('matrix')}>{words.noVendors.action}</Button>}
         />
       ) : (
         <>

@@ -11,7 +11,7 @@ export const matrix: typeof source = {
   separator: ', ',
   empty: {
     title: 'No vendors yet',
-    text: 'Capture words on a vendor’s page and the vendor appears here; or add just the name now.',
+    text: 'Vendors are the companies you compare. Capture words on one’s site and it appears here, or add just the name now.',
   },
   add: {
     title: 'Add a vendor',

@@ -6,8 +6,8 @@ export const meeting: typeof source = {
   copy: 'Copy as notes',
   copied: 'Copied as meeting notes',
   none: {
-    title: 'Nobody lies two points apart',
-    text: 'Criteria that two or more people scored two or more points apart appear here.',
+    title: 'No differences to discuss',
+    text: 'Once two or more people have scored, the criteria on which they lie two or more points apart appear here.',
   },
   place: 'Place',
   subject: 'Vendor / criterion',

@@ -5,7 +5,8 @@ export const outcome: typeof source = {
   lead: 'What was expected beside what came, on the same rubric',
   noVendors: {
     title: 'No vendors yet',
-    text: 'Reviews after 3, 6 and 12 months of the contract go here.',
+    text: 'Add vendors in the matrix first. Once a contract runs, reviews after 3, 6 and 12 months go here.',
+    action: 'Go to the matrix',
   },
   vendor: 'Company under review',
   month: 'Review',

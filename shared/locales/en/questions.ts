@@ -29,8 +29,8 @@ export const questions: typeof source = {
   you: 'You',
   draftKept: 'Draft kept as you type',
   empty: {
-    title: 'Nothing is open',
-    text: 'Questions on criteria that are not known yet stand here.',
+    title: 'Nothing is left to ask',
+    text: 'Questions on criteria that you mark as not known under “Score” appear here.',
   },
   interview: {
     title: 'Interview card',

@@ -5,7 +5,7 @@ export const results: typeof source = {
   lead: 'Totals, how sure they are, and what they rest on',
   empty: {
     title: 'No results yet',
-    text: 'Score one vendor, and totals with their grounds appear here.',
+    text: 'Open the panel on a vendor’s site and score it under “Score”. From the first vendor on, totals and their grounds appear here.',
     action: 'Go to the matrix',
   },
   order: {

@@ -17,8 +17,8 @@ export const robustness: typeof source = {
   nothingOpen: (vendor) => `Nothing is unknown about ${vendor}.`,
   inWords: 'In words',
   needTwo: {
-    title: 'Two scored vendors are needed to compare ranks',
-    text: 'With more scores, this page shows what other weights would change.',
+    title: 'Fewer than two vendors are scored',
+    text: 'Score two or more vendors under “Score” in the panel. This page then shows how the ranks change with other weights or scores.',
     action: 'To the matrix',
   },
   trial: {

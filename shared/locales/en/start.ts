@@ -23,7 +23,11 @@ export const start: typeof source = {
   },
   noVendor: {
     title: 'No vendor is chosen',
-    text: 'Capture words on a vendor’s page, or choose one from the name above.',
+    text: 'Capture words on a vendor’s page, or choose a vendor from the name above.',
+    first: {
+      title: 'No vendors yet',
+      text: 'Open the site of a company you consider and capture words there. You can then add it as a vendor.',
+    },
     action: 'Go to Capture',
   },
   firstRun: {

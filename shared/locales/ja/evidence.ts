@@ -33,7 +33,7 @@ export const evidence = {
   old: '180日を過ぎました。要再確認',
   empty: {
     title: 'この候補の証拠はまだありません',
-    text: '候補のページで言葉を選び、右クリックか Alt＋M で取り込みます。',
+    text: '候補のページで言葉を選び、右クリックか Alt＋M で取り込んでください。',
     action: '取込へ',
   },
   nothingFound: {

@@ -30,7 +30,7 @@ export const questions = {
   draftKept: '下書きは自動で残ります',
   empty: {
     title: '未確認の項目はありません',
-    text: '採点で「未確認」を選んだ項目の質問がここに並びます。',
+    text: '「採点」で「未確認」にした評価項目の質問が、ここに並びます。',
   },
   interview: {
     title: '面談カード',

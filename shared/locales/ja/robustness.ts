@@ -17,8 +17,8 @@ export const robustness = {
   nothingOpen: (vendor: string) => `${vendor}に未確認の項目はありません。`,
   inWords: '言葉でいうと',
   needTwo: {
-    title: '順位を比べるには、採点した候補が2社要ります',
-    text: '採点が進むと、重みを変えたときの順位がここに出ます。',
+    title: '採点した候補がまだ2社ありません',
+    text: '2社以上をパネルの「採点」で採点すると、重みや点が変わったときに順位がどう変わるかがここに出ます。',
     action: '比較表へ',
   },
   trial: {
