@@ -31,14 +31,13 @@ const vendorColumns = {
   lower: 18,
   upper: 19,
   eligible: 20,
-  rank: 21,
-  place: 22,
+  place: 21,
 } as const;
 
 /** Totals closer than this share a rank, as in `scoring/ranks.ts`; written out, because not every program reads 1E-9. */
 const tie = '0.000000001';
 
-/** More than there are vendors: a vendor's place among all is its rank times this and its number. */
+/** More than there are vendors: a vendor's place among all is how many are ahead times this, and its number. */
 const placeBase = 100_000;
 
 /**
@@ -126,8 +125,7 @@ function vendorRow(layout: Layout, index: number): SheetCell[] {
     overAxes(layout, row, 'high', '5'),
     // -1 without points and -2 when excluded, which no total is; `MAX` passes over the word that then stands there.
     `IF(${excluded}=1,-2,MAX(${cell('total')},-1))`,
-    `1+COUNTIF(${eligibleRange(layout)},">"&${cell('eligible')}+${tie})`,
-    `${cell('rank')}*${placeBase}+${index + 1}`,
+    `COUNTIF(${eligibleRange(layout)},">"&${cell('eligible')}+${tie})*${placeBase}+${index + 1}`,
   ];
   return [
     textCell(layout.vendors[index]?.id ?? ''),
@@ -264,10 +262,10 @@ export function ofVendors(layout: Layout, column: keyof typeof vendorColumns): s
   return columnOf(layout, 'calculation', vendorColumns[column], firstVendor, last);
 }
 
-/** The rank as people read it: a word for who is excluded or has no points. */
-export function shownRank(layout: Layout, eligible: string, rank: string): string {
+/** The rank, or a word for who is excluded or has no points; from a vendor's numbers `eligible` and `place`. */
+export function rankOf(layout: Layout, eligible: string, place: string): string {
   const { excluded, unknown } = layout.words;
-  return `IF(${eligible}<0,IF(${eligible}=-2,${quoted(excluded)},${quoted(unknown)}),${rank})`;
+  return `IF(${eligible}<0,IF(${eligible}=-2,${quoted(excluded)},${quoted(unknown)}),1+INT(${place}/${placeBase}))`;
 }
 
 /** The number (from 1) of the vendor to be shown in a place (from 1): by rank, equal ones in the order of their columns. */

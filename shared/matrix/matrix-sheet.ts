@@ -6,9 +6,9 @@ import {
   inputCell,
   ofVendor,
   pointsFormula,
+  rankOf,
   sharesRange,
   shareOf,
-  shownRank,
 } from './calculation-sheet.ts';
 import { noteOf } from './cell-note.ts';
 import { formulaCell, quoted, rectangular, sheetOf, textCell } from './grid.ts';
@@ -108,7 +108,7 @@ function summaryRows(layout: Layout): SheetCell[][] {
   const number = (which: 'total' | 'lower' | 'upper') => (index: number) =>
     ofVendor(layout, index, which);
   const rank = (index: number): string =>
-    shownRank(layout, ofVendor(layout, index, 'eligible'), ofVendor(layout, index, 'rank'));
+    rankOf(layout, ofVendor(layout, index, 'eligible'), ofVendor(layout, index, 'place'));
   const counts = vendorCells(layout, (column) => formulaCell(confirmed(layout, column), 'count'));
   const sum = formulaCell(`SUM(${sharesRange(layout)})`, 'summaryPercent');
   return [

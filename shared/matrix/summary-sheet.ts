@@ -1,6 +1,6 @@
 import { axisById } from '../rubric/rubric.ts';
 import { cellName } from './a1.ts';
-import { ofVendors, shownRank, vendorInPlace } from './calculation-sheet.ts';
+import { ofVendors, rankOf, vendorInPlace } from './calculation-sheet.ts';
 import { formulaCell, quoted, rectangular, sheetOf, textCell } from './grid.ts';
 import { at, type Layout, vendorRow } from './layout.ts';
 import { bands } from './matrix-formats.ts';
@@ -172,7 +172,7 @@ function vendorCells(layout: Layout, index: number): SheetCell[] {
   const place = cellName(firstVendorRow + index, 0, 'column');
   const of = (sheet: 'matrix' | 'aggregate', from: number): string =>
     `INDEX(${vendorRow(layout, sheet, from)},1,${place})`;
-  const number = (which: 'eligible' | 'rank' | 'total' | 'lower' | 'upper'): string =>
+  const number = (which: 'eligible' | 'place' | 'total' | 'lower' | 'upper'): string =>
     `INDEX(${ofVendors(layout, which)},${place})`;
   const { matrix, aggregate } = layout;
   const excluded = of('aggregate', aggregate.excluded);
@@ -180,7 +180,7 @@ function vendorCells(layout: Layout, index: number): SheetCell[] {
   const because = quoted(layout.words.summary.excludedBecause);
   return [
     formulaCell(vendorInPlace(layout, index + 1)),
-    formulaCell(shownRank(layout, number('eligible'), number('rank')), 'rank'),
+    formulaCell(rankOf(layout, number('eligible'), number('place')), 'rank'),
     formulaCell(of('aggregate', aggregate.name), 'summaryLabel'),
     formulaCell(number('total'), 'total'),
     formulaCell(number('lower'), 'bound'),
