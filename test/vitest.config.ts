@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'shared',
           root: '.',
+          // Loading the same modules for each file costs more than the tests; test/architecture checks that they share no state.
+          isolate: false,
           setupFiles,
           testTimeout,
           include: ['test/shared/**/*.test.ts', 'test/fakes/**/*.test.ts'],
