@@ -1,7 +1,10 @@
 import { cellName } from '#shared/matrix/a1.ts';
 import type { SheetCell, WorkbookModel } from '#shared/matrix/model.ts';
+import { emptyBrief } from '#shared/model/brief.ts';
+import { estimateId } from '#shared/model/estimate.ts';
 import type { Snapshot } from '#shared/model/snapshot.ts';
 
+import { priced } from '../fixtures/fee-lines.ts';
 import {
   emptySnapshot,
   rater,
@@ -39,6 +42,41 @@ export function evaluation(vendors: number, raters: number): Snapshot {
       ),
     ),
   });
+}
+
+/** The same with an offer of five lines from each of the first vendors, and volumes and limits that people may change. */
+export function withOffers(snapshot: Snapshot, offers: number): Snapshot {
+  const lines = [
+    priced('30000', { id: 'start', unit: 'once' }),
+    priced('90', { id: 'orders', basis: 'usage', unit: 'order', measure: 'orders' }),
+    priced('4500', { id: 'storage', basis: 'usage', unit: 'pallet-month', measure: 'pallets' }),
+    priced('20000', { id: 'month' }),
+    priced('350', { id: 'returns', basis: 'usage', unit: 'item', measure: 'returns' }),
+  ];
+  return {
+    ...snapshot,
+    brief: {
+      ...emptyBrief,
+      id: 'brief-1',
+      volumes: [
+        { measure: 'orders', low: '700', base: '1000', high: '1400' },
+        { measure: 'pallets', low: '8', base: '10', high: '14' },
+        { measure: 'returns', low: '20', base: '30', high: '50' },
+      ],
+      budgetYen: 9_000_000,
+      ceilingYen: 10_800_000,
+    },
+    estimates: snapshot.vendors.slice(0, offers).map(({ id }) => ({
+      id: estimateId(id, 1),
+      vendorId: id,
+      plan: '',
+      version: 1,
+      label: '見積書',
+      receivedOn: '2026-11-12',
+      feeLines: lines,
+      terms: [],
+    })),
+  };
 }
 
 /** Sheets as the engine takes them: cells by their address, as somebody types them. */

@@ -4,7 +4,14 @@ import type { WorkbookModel } from '#shared/matrix/model.ts';
 import { workbookModel } from '#shared/matrix/workbook.ts';
 
 import { counted, measure, type Measurement, threadTime } from './measure.ts';
-import { criteria, evaluation, naiveSheets, type Sheets, sheetsOf } from './sheet-books.ts';
+import {
+  criteria,
+  evaluation,
+  naiveSheets,
+  type Sheets,
+  sheetsOf,
+  withOffers,
+} from './sheet-books.ts';
 import { pullOf } from './sheet-pull.ts';
 
 const now = '2026-11-20T05:31:00.000Z';
@@ -12,9 +19,14 @@ const raters = 10;
 
 /** The processor's clock ticks coarsely, so an edit is measured as one of several. */
 const editsPerRun = 4;
+const editRuns = 15;
+
+/** Offers are asked of a shortlist only. */
+const offers = 20;
 
 type Place = { sheetId: string; row: number; col: number };
 type Edit = { name: string; place: Place; contents: readonly string[] };
+type Engine = ReturnType<typeof open>;
 
 function open(data: unknown) {
   return createModel(data, new Broker('START_REVISION'));
@@ -39,11 +51,11 @@ function times(name: string, sheets: Sheets, edits: readonly Edit[]): Measuremen
   ];
 }
 
-function editTime(engine: ReturnType<typeof open>, name: string, edit: Edit): Measurement {
+function editTime(engine: Engine, name: string, edit: Edit): Measurement {
   let count = 0;
   const { median, least, most, ...rest } = measure(
     `${name}: type ${edit.name}`,
-    { runs: 3, warmUps: 1, clock: threadTime, budget: 50, prepare: () => editsPerRun },
+    { runs: editRuns, warmUps: 2, clock: threadTime, budget: 50, prepare: () => editsPerRun },
     (edits) => {
       for (let index = 0; index < edits; index += 1) {
         count += 1;
@@ -77,28 +89,55 @@ function sizes(name: string, sheets: Sheets): Measurement[] {
   ];
 }
 
+/** What people type into the workbook while they compare. */
+function comparing(model: WorkbookModel, vendors: number): Edit[] {
+  const points = ['5', '4', '', '2', '3'];
+  const of = (vendor: number) => inputPlace(model, 'criterion:1.2', `vendor:vendor-${vendor}`);
+  return [
+    { name: 'agreed points', place: of(Math.floor(vendors / 2)), contents: points },
+    { name: 'agreed points of the first vendor', place: of(0), contents: points },
+    {
+      name: 'a weight',
+      place: inputPlace(model, 'axis:fit', 'weight'),
+      contents: ['30', '31', '35', '40', '', '0', '32'],
+    },
+    {
+      name: 'a note',
+      place: inputPlace(model, 'criterion:1.2', 'note'),
+      contents: ['次の打合せで聞く', '', '確認した'],
+    },
+  ];
+}
+
+/** What people type to see what offers come to. */
+function planning(model: WorkbookModel): Edit[] {
+  return [
+    {
+      name: 'a volume',
+      place: inputPlace(model, 'volume:orders:base', 'weight'),
+      contents: ['1200', '', '900'],
+    },
+    {
+      name: 'a budget',
+      place: inputPlace(model, 'limit:budgetYen', 'weight'),
+      contents: ['5000000', '', '0'],
+    },
+  ];
+}
+
 /** The workbook in o-spreadsheet, growing, with what a full pull takes; and the same matrix as naive formulas, as far as one wants to wait. */
 export function benchSheet(): Measurement[] {
-  const grown = [50, 200, 500].flatMap((vendors) => {
+  const grown = [50, 100, 200, 500].flatMap((vendors) => {
     const name = `${vendors} x ${criteria.length} x ${raters}`;
     const snapshot = evaluation(vendors, raters);
     const model = workbookModel(snapshot, { now });
     const sheets = sheetsOf(model);
-    const middle = `vendor:vendor-${Math.floor(vendors / 2)}`;
+    const offered = workbookModel(withOffers(snapshot, offers), { now });
+    const engine = open({ sheets: sheetsOf(offered) });
     return [
       ...sizes(name, sheets),
-      ...times(name, sheets, [
-        {
-          name: 'agreed points',
-          place: inputPlace(model, 'criterion:1.2', middle),
-          contents: ['5', '4', '', '2', '3'],
-        },
-        {
-          name: 'a weight',
-          place: inputPlace(model, 'axis:fit', 'weight'),
-          contents: ['30', '31', '35', '40', '', '0', '32'],
-        },
-      ]),
+      ...times(name, sheets, comparing(model, vendors)),
+      ...planning(offered).map((edit) => editTime(engine, `${name}, ${offers} offers`, edit)),
       ...pullOf(name, snapshot, Infinity),
     ];
   });
