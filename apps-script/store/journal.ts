@@ -6,6 +6,7 @@ import { parseRecord } from '#shared/sync/change.ts';
 import { countOnFrom } from '#shared/sync/revision.ts';
 import { createScorePacker } from '#shared/wire/packed-scores.ts';
 
+import { isPlainScore } from './plain-score.ts';
 import { addEntry, beginRow, type Entry, pairsOf, type RowText, textOfRow } from './row-text.ts';
 
 /** Longest text in one cell; Google's limit is 50,000. */
@@ -150,7 +151,7 @@ function readRow(journal: Journal, cells: readonly unknown[], rowNumber: number)
  */
 export function recordOf(entry: Entry): AnyRecord {
   try {
-    entry.checked ??= parseRecord(entry.value);
+    entry.checked ??= isPlainScore(entry.value) ? entry.value : parseRecord(entry.value);
     return entry.checked;
   } catch (error) {
     throw new MikiwameError('workbook-damaged', `${entry.id}: ${String(error)}`);

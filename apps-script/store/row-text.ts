@@ -122,7 +122,8 @@ function isPacked(item: unknown): item is Packed {
   );
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether a value has members to look at. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 

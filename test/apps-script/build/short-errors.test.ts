@@ -16,7 +16,14 @@ it('drops the sentences of the curve’s errors and nothing else', () => {
 it('leaves every other module alone', () => {
   const ours = `throw new MikiwameError('workbook-busy');`;
   expect(shortErrors(ours, '/x/apps-script/store/lock.ts')).toBeNull();
-  expect(shortErrors(ours, '/x/node_modules/zod/v4/core/util.js')).toBeNull();
+  expect(shortErrors(ours, '/x/node_modules/react/index.js')).toBeNull();
+});
+
+it('leaves errors of Zod that carry what was wrong', () => {
+  const source = `throw new Error("Invalid element at key"); throw new (_Err ?? $ZodError)(issues); throw new core.$ZodAsyncError();`;
+  expect(shortErrors(source, '/x/node_modules/zod/v4/core/util.js')).toBe(
+    `throw new Error(); throw new (_Err ?? $ZodError)(issues); throw new core.$ZodAsyncError();`,
+  );
 });
 
 it('finds most of the sentences in the library as it is installed', () => {
