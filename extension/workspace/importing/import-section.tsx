@@ -1,9 +1,10 @@
-import { Download, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
 
 import { useServices } from '#extension/app/services.tsx';
 import { useWriting } from '#extension/app/writing.tsx';
 import { Button } from '#extension/ui/button.tsx';
+import { FileButton } from '#extension/ui/file-button.tsx';
 import { useMessages } from '#extension/ui/language.tsx';
 import { Notice } from '#extension/ui/notice.tsx';
 import { Sheet } from '#extension/ui/sheet.tsx';
@@ -21,6 +22,9 @@ import { saveFile } from '../summary/save-file.ts';
 import { rubricChanges, vendorChanges } from './changes.ts';
 import { RubricPreview, VendorPreview } from './preview.tsx';
 import { gridOfFile } from './read-file.ts';
+
+const listFiles =
+  '.xlsx,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 type Kind = 'vendors' | 'rubric';
 type Chosen = { kind: Kind; name: string; grid: Grid };
@@ -41,36 +45,20 @@ export function ImportSection({ snapshot }: { snapshot: Snapshot }) {
     <Sheet title={words.title}>
       <p className="s2 muted">{words.lead}</p>
       <div className="row wrap set-acts">
-        <FileButton label={words.chooseVendors} onChoose={(file) => void choose('vendors', file)} />
-        <FileButton label={words.chooseRubric} onChoose={(file) => void choose('rubric', file)} />
+        <FileButton
+          label={words.chooseVendors}
+          accept={listFiles}
+          onChoose={(file) => void choose('vendors', file)}
+        />
+        <FileButton
+          label={words.chooseRubric}
+          accept={listFiles}
+          onChoose={(file) => void choose('rubric', file)}
+        />
         <Templates snapshot={snapshot} />
       </div>
       {chosen && <Reading snapshot={snapshot} chosen={chosen} onDone={() => setChosen(null)} />}
     </Sheet>
-  );
-}
-
-function FileButton({ label, onChoose }: { label: string; onChoose: (file: File) => void }) {
-  const file = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button icon={Upload} onClick={() => file.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={file}
-        type="file"
-        className="vh"
-        tabIndex={-1}
-        aria-label={label}
-        accept=".xlsx,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        onChange={(event) => {
-          const [one] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (one) onChoose(one);
-        }}
-      />
-    </>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Upload } from 'lucide-react';
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useId, useState } from 'react';
 
 import { Button } from '#extension/ui/button.tsx';
 import { FieldFrame } from '#extension/ui/field-frame.tsx';
+import { FileButton } from '#extension/ui/file-button.tsx';
 import { useLanguage } from '#extension/ui/language.tsx';
 import { syncFileMessagesFor } from '#shared/locales/sync-file-messages.ts';
 
@@ -17,7 +17,6 @@ export function AnswerForm({ busy, onRead }: Props) {
   const words = syncFileMessagesFor(useLanguage());
   const id = useId();
   const [text, setText] = useState('');
-  const file = useRef<HTMLInputElement>(null);
   const read = async (source: string | File) => {
     if (await onRead(source)) setText('');
   };
@@ -52,21 +51,11 @@ export function AnswerForm({ busy, onRead }: Props) {
         <Button submit busy={busy}>
           {words.readNow}
         </Button>
-        <Button icon={Upload} busy={busy} onClick={() => file.current?.click()}>
-          {words.choose}
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          className="vh"
-          tabIndex={-1}
-          aria-label={words.choose}
+        <FileButton
+          label={words.choose}
           accept="application/json,.json,.txt"
-          onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            if (chosen) void read(chosen);
-          }}
+          busy={busy}
+          onChoose={(chosen) => void read(chosen)}
         />
       </div>
     </form>

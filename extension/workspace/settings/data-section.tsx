@@ -1,9 +1,10 @@
-import { Download, Trash2, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Download, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 
 import { useSyncStanding } from '#extension/app/live.ts';
 import { Button } from '#extension/ui/button.tsx';
 import { ConfirmDialog } from '#extension/ui/confirm-dialog.tsx';
+import { FileButton } from '#extension/ui/file-button.tsx';
 import { useFormat, useMessages } from '#extension/ui/language.tsx';
 import { Sheet } from '#extension/ui/sheet.tsx';
 import type { Snapshot } from '#shared/model/snapshot.ts';
@@ -16,7 +17,6 @@ export function DataSection({ snapshot, device }: { snapshot: Snapshot | null; d
   const { data: words } = useMessages().settings;
   const format = useFormat();
   const backup = useBackup(device);
-  const file = useRef<HTMLInputElement>(null);
   return (
     <Sheet title={words.title}>
       {snapshot && (
@@ -33,21 +33,10 @@ export function DataSection({ snapshot, device }: { snapshot: Snapshot | null; d
             {words.save}
           </Button>
         )}
-        <Button icon={Upload} onClick={() => file.current?.click()}>
-          {words.load}
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          className="vh"
-          tabIndex={-1}
-          aria-label={words.load}
+        <FileButton
+          label={words.load}
           accept="application/json,.json"
-          onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            if (chosen) void backup.load(chosen);
-          }}
+          onChoose={(chosen) => void backup.load(chosen)}
         />
       </div>
       {snapshot && <Forget snapshot={snapshot} device={device} />}
