@@ -1,26 +1,12 @@
+import type { Request } from '#extension/messages.ts';
 import type { Captured } from '#shared/capture/captured.ts';
-import type { CriterionId } from '#shared/model/axis.ts';
 
 import type { Workshop } from './capture.ts';
 import { complete } from './complete.ts';
 import type { Entry } from './gesture.ts';
 
 /** Words that a person marked in the text of a PDF, with their context on that page. */
-export type PdfWords = {
-  inboxId: string;
-  exact: string;
-  prefix: string;
-  suffix: string;
-  /** UTF-16 units in the text of the whole PDF. */
-  start: number;
-  end: number;
-  /** 1-based. */
-  pdfPage: number;
-  /** SHA-256 of the text of the whole PDF; empty when it was not calculated. */
-  contentHash: string;
-  headings: string[];
-  criterionId: CriterionId | null;
-};
+type PdfWords = Request<'capturePdf'>;
 
 /**
  * Makes evidence of words in a PDF that waits in the inbox; the PDF stays there for the next words. Answers with the evidence; `null`

@@ -5,7 +5,6 @@ import { useDraft } from '#extension/app/draft.ts';
 import { Button } from '#extension/ui/button.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
 import { useMessages } from '#extension/ui/language.tsx';
-import { RuledNote } from '#extension/ui/ruled-note.tsx';
 
 import type { SourcedEvidence } from '../evidence-source.ts';
 import { LaterFacts } from '../facts/later.tsx';
@@ -13,6 +12,7 @@ import { factMarks, useFactRows } from '../facts/use-fact-rows.ts';
 import { useCriterionLabel } from '../use-criterion-label.ts';
 import { useEvidenceActions } from '../use-evidence-actions.ts';
 import { EvidenceCard } from './evidence-card.tsx';
+import { EvidenceRemark } from './evidence-remark.tsx';
 import { CaptureNowButton } from './how-to.tsx';
 
 export type FiledEvidenceProps = {
@@ -45,18 +45,7 @@ export function FiledEvidence({ evidence, repeated, more, onFileMore }: FiledEvi
         <EvidenceCard evidence={evidence} repeated={repeated} marks={factMarks(rows)} />
         <FiledUnder evidence={evidence} onFileMore={onFileMore} />
         <LaterFacts evidence={evidence} rows={rows}>
-          {evidence.quote !== null && (
-            <section className="p-sec">
-              <RuledNote
-                label={panel.note}
-                aside={panel.draftKept}
-                value={note.text}
-                onChange={note.change}
-                rows={2}
-                maxLength={2000}
-              />
-            </section>
-          )}
+          <EvidenceRemark evidence={evidence} note={note} />
           {more}
         </LaterFacts>
       </main>

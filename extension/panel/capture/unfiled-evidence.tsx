@@ -6,7 +6,6 @@ import { useWriting } from '#extension/app/writing.tsx';
 import { Button } from '#extension/ui/button.tsx';
 import { useKeys } from '#extension/ui/keys.ts';
 import { useMessages } from '#extension/ui/language.tsx';
-import { RuledNote } from '#extension/ui/ruled-note.tsx';
 import { SuggestionList } from '#extension/ui/suggestion-list.tsx';
 import type { CriterionId } from '#shared/model/axis.ts';
 
@@ -18,6 +17,7 @@ import { useScene } from '../scene.tsx';
 import { useCriterionLabel } from '../use-criterion-label.ts';
 import { useEvidenceActions } from '../use-evidence-actions.ts';
 import { EvidenceCard } from './evidence-card.tsx';
+import { EvidenceRemark } from './evidence-remark.tsx';
 import { offeredCriteria } from './offered-criteria.ts';
 
 export type UnfiledEvidenceProps = {
@@ -37,25 +37,13 @@ export function UnfiledEvidence(props: UnfiledEvidenceProps) {
   const rows = useFactRows(evidence);
   const filing = useFiling(props);
   const { picked, file, note } = filing;
-  const isOwn = evidence.quote === null;
   return (
     <>
       <main className="p-body">
         <EvidenceCard evidence={evidence} repeated={props.repeated} marks={factMarks(rows)} />
         <CriterionChoice evidence={evidence} filing={filing} />
         <LaterFacts evidence={evidence} rows={rows}>
-          {!isOwn && (
-            <section className="p-sec">
-              <RuledNote
-                label={panel.note}
-                aside={panel.draftKept}
-                value={note.text}
-                onChange={note.change}
-                rows={2}
-                maxLength={2000}
-              />
-            </section>
-          )}
+          <EvidenceRemark evidence={evidence} note={note} />
           {props.more}
         </LaterFacts>
       </main>

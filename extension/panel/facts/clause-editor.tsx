@@ -1,9 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
-import { useDraft } from '#extension/app/draft.ts';
-import { Button } from '#extension/ui/button.tsx';
 import { Field } from '#extension/ui/field.tsx';
-import { useKeys } from '#extension/ui/keys.ts';
 import { useMessages } from '#extension/ui/language.tsx';
 import type { FeeLine } from '#shared/model/estimate.ts';
 
@@ -17,13 +14,15 @@ import {
   lineOfClause,
   salesBases,
 } from './clause-form.ts';
+import { EditActions } from './edit-actions.tsx';
+import { useEditForm } from './use-edit-form.ts';
 import { useFactActions } from './use-fact-actions.ts';
 
 type ClauseEditorProps = { offerId: string; line: FeeLine; onClose: () => void };
 
 /** What a fee by result settles, in the place where it is asked for. What is typed is a draft at once. */
 export function ClauseEditor(props: ClauseEditorProps) {
-  const { facts, estimates, words: common } = useMessages();
+  const { facts, estimates } = useMessages();
   const { line: words } = estimates;
   const first = useRef<HTMLInputElement>(null);
   const { form, change, trouble, save, cancel } = useClauseForm(props);
@@ -67,14 +66,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
       </div>
       <p className="s2 muted">{words.limitHint}</p>
       <Incentive form={form} change={change} trouble={trouble} />
-      <div className="row wrap">
-        <Button variant="primary" keycap="Ctrl+Enter" onClick={save}>
-          {facts.checks.save}
-        </Button>
-        <Button keycap="Esc" onClick={cancel}>
-          {common.cancel}
-        </Button>
-      </div>
+      <EditActions label={facts.checks.save} onSave={save} onCancel={cancel} />
     </fieldset>
   );
 }
@@ -114,36 +106,17 @@ function Incentive({ form, change, trouble }: PartProps) {
 }
 
 function useClauseForm({ offerId, line, onClose }: ClauseEditorProps) {
-  const { facts, estimates, words: common } = useMessages();
+  const { facts, estimates } = useMessages();
   const { none } = estimates.line;
   const { settle } = useFactActions();
-  const draft = useDraft(`clause:${offerId}:${line.id}`, '');
-  const [trouble, setTrouble] = useState<ClauseTrouble | null>(null);
-  const form = clauseOfDraft(draft.text, clauseFormOf(line, none));
-  const close = () => {
-    draft.clear();
-    onClose();
-  };
-  const save = async () => {
-    const set = lineOfClause(form, none);
-    if ('field' in set) setTrouble(set);
-    else if (await settle(offerId, line, set)) close();
-  };
-  useKeys(
-    [
-      { keys: 'Ctrl+Enter', label: facts.checks.save, run: () => void save() },
-      { keys: 'Esc', label: common.cancel, run: close },
-    ],
-    { inner: true },
-  );
-  return {
-    form,
-    change: (part: Partial<ClauseForm>) => {
-      setTrouble(null);
-      draft.change(JSON.stringify({ ...form, ...part }));
+  return useEditForm<ClauseForm, ClauseTrouble>({
+    draftKey: `clause:${offerId}:${line.id}`,
+    formOf: (draft) => clauseOfDraft(draft, clauseFormOf(line, none)),
+    saveLabel: facts.checks.save,
+    onSave: async (form) => {
+      const set = lineOfClause(form, none);
+      return 'field' in set ? set : settle(offerId, line, set);
     },
-    trouble,
-    save: () => void save(),
-    cancel: close,
-  };
+    onClose,
+  });
 }

@@ -4,6 +4,8 @@ import { openPerformance } from '#shared/costs/new-line.ts';
 import { grouped } from '#shared/locales/grouped.ts';
 import type { FeeLine, PerformanceTerms } from '#shared/model/estimate.ts';
 
+import { typedInDraft } from './typed-in-draft.ts';
+
 export const salesBases = ['unknown', 'net', 'gross'] as const;
 export const incentiveStates = ['unknown', 'none', 'stated'] as const;
 
@@ -50,7 +52,7 @@ function amountText(value: string | null): string {
 
 /** What was typed before, from the draft; what it does not hold stands as in the line. */
 export function clauseOfDraft(draft: string, form: ClauseForm): ClauseForm {
-  const typed = typedIn(draft);
+  const typed = typedInDraft(draft);
   const text = (name: keyof ClauseForm) => typed.get(name) ?? form[name];
   return {
     counts: text('counts'),
@@ -64,20 +66,6 @@ export function clauseOfDraft(draft: string, form: ClauseForm): ClauseForm {
     salesBase: salesBases.find((one) => one === text('salesBase')) ?? form.salesBase,
     incentive: incentiveStates.find((one) => one === text('incentive')) ?? form.incentive,
   };
-}
-
-function typedIn(draft: string): Map<string, string> {
-  try {
-    const read: unknown = draft === '' ? {} : JSON.parse(draft);
-    const entries = typeof read === 'object' && read !== null ? Object.entries(read) : [];
-    return new Map(
-      entries.flatMap(([name, value]: [string, unknown]) =>
-        typeof value === 'string' ? [[name, value]] : [],
-      ),
-    );
-  } catch {
-    return new Map();
-  }
 }
 
 /** What of the line the form sets, or the first figure that is none. */

@@ -1,19 +1,18 @@
-import { useRef, useEffect, useState } from 'react';
+import { useRef, useEffect } from 'react';
 
-import { useDraft } from '#extension/app/draft.ts';
-import { Button } from '#extension/ui/button.tsx';
 import { Field } from '#extension/ui/field.tsx';
-import { useKeys } from '#extension/ui/keys.ts';
 import { useMessages } from '#extension/ui/language.tsx';
 
+import { EditActions } from './edit-actions.tsx';
 import { factOfForm, type FactForm, formOfDraft, type FormTrouble } from './fact-form.ts';
 import type { FactRow } from './fact-rows.ts';
 import { FeeFields } from './fee-fields.tsx';
+import { useEditForm } from './use-edit-form.ts';
 import type { FactDesk } from './use-fact-desk.ts';
 
 /** A statement to be corrected in its place; saving accepts it. What is typed is a draft at once. */
 export function FactEditor({ row, desk }: { row: FactRow; desk: FactDesk }) {
-  const { facts, words: common } = useMessages();
+  const { facts } = useMessages();
   const { editor: words } = facts;
   const first = useRef<HTMLInputElement>(null);
   const { form, change, trouble, save, cancel } = useFactForm(row, desk);
@@ -42,47 +41,21 @@ export function FactEditor({ row, desk }: { row: FactRow; desk: FactDesk }) {
         maxLength={300}
         lang="ja"
       />
-      <div className="row wrap">
-        <Button variant="primary" keycap="Ctrl+Enter" onClick={save}>
-          {words.save}
-        </Button>
-        <Button keycap="Esc" onClick={cancel}>
-          {common.cancel}
-        </Button>
-      </div>
+      <EditActions label={words.save} onSave={save} onCancel={cancel} />
     </fieldset>
   );
 }
 
 function useFactForm(row: FactRow, desk: FactDesk) {
-  const { facts, words: common } = useMessages();
-  const draft = useDraft(`fact:${row.key}`, '');
-  const [trouble, setTrouble] = useState<FormTrouble | null>(null);
-  const form = formOfDraft(draft.text, row.fact);
-  const close = () => {
-    draft.clear();
-    desk.stopEditing();
-  };
-  const save = async () => {
-    const fact = factOfForm(form, row.fact);
-    if ('why' in fact) setTrouble(fact);
-    else if (await desk.correct(row, fact)) close();
-  };
-  useKeys(
-    [
-      { keys: 'Ctrl+Enter', label: facts.editor.save, run: () => void save() },
-      { keys: 'Esc', label: common.cancel, run: close },
-    ],
-    { inner: true },
-  );
-  return {
-    form,
-    change: (part: Partial<FactForm>) => {
-      setTrouble(null);
-      draft.change(JSON.stringify({ ...form, ...part }));
+  const { facts } = useMessages();
+  return useEditForm<FactForm, FormTrouble>({
+    draftKey: `fact:${row.key}`,
+    formOf: (draft) => formOfDraft(draft, row.fact),
+    saveLabel: facts.editor.save,
+    onSave: async (form) => {
+      const fact = factOfForm(form, row.fact);
+      return 'why' in fact ? fact : desk.correct(row, fact);
     },
-    trouble,
-    save: () => void save(),
-    cancel: close,
-  };
+    onClose: desk.stopEditing,
+  });
 }

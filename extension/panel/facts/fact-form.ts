@@ -10,6 +10,8 @@ import {
 } from '#shared/model/fee.ts';
 import type { Entity } from '#shared/model/snapshot.ts';
 
+import { typedInDraft } from './typed-in-draft.ts';
+
 type Fact = Entity<'fact'>;
 
 /** What a price is: an amount in a currency, or a percentage of something. */
@@ -61,11 +63,8 @@ function currencyIn(words: string): Currency | null {
 /** What was typed before, from the draft; what it does not hold stands as in the fact. */
 export function formOfDraft(draft: string, fact: Fact): FactForm {
   const form = formOf(fact);
-  const typed = new Map(Object.entries(objectOf(draft)));
-  const text = (name: keyof FactForm) => {
-    const value: unknown = typed.get(name);
-    return typeof value === 'string' ? value : form[name];
-  };
+  const typed = typedInDraft(draft);
+  const text = (name: keyof FactForm) => typed.get(name) ?? form[name];
   return {
     label: text('label'),
     low: text('low'),
@@ -76,16 +75,6 @@ export function formOfDraft(draft: string, fact: Fact): FactForm {
     tax: taxStates.find((one) => one === text('tax')) ?? form.tax,
     text: text('text'),
   };
-}
-
-function objectOf(draft: string): object {
-  if (draft === '') return {};
-  try {
-    const read: unknown = JSON.parse(draft);
-    return typeof read === 'object' && read !== null ? read : {};
-  } catch {
-    return {};
-  }
 }
 
 export type FormTrouble = { field: 'low' | 'high'; why: 'number' | 'order' };

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
 import { useFormat, useMessages } from '#extension/ui/language.tsx';
+import { PriceGrounds } from '#extension/ui/price-grounds.tsx';
 import { marketLowYen } from '#shared/costs/band-position.ts';
-import { sumSentence } from '#shared/costs/cost-sentences.ts';
 import { effectiveBrief } from '#shared/costs/effective-brief.ts';
 import { priceProposal } from '#shared/costs/price-proposal.ts';
 import { vendorCosts } from '#shared/costs/vendor-costs.ts';
@@ -32,22 +32,7 @@ export function PriceHint() {
       ) : (
         <>
           <p className="strong">{words.value(format.number(proposal.value, 2), proposal.points)}</p>
-          <p className="s2 muted">
-            {words.line(
-              words.anchor(proposal.between[0]),
-              words.anchor(proposal.between[1]),
-              proposal.yen,
-            )}
-          </p>
-          {proposal.cautions.map((caution) => (
-            <p key={caution} className="s2 muted">
-              {words.cautions[caution]}
-            </p>
-          ))}
-          <details className="s2 muted">
-            <summary>{estimates.price.why}</summary>
-            <p lang="ja">{sumSentence(cost.scenarios.base, 12, estimates.costs)}</p>
-          </details>
+          <PriceGrounds cost={cost} proposal={proposal} />
           <p className="s2 faint">{facts.price.note}</p>
         </>
       )}

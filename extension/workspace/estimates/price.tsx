@@ -1,7 +1,7 @@
 import { useFormat, useMessages } from '#extension/ui/language.tsx';
+import { PriceCalculation, PriceGrounds } from '#extension/ui/price-grounds.tsx';
 import { Sheet } from '#extension/ui/sheet.tsx';
 import { marketLowYen } from '#shared/costs/band-position.ts';
-import { sumSentence } from '#shared/costs/cost-sentences.ts';
 import { priceProposal } from '#shared/costs/price-proposal.ts';
 import type { VendorCost } from '#shared/costs/vendor-costs.ts';
 
@@ -23,9 +23,8 @@ export function PriceProposals({ costs }: { costs: Costs }) {
 }
 
 function Proposal({ cost, costs }: { cost: VendorCost; costs: Costs }) {
-  const { costs: terms, price } = useMessages().estimates;
+  const { proposal: words } = useMessages().estimates.costs;
   const format = useFormat();
-  const { proposal: words } = terms;
   const market = marketLowYen(costs.brief.areas, costs.pricing);
   const proposal = priceProposal(cost, costs.brief, market);
   return (
@@ -37,26 +36,11 @@ function Proposal({ cost, costs }: { cost: VendorCost; costs: Costs }) {
             ? words.value(format.number(proposal.value, 2), proposal.points)
             : words.none[proposal.why]}
         </p>
-        {proposal.state === 'proposed' && (
-          <>
-            <p className="s2 muted">
-              {words.line(
-                words.anchor(proposal.between[0]),
-                words.anchor(proposal.between[1]),
-                proposal.yen,
-              )}
-            </p>
-            {proposal.cautions.map((caution) => (
-              <p key={caution} className="s2 muted">
-                {words.cautions[caution]}
-              </p>
-            ))}
-          </>
+        {proposal.state === 'proposed' ? (
+          <PriceGrounds cost={cost} proposal={proposal} />
+        ) : (
+          <PriceCalculation cost={cost} />
         )}
-        <details className="s2 muted">
-          <summary>{price.why}</summary>
-          <p lang="ja">{sumSentence(cost.scenarios.base, 12, terms)}</p>
-        </details>
       </div>
     </li>
   );
