@@ -11,11 +11,10 @@ import { setStage } from '../tour/stage.ts';
 import { seat } from '../tour/story/people.ts';
 import { startEvaluationQuietly } from '../tour/story/start-evaluation.ts';
 import { type ExtensionBrowser, launchExtensionBrowser } from './extension-browser.ts';
-import { plant, seedOf } from './seed-panel.ts';
+import { capturedAt, plantCapture } from './seed-panel.ts';
 import { selectWords } from './select-words.ts';
 import { readStored } from './stored.ts';
 
-const at = '2026-11-20T05:31:02.123Z';
 const quote =
   '発送代行は1件あたり450円〜、初期費用は30,000円です。最低契約期間は6か月、広告運用は広告費の20%（最低5万円/月）です。成果報酬もあります。';
 const words = messagesFor('ja').facts;
@@ -28,16 +27,7 @@ test.describe('on words planted in the database', () => {
     const { path } = await findBrowser();
     browser = await launchExtensionBrowser({ browserPath: path });
     panel = await browser.openExtensionPage('sidepanel.html', { width: 400, height: 800 });
-    const atHand = {
-      url: 'https://shiomi.example/price',
-      title: '料金',
-      domain: 'shiomi.example',
-      vendorId: 'shiomi',
-      windowId: 1,
-      at,
-    };
-    const lastCapture = { evidenceId: 'evidence-new', inboxId: null, reason: null, at };
-    await plant(panel, seedOf(captured(), 'rater-mori', { atHand, lastCapture }));
+    await plantCapture(panel, captured());
     await expect(panel.getByText(words.title)).toBeVisible();
   });
   test.afterEach(() => browser.close());
@@ -229,7 +219,7 @@ function captured(): Snapshot {
     id: `evidence-${name}`,
     passageId: `passage-${name}`,
     criterionIds: name === 'new' ? [] : ['4.1'],
-    capturedAt: name === 'new' ? at : '2026-11-11T01:00:00.000Z',
+    capturedAt: name === 'new' ? capturedAt : '2026-11-11T01:00:00.000Z',
   }));
   return { ...base, passages, evidence: copies };
 }

@@ -6,9 +6,8 @@ import type { Entity, Snapshot } from '#shared/model/snapshot.ts';
 import { sampleSnapshot } from '../fixtures/snapshot.ts';
 import { findBrowser } from '../start/browser.ts';
 import { type ExtensionBrowser, launchExtensionBrowser } from './extension-browser.ts';
-import { plant, seedOf } from './seed-panel.ts';
+import { capturedAt, plantCapture } from './seed-panel.ts';
 
-const at = '2026-11-20T05:31:02.123Z';
 const quote =
   '発送代行は1件あたり450円〜、初期費用は30,000円です。最低契約期間は6か月となり、期間内の解約は別途ご相談とさせていただきます。';
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
@@ -24,7 +23,7 @@ function unfinished(): Snapshot {
     id: 'evidence-new',
     passageId: 'passage-new',
     criterionIds: [],
-    capturedAt: at,
+    capturedAt,
   };
   return {
     ...base,
@@ -48,16 +47,7 @@ test.beforeEach(async () => {
 test.afterEach(() => browser.close());
 
 async function open(): Promise<void> {
-  const atHand = {
-    url: 'https://shiomi.example/price',
-    title: '料金',
-    domain: 'shiomi.example',
-    vendorId: 'shiomi',
-    windowId: 1,
-    at,
-  };
-  const lastCapture = { evidenceId: 'evidence-new', inboxId: null, reason: null, at };
-  await plant(panel, seedOf(unfinished(), 'rater-mori', { atHand, lastCapture }));
+  await plantCapture(panel, unfinished());
   await expect(panel.getByText('汐見通販ロジ', { exact: true })).toBeVisible();
 }
 

@@ -8,10 +8,9 @@ import type { Entity, Snapshot } from '#shared/model/snapshot.ts';
 import { sampleSnapshot } from '../fixtures/snapshot.ts';
 import { findBrowser } from '../start/browser.ts';
 import { type ExtensionBrowser, launchExtensionBrowser } from './extension-browser.ts';
-import { plant, seedOf } from './seed-panel.ts';
+import { capturedAt, plantCapture } from './seed-panel.ts';
 import { readStored } from './stored.ts';
 
-const at = '2026-11-20T05:31:02.123Z';
 const words = messagesFor('ja').facts;
 
 let browser: ExtensionBrowser;
@@ -24,16 +23,7 @@ async function openWith(quote: string, table: Entity<'passage'>['table']) {
   const { path } = await findBrowser();
   browser = await launchExtensionBrowser({ browserPath: path });
   panel = await browser.openExtensionPage('sidepanel.html', { width: 400, height: 900 });
-  const atHand = {
-    url: 'https://shiomi.example/price',
-    title: '料金',
-    domain: 'shiomi.example',
-    vendorId: 'shiomi',
-    windowId: 1,
-    at,
-  };
-  const lastCapture = { evidenceId: 'evidence-new', inboxId: null, reason: null, at };
-  await plant(panel, seedOf(captured(quote, table), 'rater-mori', { atHand, lastCapture }));
+  await plantCapture(panel, captured(quote, table));
   await expect(panel.getByText(words.title)).toBeVisible();
 }
 
@@ -52,7 +42,7 @@ function captured(quote: string, table: Entity<'passage'>['table']): Snapshot {
         id: 'evidence-new',
         passageId: 'passage-new',
         criterionIds: [],
-        capturedAt: at,
+        capturedAt,
       },
     ],
   };

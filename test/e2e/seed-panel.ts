@@ -66,3 +66,20 @@ export async function plant(page: Page, seed: Seed): Promise<void> {
   );
   await page.reload();
 }
+
+/** The moment of the capture that `plantCapture` tells of. */
+export const capturedAt = '2026-11-20T05:31:02.123Z';
+
+/** Plants a snapshot for 森下, who captured its `evidence-new` a moment ago on the price page of 汐見, which is still in front. */
+export async function plantCapture(panel: Page, snapshot: Snapshot): Promise<void> {
+  const atHand = {
+    url: 'https://shiomi.example/price',
+    title: '料金',
+    domain: 'shiomi.example',
+    vendorId: 'shiomi',
+    windowId: 1,
+    at: capturedAt,
+  };
+  const lastCapture = { evidenceId: 'evidence-new', inboxId: null, reason: null, at: capturedAt };
+  await plant(panel, seedOf(snapshot, 'rater-mori', { atHand, lastCapture }));
+}
