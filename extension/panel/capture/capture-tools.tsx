@@ -1,4 +1,5 @@
 import { FileText, NotebookPen } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button as AriaButton, DropZone, FileTrigger } from 'react-aria-components';
 
 import { Button } from '#extension/ui/button.tsx';
@@ -21,6 +22,7 @@ export type CaptureToolsProps = {
 export function CaptureTools({ writing, onWriting, onFile }: CaptureToolsProps) {
   const { panel } = useMessages().capture;
   const { vendor } = useScene();
+  const opener = useFocusBack(writing);
   if (vendor === null) return <WhoseFirst />;
   if (writing) return <WrittenEvidence vendorId={vendor.id} onClose={() => onWriting(false)} />;
   return (
@@ -35,7 +37,7 @@ export function CaptureTools({ writing, onWriting, onFile }: CaptureToolsProps) 
         }}
       >
         <div className="row wrap">
-          <Button icon={NotebookPen} onClick={() => onWriting(true)}>
+          <Button ref={opener} icon={NotebookPen} onClick={() => onWriting(true)}>
             {panel.write}
           </Button>
           <FileTrigger
@@ -56,6 +58,19 @@ export function CaptureTools({ writing, onWriting, onFile }: CaptureToolsProps) 
       <PdfAddress />
     </section>
   );
+}
+
+/** The button that opened the form has the focus again when the form is closed and nothing else took it. */
+function useFocusBack(writing: boolean) {
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasWriting = useRef(writing);
+  useEffect(() => {
+    if (wasWriting.current && !writing && document.activeElement === document.body) {
+      opener.current?.focus();
+    }
+    wasWriting.current = writing;
+  }, [writing]);
+  return opener;
 }
 
 /** Text and files belong to a vendor; where the page at hand does not tell which, a person says it first. */

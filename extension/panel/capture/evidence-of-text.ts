@@ -28,39 +28,50 @@ export type QuotedText = {
   };
 };
 
+/** What we heard or saw ourselves; `title` says when and with whom, and is empty where that is not known. */
+export type OwnNote = { remark: string; title: string };
+
 /**
  * The first evidence of a vendor with the same words from somewhere without an address, or with the same note of our own; `null` when they
- * are new. The same words in another PDF file, or on another page of it, are new.
+ * are new. The same words in another PDF file, on another page of it, or noted on another occasion, are new.
  */
 export function sameText(
   { evidence, passages, pages }: Pick<Snapshot, 'evidence' | 'passages' | 'pages'>,
   vendorId: string,
-  text: { remark: string } | QuotedText,
+  text: OwnNote | QuotedText,
 ): Entity<'evidence'> | null {
-  const isSame = (passage: Entity<'passage'> | undefined, own: Entity<'evidence'>): boolean => {
-    if ('remark' in text) return passage === undefined && own.remark === text.remark;
-    const page = pages.find(({ id }) => id === passage?.pageId);
-    return (
-      passage?.exact === text.words &&
-      page?.url === '' &&
-      passage.pdfPage === (text.pdf?.pdfPage ?? null) &&
-      (text.pdf === undefined || page.contentHash === text.pdf.contentHash)
-    );
+  const isSame = (own: Entity<'evidence'>): boolean => {
+    const passage = passages.find(({ id }) => id === own.passageId);
+    const page = pages.find(({ id }) => id === (passage?.pageId ?? own.pageId));
+    return 'remark' in text
+      ? passage === undefined && own.remark === text.remark && (page?.title ?? '') === text.title
+      : isSameQuote(passage, page, text);
   };
   const found = evidence
     .filter((own) => own.vendorId === vendorId && own.attachment === undefined)
-    .filter((own) =>
-      isSame(
-        passages.find(({ id }) => id === own.passageId),
-        own,
-      ),
-    );
+    .filter(isSame);
   return found.toSorted((a, b) => (a.capturedAt < b.capturedAt ? -1 : 1))[0] ?? null;
 }
 
-/** Evidence of our own words: what somebody heard or saw, strength E0. */
-export function evidenceOfNote(occasion: Occasion, remark: string): NewEvidence {
-  return withEvidence(occasion, [], { pageId: null, passageId: null, strength: 0, remark });
+function isSameQuote(
+  passage: Entity<'passage'> | undefined,
+  page: Entity<'page'> | undefined,
+  { words, pdf }: QuotedText,
+): boolean {
+  return (
+    passage?.exact === words &&
+    page?.url === '' &&
+    passage.pdfPage === (pdf?.pdfPage ?? null) &&
+    (pdf === undefined || page.contentHash === pdf.contentHash)
+  );
+}
+
+/** Evidence of our own words: what somebody heard or saw, strength E0. Its title becomes that of a page without address. */
+export function evidenceOfNote(occasion: Occasion, { remark, title }: OwnNote): NewEvidence {
+  const own = { passageId: null, strength: 0, remark } as const;
+  if (title === '') return withEvidence(occasion, [], { ...own, pageId: null });
+  const pageId = occasion.ids.next();
+  return withEvidence(occasion, [pageOfText(occasion, pageId, { title })], { ...own, pageId });
 }
 
 /** Evidence of their words without a web page. What was sent to us is E2 until somebody says otherwise. */
@@ -68,7 +79,7 @@ export function evidenceOfQuote(
   occasion: Occasion,
   { words, title, contentHash: ownHash = '', pdf }: QuotedText,
 ): NewEvidence {
-  const { evaluationId, vendorId, at, ids } = occasion;
+  const { evaluationId, ids } = occasion;
   const { contentHash, ...place } = pdf ?? {
     contentHash: ownHash,
     pdfPage: null,
@@ -79,15 +90,7 @@ export function evidenceOfQuote(
   };
   const pageId = ids.next();
   const passageId = ids.next();
-  const page: PageFields = {
-    vendorId,
-    kind: pdf === undefined ? 'text' : 'pdf',
-    url: '',
-    canonicalUrl: '',
-    title: title.slice(0, 300),
-    capturedAt: at,
-    contentHash,
-  };
+  const kind = pdf === undefined ? 'text' : 'pdf';
   const passage: PassageFields = {
     ...place,
     pageId,
@@ -97,10 +100,32 @@ export function evidenceOfQuote(
     frameUrl: '',
   };
   const before: Change[] = [
-    { kind: 'page', id: pageId, evaluationId, set: page },
+    pageOfText(occasion, pageId, { kind, title, contentHash }),
     { kind: 'passage', id: passageId, evaluationId, set: passage },
   ];
   return withEvidence(occasion, before, { pageId, passageId, strength: 2, remark: '' });
+}
+
+/** A source without an address. */
+function pageOfText(
+  { evaluationId, vendorId, at }: Occasion,
+  id: string,
+  {
+    kind = 'text',
+    title,
+    contentHash = '',
+  }: Pick<PageFields, 'title'> & Partial<Pick<PageFields, 'kind' | 'contentHash'>>,
+): Change {
+  const set: PageFields = {
+    vendorId,
+    kind,
+    url: '',
+    canonicalUrl: '',
+    title: title.slice(0, 300),
+    capturedAt: at,
+    contentHash,
+  };
+  return { kind: 'page', id, evaluationId, set };
 }
 
 function withEvidence(

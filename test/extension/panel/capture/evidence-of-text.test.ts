@@ -55,14 +55,26 @@ test('a pasted text is E2 with its hash, and is found when it is pasted again', 
   expect(sameText(snapshot, 'shiomi', { ...mail, words: '別の文です。' })).toBeNull();
 });
 
-test('a note of our own is E0, and is found when it is typed again', () => {
-  const { changes, evidenceId } = evidenceOfNote(occasion, '見学した倉庫は整っていた。');
+const visit = { remark: '見学した倉庫は整っていた。', title: '2026-11-19 見学・山田様' };
+
+test('a note of our own is E0, and is found when it is typed again for the same occasion', () => {
+  const { changes, evidenceId } = evidenceOfNote(occasion, visit);
   const snapshot = snapshotWith(changes);
-  expect(snapshot.evidence[0]).toMatchObject({ strength: 0, passageId: null });
-  expect(sameText(snapshot, 'shiomi', { remark: '見学した倉庫は整っていた。' })?.id).toBe(
-    evidenceId,
-  );
-  expect(sameText(snapshot, 'shiomi', { remark: '別のメモ' })).toBeNull();
+  const [page] = snapshot.pages;
+  expect(page).toMatchObject({ kind: 'text', url: '', title: visit.title });
+  expect(snapshot.evidence[0]).toMatchObject({ strength: 0, passageId: null, pageId: page?.id });
+  expect(sameText(snapshot, 'shiomi', visit)?.id).toBe(evidenceId);
+  expect(sameText(snapshot, 'shiomi', { ...visit, remark: '別のメモ' })).toBeNull();
+  expect(sameText(snapshot, 'shiomi', { ...visit, title: '2026-11-20 電話' })).toBeNull();
+});
+
+test('a note without day and people has no page', () => {
+  const plain = { ...visit, title: '' };
+  const { changes, evidenceId } = evidenceOfNote(occasion, plain);
+  const snapshot = snapshotWith(changes);
+  expect(snapshot.pages).toEqual([]);
+  expect(snapshot.evidence[0]).toMatchObject({ pageId: null, passageId: null });
+  expect(sameText(snapshot, 'shiomi', plain)?.id).toBe(evidenceId);
 });
 
 test('the same words of the same page of a PDF file are found, of another page or file they are new', () => {
