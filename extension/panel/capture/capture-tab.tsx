@@ -81,6 +81,7 @@ export function CaptureTab({ inbox, desk, repeated, onDecide }: CaptureTabProps)
       repeated={repeated}
       reading={desk.source !== null}
       more={more}
+      onWrite={() => setWriting(true)}
       onLater={() => setMoves({ ...fresh, aside: true })}
     />
   );
@@ -97,11 +98,12 @@ function LastEvidence(props: {
   /** Whether a PDF is open below. */
   reading: boolean;
   more: ReactNode;
+  onWrite: () => void;
   onLater: () => void;
 }) {
-  const { evidence, repeated, reading, more } = props;
+  const { evidence, repeated, reading, more, onWrite } = props;
   const [refiling, setRefiling] = useState(false);
-  if (evidence === undefined) return <HowTo reading={reading} more={more} />;
+  if (evidence === undefined) return <HowTo reading={reading} more={more} onWrite={onWrite} />;
   if (evidence.criterionIds.length > 0 && !refiling) {
     return (
       <FiledEvidence

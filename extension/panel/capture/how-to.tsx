@@ -11,10 +11,18 @@ import { reasonOf } from '#shared/errors.ts';
 
 import { useScene } from '../scene.tsx';
 
+export type HowToProps = {
+  /** Whether a PDF is open below. */
+  reading: boolean;
+  more: ReactNode;
+  /** Opens the form for text from elsewhere. */
+  onWrite: () => void;
+};
+
 /** Stands where no capture is to be shown: why the last one came to nothing, or how to make one; an open PDF says that itself. */
-export function HowTo({ reading, more }: { reading: boolean; more: ReactNode }) {
+export function HowTo({ reading, more, onWrite }: HowToProps) {
   const { capture, errors } = useMessages();
-  const { device } = useScene();
+  const { device, vendor } = useScene();
   const last = device.lastCapture;
   const reason = last !== null && last.evidenceId === null ? last.reason : null;
   const failed = reason !== null && reason !== 'vendor-unknown';
@@ -24,7 +32,17 @@ export function HowTo({ reading, more }: { reading: boolean; more: ReactNode }) 
         {(failed || !reading) && (
           <section className="p-sec stack">
             {failed && (
-              <Notice announce>
+              <Notice
+                announce
+                actions={
+                  reason === 'page-not-readable' &&
+                  vendor !== null && (
+                    <Button variant="plain" size="small" onClick={onWrite}>
+                      {capture.panel.write}
+                    </Button>
+                  )
+                }
+              >
                 <p className="strong">{capture.panel.failedBefore}</p>
                 <p>{errors[reason]}</p>
               </Notice>

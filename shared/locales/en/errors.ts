@@ -4,7 +4,7 @@ export const errors: Record<Reason, string> = {
   'page-not-readable':
     'The text of this page cannot be read (browser settings, the extension store, a file without permission). Copy the text and paste it under “Evidence from a note”, or drop the PDF file on this panel.',
   'access-needed':
-    'This site may not be read yet. Press the Mikiwame icon in the toolbar, or Alt+M, to capture here.',
+    'This site may not be read yet. Press the Mikiwame icon in the toolbar, or Alt+M, to capture here. Where that does not help (browser settings and the like), copy the text and paste it under “Evidence from a note”.',
   'nothing-selected': 'No words are selected. Select what you want to keep, then capture again.',
   'selection-too-long':
     'The selection is too long (5,000 characters at most). Nothing is lost. Select just the sentences you need.',
