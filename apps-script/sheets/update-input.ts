@@ -19,7 +19,8 @@ export function updateInput(sheet: Sheet, model: SheetModel, before: Size): bool
   const formulas = sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
   const isOther = (cell: SheetCell, row: number, column: number): boolean => {
     if (cell.people) return false;
-    if (cell.content.kind === 'formula') return (formulas[row]?.[column] ?? '') === '';
+    if (cell.content.kind === 'formula')
+      return unquoted(formulas[row]?.[column] ?? '') !== unquoted(cell.content.formula);
     return shown(cell) !== (values[row]?.[column] ?? '');
   };
   const others = model.cells.map((line, row) =>
@@ -39,6 +40,11 @@ export function updateInput(sheet: Sheet, model: SheetModel, before: Size): bool
   }
   writeAppearance(sheet, model);
   return areKeysInPlace(model, readCells(sheet, before));
+}
+
+/** A sheet gives formulas back without the apostrophes around names that need none. */
+function unquoted(formula: string): string {
+  return formula.split("'").join('');
 }
 
 function shown({ content }: SheetCell): string | number {
