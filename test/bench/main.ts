@@ -10,6 +10,7 @@ import { benchMatrix } from './matrix.ts';
 import { table } from './measure.ts';
 import { benchPainting } from './painting.ts';
 import { benchRecheck } from './recheck.ts';
+import { benchPush } from './sheet-push.ts';
 import { benchSheet } from './sheet.ts';
 import { benchSlices } from './slices.ts';
 
@@ -25,7 +26,7 @@ const { positionals, values } = parseArgs({
 });
 const benches = {
   matrix: benchMatrix,
-  sheet: benchSheet,
+  sheet: () => [...benchSheet(), ...benchPush()],
   capture: benchCapture,
   evaluation: benchEvaluation,
   recheck: benchRecheck,
