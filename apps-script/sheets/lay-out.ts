@@ -35,7 +35,7 @@ export function layOut(
   describe: Describe,
   revision: number,
 ): void {
-  let { sheets, charts } = book;
+  let { sheets, charts, laidOut } = book;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const model = describe(readInput(spreadsheet, { ...book, sheets }));
     if (!model) {
@@ -46,10 +46,12 @@ export function layOut(
     const isSettled = writePlaces(spreadsheet, model, places);
     charts = chartsOf(places, charts);
     sheets = sizesOf(sheets, places, isSettled);
-    if (isSettled) break;
+    if (!isSettled) continue;
+    laidOut = revision;
+    break;
   }
   SpreadsheetApp.flush();
-  writeBook({ ...book, sheets, charts, laidOut: revision, name: spreadsheet.getName() });
+  writeBook({ ...book, sheets, charts, laidOut, name: spreadsheet.getName() });
 }
 
 /** All sheets must be there before the first formula that names them. */
@@ -76,7 +78,7 @@ function writePlaces(
   for (const { sheet, sheetModel, before } of places) {
     const renamed = withActualNames(sheetModel, names);
     if (before && sheetModel.writer === 'people') {
-      isSettled = updateInput(sheet, renamed, before) && isSettled;
+      isSettled = updateInput(sheet, renamed) && isSettled;
     } else {
       writeSheet(sheet, renamed, before);
     }

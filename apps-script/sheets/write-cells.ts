@@ -6,6 +6,9 @@ import { cellText, textCell } from './text-cell.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** Cells of a sheet from its first one on, each as `contentOf` has it. */
+export type Contents = readonly (readonly unknown[])[];
+
 /** The range of an area that counts from 0. */
 export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
   return sheet.getRange(row + 1, column + 1, rows, columns);
@@ -25,19 +28,36 @@ function valueOf({ content }: SheetCell): string | number {
   return content.kind === 'number' ? content.value : '';
 }
 
-/** Writes the formulas of the grid, which all come from the workbook model: one call for each rectangle of them. */
-export function writeFormulas(
-  sheet: Sheet,
-  offset: { row: number; column: number },
-  cells: readonly (readonly SheetCell[])[],
-): void {
-  for (const area of rectanglesOf(cells, ({ content }) => content.kind === 'formula')) {
-    const formulas = partOf(cells, area).map((row) =>
-      row.map(({ content }) => (content.kind === 'formula' ? content.formula : '')),
-    );
-    const place = { ...area, row: area.row + offset.row, column: area.column + offset.column };
-    rangeOf(sheet, place).setFormulas(formulas);
+/** What a cell is to hold: a text behind its apostrophe, a formula, a number, or `''`. */
+export function contentOf(cell: SheetCell): string | number {
+  return cell.content.kind === 'formula' ? cell.content.formula : valueOf(cell);
+}
+
+/**
+ * Writes every cell that is not `undefined`, each as `contentOf` has it: first the values, then the formulas, one call for each rectangle
+ * of them. False when there is none.
+ */
+export function writeContents(sheet: Sheet, cells: Contents): boolean {
+  const values = rectanglesOf(cells, (cell) => cell !== undefined && !isFormula(cell));
+  const formulas = rectanglesOf(cells, isFormula);
+  for (const area of values) rangeOf(sheet, area).setValues(partOf(cells, area));
+  for (const area of formulas) {
+    rangeOf(sheet, area).setFormulas(partOf(cells, area).map((line) => line.map(String)));
   }
+  return values.length + formulas.length > 0;
+}
+
+/** Whether two cells hold the same: a sheet gives formulas back without the apostrophes around names that need none. */
+export function isSameContent(a: unknown, b: unknown): boolean {
+  return unquoted(a) === unquoted(b);
+}
+
+function unquoted(cell: unknown): unknown {
+  return isFormula(cell) ? String(cell).split("'").join('') : cell;
+}
+
+function isFormula(cell: unknown): boolean {
+  return typeof cell === 'string' && cell.startsWith('=');
 }
 
 /** How many calls `writeLinks` would make for these cells: one for each rectangle of linked texts. */

@@ -9,8 +9,8 @@ import type {
 import { fontFamily, styleOf } from '#shared/matrix/style.ts';
 
 import type { Sheet } from './book-sheets.ts';
-import { partOf, rectanglesOf } from './rectangles.ts';
-import { rangeOf, writeFormulas, writeLinks, writeValues } from './write-cells.ts';
+import { rectanglesOf } from './rectangles.ts';
+import { contentOf, rangeOf, writeContents, writeLinks } from './write-cells.ts';
 import { isList, setLooks, writeListLooks } from './write-looks.ts';
 
 /** Rows and columns. */
@@ -36,7 +36,7 @@ export function sizeOf({ cells, columnWidths, writer }: SheetModel): Size {
 export function writeSheet(sheet: Sheet, model: SheetModel, before: Size | null): void {
   fitGrid(sheet, model);
   if (before) clear(sheet, model, before);
-  writeContents(sheet, model, before === null);
+  writeWhole(sheet, model, before === null);
   if (!model.hidden) writeAppearance(sheet, model);
 }
 
@@ -68,15 +68,14 @@ function clear(sheet: Sheet, model: SheetModel, before: Size): void {
   if (model.writer === 'formulas') range.clearNote();
 }
 
-function writeContents(sheet: Sheet, model: SheetModel, withPeoplesCells: boolean): void {
-  const origin = { row: 0, column: 0 };
+function writeWhole(sheet: Sheet, model: SheetModel, withPeoplesCells: boolean): void {
   const mine = ({ people, content }: SheetCell): boolean =>
-    content.kind !== 'formula' && (!people || withPeoplesCells);
-  for (const area of rectanglesOf(model.cells, mine)) {
-    writeValues(sheet, area, partOf(model.cells, area));
-  }
-  writeFormulas(sheet, origin, model.cells);
-  writeLinks(sheet, origin, model.cells);
+    content.kind === 'formula' || !people || withPeoplesCells;
+  writeContents(
+    sheet,
+    model.cells.map((line) => line.map((cell) => (mine(cell) ? contentOf(cell) : undefined))),
+  );
+  writeLinks(sheet, { row: 0, column: 0 }, model.cells);
   if (model.cells.some((row) => row.some(({ note }) => note !== undefined))) {
     wholeOf(sheet, model).setNotes(model.cells.map((row) => row.map(({ note }) => note ?? '')));
   }
