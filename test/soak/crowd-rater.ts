@@ -24,8 +24,10 @@ export class CrowdRater {
   /** What the workbook lost was queued by the answer before. */
   #mended = false;
 
-  constructor(device: QuickDevice) {
+  /** `handedOver`: what this device made before, all of it acknowledged. */
+  constructor(device: QuickDevice, handedOver: readonly AnyRecord[] = []) {
     this.device = device;
+    for (const record of handedOver) this.made.set(record.id, record);
   }
 
   /** The same device as it is now, in another copy of the same workbook. */

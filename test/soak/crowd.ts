@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '#apps-script/local/workbook.ts';
 import { modelOf } from '#apps-script/sheets/model-of.ts';
 import { type Journal, readJournal } from '#apps-script/store/journal.ts';
 import { readWorkbookInput } from '#shared/matrix/read.ts';
+import type { AnyRecord } from '#shared/model/record.ts';
 import { canonicalJson } from '#shared/sync/canonical-json.ts';
 import { wasTakenBack } from '#shared/sync/revision.ts';
 
@@ -22,7 +23,13 @@ const attempts = 40;
 /** How often what happens at one service call. */
 const chances = { fault: 0.05, other: 0.12, person: 0.03, lostAnswer: 0.1 };
 
-type Start = { snapshot: WorkbookSnapshot; workbookId: string; devices: QuickDevice[] };
+/** `records` were handed over by the first device, the owner's. */
+type Start = {
+  snapshot: WorkbookSnapshot;
+  workbookId: string;
+  devices: QuickDevice[];
+  records: AnyRecord[];
+};
 
 const starts = new Map<boolean, Start>();
 
@@ -35,14 +42,16 @@ function startOf(laidOut: boolean): Start {
     team.member(`rater-${n}`, n === 0 ? 'owner' : 'rater'),
   );
   const [owner] = devices;
-  if (laidOut && owner) {
-    team.synced(owner, [
-      recordOf('evaluation', sampleSnapshot().evaluation),
-      recordOf('vendor', vendor('shiomi', '潮見')),
-      ...devices.map(({ raterId }) => recordOf('rater', rater(raterId, raterId))),
-    ]);
-  }
-  const start = { snapshot: team.book.snapshot(), workbookId: team.workbookId, devices };
+  const records = laidOut
+    ? [
+        recordOf('evaluation', sampleSnapshot().evaluation),
+        recordOf('vendor', vendor('shiomi', '潮見')),
+        ...devices.map(({ raterId }) => recordOf('rater', rater(raterId, raterId))),
+      ]
+    : [];
+  if (owner && records.length > 0) team.synced(owner, records);
+  const { book, workbookId } = team;
+  const start = { snapshot: book.snapshot(), workbookId, devices, records };
   starts.set(laidOut, start);
   return start;
 }
@@ -58,9 +67,9 @@ export class Crowd {
 
   constructor(laidOut: boolean) {
     this.#laidOut = laidOut;
-    const { devices, ...start } = startOf(laidOut);
+    const { devices, records, ...start } = startOf(laidOut);
     this.#team = new QuickTeam({ keepsContexts: true, ...start });
-    this.#raters = devices.map((device) => new CrowdRater(device));
+    this.#raters = devices.map((device, at) => new CrowdRater(device, at === 0 ? records : []));
   }
 
   /** Faults that were injected so far. */
