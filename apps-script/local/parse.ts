@@ -177,16 +177,16 @@ const parseDocumented = (text: string, settings: ParseSettings): Parsed | null =
 };
 
 /**
- * What the most careless cell keeps of a text: NFC, line feeds only, none of the characters that XML 1.0 (2.2) forbids,
- * a replacement character for half a surrogate pair.
+ * What the most careless cell keeps of a text: line feeds only, none of the characters that XML 1.0 (2.2) forbids, a
+ * replacement character for half a surrogate pair, NFC of what is left. A text kept twice is the same as kept once.
  */
 export const carelesslyKept = (text: string): string =>
   text
-    .normalize('NFC')
     .replaceAll(/\r\n?/g, '\n')
     // oxlint-disable-next-line no-control-regex -- these are the characters that are lost
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll(/\p{Surrogate}/gu, '\ufffd');
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .normalize('NFC');
 
 /** Invisible characters that a careless reader skips at the start. */
 // oxlint-disable-next-line no-misleading-character-class -- single characters, none of which is joined to another

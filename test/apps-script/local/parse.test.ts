@@ -145,9 +145,19 @@ describe('the hostile profile', () => {
     ['ｔｒｕｅ', { kind: 'boolean', value: true }],
     ['a\r\nb\u0000\ud800', text('a\nb\ufffd')],
     ['e\u0301', text('é')],
+    ['e\u0007\u0301', text('é')],
     ['物流', text('物流')],
   ])('reads %j', (typed, parsed) => {
     expect(parseTyped(typed, HOSTILE)).toEqual(parsed);
+  });
+
+  it('keeps a text that it kept before as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('e', 'か', ''), (rest, base) => {
+        const kept = carelesslyKept(`${base}\u0007\u0301\u3099${rest}`);
+        expect(carelesslyKept(kept)).toBe(kept);
+      }),
+    );
   });
 
   it('still makes text of what stands behind a quote', () => {
