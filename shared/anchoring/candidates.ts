@@ -38,7 +38,7 @@ export function candidatesOf(
     const after = agreementAt(key + 1);
     // Of bands side by side the one that agrees most speaks for them.
     const speaks = agreement >= Math.max(before, after);
-    return { all: speaks ? before + agreement + after : 0, runs };
+    return { all: speaks ? agreement + Math.max(before, after) : 0, runs };
   });
   joined.sort((a, b) => b.all - a.all);
   const enough = Math.max(least, (joined[0]?.all ?? 0) * leastShare);
