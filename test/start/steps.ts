@@ -104,7 +104,7 @@ async function runTests(run: TestRun): Promise<StepResult> {
   const { code, output } = await runCommand(
     run.command,
     [...run.args, ...run.reporters(run.report)],
-    { env: run.env, limitMs: 12 * minutes },
+    { env: run.env, limitMs: 30 * minutes },
   );
   return { counts: countRun(readCounts(run), code), output };
 }
