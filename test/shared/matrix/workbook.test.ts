@@ -115,6 +115,7 @@ describe('workbookModel', () => {
       'IF',
       'IFERROR',
       'INDEX',
+      'INT',
       'ISNUMBER',
       'LARGE',
       'MATCH',
