@@ -1,5 +1,5 @@
 import { limitKeys } from '../costs/measures-in-use.ts';
-import { cellName, columnLetters } from './a1.ts';
+import { cellName } from './a1.ts';
 import { inputCell } from './calculation-sheet.ts';
 import { feeColumns, tierRoom } from './estimates-fees.ts';
 import { quoted } from './grid.ts';
@@ -8,8 +8,10 @@ import { at, columnOf, type Layout } from './layout.ts';
 
 /**
  * Columns of the sheet 見積比較 besides those that people see. In rows of volumes: the rows of the input sheet and the measure's key. In
- * rows of lines, three each for the scenarios: what is paid for, the fee before limits, the yen, whether there is one; then whether it is
- * missing, the yen of each of `periods`, and what leaving costs. In rows of vendors: how many lines there are.
+ * rows of lines, three each for the scenarios: what is paid for, the fee before limits, the yen; then which row of volumes is meant; then
+ * sums from the vendor's first line down to here: lines with a yen, lines that lack theirs, the yen of each of `periods`, what leaving
+ * costs; then what a vendor whose lines end here comes to: the total of each period, what is left of each limit. In rows of vendors: where
+ * their last line is.
  */
 export const columns = {
   shown: 5,
@@ -18,12 +20,18 @@ export const columns = {
   quantity: 12,
   raw: 15,
   yen: 18,
-  priced: 21,
-  open: 24,
-  period: 25,
-  exit: 30,
-  lines: 12,
+  volumeRow: 21,
+  priced: 22,
+  open: 25,
+  period: 26,
+  exit: 31,
+  total: 32,
+  left: 37,
+  lastLine: 12,
 } as const;
+
+/** The columns from the first to the last that only formulas read. */
+export const hiddenColumns = { first: columns.inputRow, count: 27 } as const;
 
 /** For how many months the totals are, and in which scenario (its place). */
 const periods = [
@@ -33,6 +41,14 @@ const periods = [
   { months: 1, scenario: 1 },
   { months: 24, scenario: 1 },
 ] as const;
+
+/** Which limit is compared with the total of which period. */
+const compared = [
+  { key: 'budgetYen', period: 1 },
+  { key: 'ceilingYen', period: 2 },
+] as const;
+
+const each = [0, 1, 2] as const;
 
 /** Larger than any volume or limit that a record takes. */
 const highest = '999999999999';
@@ -58,11 +74,9 @@ export function feeCell(layout: Layout, place: number, column: number): string {
 
 /** The formulas of one line: yen of each scenario as shown, twelve months of the base, and the helpers in their order. */
 export function lineFormulas(layout: Layout, place: number) {
-  const row = layout.costs.linesHead + 1 + place;
-  const fee = (name: keyof typeof feeColumns) => feeCell(layout, place, feeColumns[name]);
-  const own = (column: number) => cellName(row, column, 'column');
+  const fee = feeOf(layout, place);
+  const own = ownCell(layout, place);
   const words = layout.words.estimates;
-  const each = [0, 1, 2] as const;
   const word = `IF(${fee('state')}="included",${quoted(words.pricings.included)},IF(${fee('state')}="not-taken",${quoted(words.notTaken)},${quoted(words.unpriced)}))`;
   const shown = each.map((index) => {
     const yen = own(columns.yen + index);
@@ -78,61 +92,116 @@ export function lineFormulas(layout: Layout, place: number) {
       ...each.map((index) =>
         yenFormula(layout, place, own(columns.quantity + index), own(columns.raw + index)),
       ),
-      ...each.map((index) => `IF(ISNUMBER(${own(columns.yen + index)}),1,0)`),
-      `IF(OR(${fee('state')}="priced",${fee('state')}="unpriced"),1-${own(columns.priced + 1)},0)`,
-      ...periods.map(({ months, scenario }) => {
-        const yen = own(columns.yen + scenario);
-        const times = `IF(${fee('due')}="month",${months},IF(${fee('due')}="year",${Math.ceil(months / 12)},IF(${fee('due')}="once",1,0)))`;
-        return `IF(ISNUMBER(${yen}),${yen}*${times},0)`;
-      }),
-      exitFormula(fee, base),
+      volumeRowFormula(layout, place),
+      ...sumFormulas(layout, place),
+      ...endFormulas(layout, place),
     ],
   };
 }
 
+/** The formulas above the helpers of the first line: what vendors without a line show, for whom an empty cell would be read as 0. */
+export const helperHeads: readonly string[] = Array.from(
+  { length: hiddenColumns.count },
+  (_, place) => {
+    const column = hiddenColumns.first + place;
+    if (column === columns.open) return '0';
+    return column >= columns.exit && column < columns.left ? '"—"' : '""';
+  },
+);
+
+/** What is summed up over the lines of a vendor, which stand together: a line takes the sum of the line above where that is of the same. */
+function sumFormulas(layout: Layout, place: number): string[] {
+  const fee = feeOf(layout, place);
+  const own = ownCell(layout, place);
+  const above = ownCell(layout, place - 1);
+  const isFirst = `${fee('vendorId')}<>${feeOf(layout, place - 1)('vendorId')}`;
+  const base = own(columns.yen + 1);
+  const values = [
+    ...each.map((index) => `IF(ISNUMBER(${own(columns.yen + index)})*(${fee('due')}<>"exit"),1,0)`),
+    `IF(ISNUMBER(${base}),0,IF(OR(${fee('state')}="priced",${fee('state')}="unpriced"),1,0))`,
+    ...periods.map(({ months, scenario }) => {
+      const yen = own(columns.yen + scenario);
+      const times = `IF(${fee('due')}="month",${months},IF(${fee('due')}="year",${Math.ceil(months / 12)},IF(${fee('due')}="once",1,0)))`;
+      return `IF(ISNUMBER(${yen}),${yen}*${times},0)`;
+    }),
+    exitFormula(fee, base),
+  ];
+  return values.map((value, index) => `${value}+IF(${isFirst},0,${above(columns.priced + index)})`);
+}
+
+/** What a vendor whose lines end here comes to: the totals, "—" where no line has a yen, and what is left of budget and ceiling. */
+function endFormulas(layout: Layout, place: number): string[] {
+  const own = ownCell(layout, place);
+  return [
+    ...periods.map(
+      ({ scenario }, index) =>
+        `IF(${own(columns.priced + scenario)}=0,"—",${own(columns.period + index)})`,
+    ),
+    ...compared.map(({ key, period }) => {
+      const limit = cellName(layout.costs.limits + limitKeys.indexOf(key), 2, 'both');
+      const total = own(columns.total + period);
+      // Programs that work out both branches take `SUM` of a word for 0, where the word alone would be a slow error.
+      return `IF(COUNT(${limit},${total})=2,SUM(${limit})-SUM(${total}),"")`;
+    }),
+  ];
+}
+
+type Fee = (name: keyof typeof feeColumns) => string;
+
+function feeOf(layout: Layout, place: number): Fee {
+  return (name) => feeCell(layout, place, feeColumns[name]);
+}
+
+/** The cells of a line's own row in this sheet. */
+function ownCell({ costs }: Layout, place: number): (column: number) => string {
+  return (column) => cellName(costs.linesHead + 1 + place, column, 'column');
+}
+
 /** What a line costs somebody who leaves: the fees at the end, and what goes on meanwhile though nothing is ordered, as a minimum does. */
-function exitFormula(fee: (name: keyof typeof feeColumns) => string, yen: string): string {
+function exitFormula(fee: Fee, yen: string): string {
   const least = `MIN(${fee('maximum')},MAX(${fee('minimum')},0))`;
   const month = `IF(${fee('idle')}=1,${inYen(fee, least)},${yen})`;
   return `IF(ISNUMBER(${yen}),IF(${fee('due')}="exit",${yen},${month}*${fee('monthsToPay')}),0)`;
 }
 
 /** An amount in yen on the compared side of the tax, whole; the inner rounding takes off what binary fractions add. */
-function inYen(fee: (name: keyof typeof feeColumns) => string, amount: string): string {
+function inYen(fee: Fee, amount: string): string {
   return `ROUND(ROUND(${amount}*${fee('rate')}*${fee('taxTop')}/${fee('taxBottom')},6),0)`;
 }
 
 /** Units or the amount a share is taken of; empty where nobody planned the volume. */
 function quantityFormula(layout: Layout, place: number, index: number): string {
   const { volumesHead, measures } = layout.costs;
-  const fee = (name: keyof typeof feeColumns) => feeCell(layout, place, feeColumns[name]);
-  const volume = volumeOf(layout, fee('measure'), index);
+  const fee = feeOf(layout, place);
+  const volumeRow = ownCell(layout, place)(columns.volumeRow);
+  const last = cellName(volumesHead + measures.length, 1 + index, 'both');
+  const volume = `INDEX(${cellName(volumesHead, 1 + index, 'both')}:${last},${volumeRow})`;
   const returned = measures.indexOf('returned-sales');
   const back = cellName(volumesHead + 1 + returned, 1 + index, 'both');
-  const net = returned < 0 ? volume : `MAX(0,${volume}-IF(ISNUMBER(${back}),${back},0))`;
-  const planned =
-    measures.length === 0
-      ? '""'
-      : `IF(ISNUMBER(${volume}),IF(${fee('net')}=1,${net},${volume}),"")`;
-  return `IF(${fee('state')}<>"priced","",IF(ISNUMBER(${fee('ownVolume')}),${fee('ownVolume')},${planned}))`;
+  const net = returned < 0 ? volume : `MAX(0,${volume}-SUM(${back})*${fee('net')})`;
+  const planned = `IF(ISNUMBER(${volume}),IF(${fee('net')}=1,${net},${volume}),"")`;
+  return `IF(${volumeRow}=0,"",IF(${volumeRow}=1,${fee('ownVolume')},${planned}))`;
 }
 
-function volumeOf({ costs }: Layout, measure: string, index: number): string {
-  const area = (column: number) =>
-    `${cellName(costs.volumesHead + 1, column, 'both')}:${cellName(costs.volumesHead + costs.measures.length, column, 'both')}`;
-  return `IFERROR(INDEX(${area(1 + index)},MATCH(${measure},${area(columns.measureKey)},0)),"")`;
+/** Where the volume of a priced line is found: the row under its measure's, counted from the head of the volumes; 1 for its own, 0 for none. */
+function volumeRowFormula(layout: Layout, place: number): string {
+  const { volumesHead, measures } = layout.costs;
+  const fee = feeOf(layout, place);
+  const first = cellName(volumesHead, columns.measureKey, 'both');
+  const keys = `${first}:${cellName(volumesHead + measures.length, columns.measureKey, 'both')}`;
+  const planned = `IFERROR(MATCH(${fee('measure')},${keys},0),0)`;
+  return `IF(${fee('state')}<>"priced",0,IF(ISNUMBER(${fee('ownVolume')}),1,${planned}))`;
 }
 
 /** Price × quantity, or the steps: each as the sum of what lies above where a step begins, or all at the price reached. */
 function rawFormula(layout: Layout, place: number, quantity: string, index: number): string {
-  const fee = (name: keyof typeof feeColumns) => feeCell(layout, place, feeColumns[name]);
+  const fee = feeOf(layout, place);
   const price = feeCell(layout, place, feeColumns.low + index);
   const from = feeRange(layout, place, feeColumns.from);
   const delta = feeRange(layout, place, feeColumns.delta);
-  const byStep = `SUMPRODUCT((${quantity}>${from})*(${quantity}-${from})*${delta})`;
-  const reached = `${quantity}*SUMPRODUCT((${quantity}>${from})*${delta})`;
-  const product = `IF(${fee('tiering')}="each",${byStep},IF(${fee('tiering')}="whole",${reached},${price}*${quantity}))`;
-  return `IF(ISNUMBER(${quantity}),IF(${quantity}>${fee('highest')},"",(${product})/${fee('divisor')}),"")`;
+  const begin = `IF(${fee('tiering')}="each",1,0)`;
+  const steps = `SUMPRODUCT((${quantity}>${from})*(${quantity}-${begin}*${from})*${delta})`;
+  return `IF(ISNUMBER(${quantity}),IF(${quantity}>${fee('highest')},"",(${price}*${quantity}+${steps})/${fee('divisor')}),"")`;
 }
 
 function feeRange(layout: Layout, place: number, first: number): string {
@@ -142,7 +211,7 @@ function feeRange(layout: Layout, place: number, first: number): string {
 
 /** With incentive, minimum and cap, in yen. */
 function yenFormula(layout: Layout, place: number, quantity: string, raw: string): string {
-  const fee = (name: keyof typeof feeColumns) => feeCell(layout, place, feeColumns[name]);
+  const fee = feeOf(layout, place);
   const added = `IF(${quantity}>=${fee('target')},IF(${fee('addedOfQuantity')}=1,${quantity},${raw})*${fee('addedPercent')}/100+${fee('addedAmount')},0)`;
   const limited = `MIN(${fee('maximum')},MAX(${fee('minimum')},${raw}+${added}))`;
   return `IF(ISNUMBER(${raw}),${inYen(fee, limited)},"")`;
@@ -150,42 +219,29 @@ function yenFormula(layout: Layout, place: number, quantity: string, raw: string
 
 /**
  * One vendor: twelve months low, base, high; one and twenty-four months base; lines without a price; what is left of budget and ceiling; what
- * leaving after twelve months costs.
- * Vendors without a line ask nothing of the lines, so that a volume is typed among hundreds of vendors without a wait.
+ * leaving after twelve months costs. All stand in the row of the vendor's last line, so that a volume is typed among hundreds of vendors
+ * without many formulas that look at all lines.
  */
 export function totalFormulas(layout: Layout, index: number): string[] {
-  const { costs } = layout;
-  const row = costs.totalsHead + 1 + index;
-  const vendorId = quoted(layout.vendors[index]?.id ?? '');
-  const ids = lineIds(layout);
-  const dues = columnOf(layout, 'fees', feeColumns.due, 1, costs.room);
-  const own = (column: number) => {
-    const letters = columnLetters(column);
-    return `$${letters}$${costs.linesHead + 2}:$${letters}$${costs.linesHead + 1 + costs.room}`;
-  };
-  const isNone = `${cellName(row, columns.lines, 'column')}=0`;
-  const limit = (place: number) => cellName(costs.limits + place, 2, 'both');
-  const left = (place: number, column: number) => {
-    const total = cellName(row, column, 'column');
-    // Programs that work out both branches take `SUM` of a word for 0, where the word alone would be a slow error.
-    return `IF(COUNT(${limit(place)},${total})=2,SUM(${limit(place)})-SUM(${total}),"")`;
-  };
-  return [
-    ...periods.map(({ scenario }, place) => {
-      const known = `SUMIFS(${own(columns.priced + scenario)},${ids},${vendorId},${dues},"<>exit")`;
-      const sum = `SUMIF(${ids},${vendorId},${own(columns.period + place)})`;
-      return `IF(${isNone},"—",IF(${known}=0,"—",${sum}))`;
-    }),
-    `IF(${isNone},0,SUMIF(${ids},${vendorId},${own(columns.open)}))`,
-    left(limitKeys.indexOf('budgetYen'), 2),
-    left(limitKeys.indexOf('ceilingYen'), 3),
-    `IF(${isNone},"—",SUMIF(${ids},${vendorId},${own(columns.exit)}))`,
+  const { totalsHead, linesHead, room } = layout.costs;
+  const lastLine = cellName(totalsHead + 1 + index, columns.lastLine, 'column');
+  const sources = [
+    ...periods.map((_, place) => columns.total + place),
+    columns.open,
+    ...compared.map((_, place) => columns.left + place),
+    columns.exit,
   ];
+  return sources.map((column) => {
+    const first = cellName(linesHead, column, 'both');
+    return `INDEX(${first}:${cellName(linesHead + room, column, 'both')},${lastLine})`;
+  });
 }
 
-/** How many lines a vendor's offer has. */
-export function lineCount(layout: Layout, index: number): string {
-  return `COUNTIF(${lineIds(layout)},${quoted(layout.vendors[index]?.id ?? '')})`;
+/** Where the last line of a vendor's offer is, counted from the row above the first line: 1, that row, for a vendor without. */
+export function lastLineFormula(layout: Layout, index: number): string {
+  const ids = lineIds(layout);
+  const id = quoted(layout.vendors[index]?.id ?? '');
+  return `IFERROR(MATCH(${id},${ids},0)+COUNTIF(${ids},${id}),1)`;
 }
 
 function lineIds(layout: Layout): string {

@@ -6,7 +6,9 @@ import {
   columns,
   effective,
   feeCell,
-  lineCount,
+  helperHeads,
+  hiddenColumns,
+  lastLineFormula,
   lineFormulas,
   totalFormulas,
 } from './estimates-formulas.ts';
@@ -14,9 +16,6 @@ import { formulaCell, quoted, rectangular, sheetOf, textCell } from './grid.ts';
 import { at, firstVendorColumn, type Layout } from './layout.ts';
 import type { Area, ConditionalFormat, SheetCell, SheetModel } from './model.ts';
 import { failedLook, unknownLook } from './style.ts';
-
-const hiddenFrom = columns.inputRow;
-const hiddenCount = 19;
 
 /**
  * What the offers cost, live (見積比較): volumes and limits as they count, twelve months of every vendor in three scenarios against them,
@@ -38,10 +37,11 @@ export function estimatesSheet(layout: Layout): SheetModel {
     heads(words.totals),
     ...layout.vendors.map((_, index) => totalRow(layout, index)),
     [],
-    heads(words.lineHeads),
+    [...heads(words.lineHeads), ...helperHeads.map((formula) => formulaCell(formula))],
     ...Array.from({ length: costs.room }, (_, place) => lineRow(layout, place)),
   ]);
-  const helpers = Array.from({ length: hiddenCount }, (_, place) => hiddenFrom + place);
+  const { first, count } = hiddenColumns;
+  const helpers = Array.from({ length: count }, (_, place) => first + place);
   return sheetOf({
     key: 'estimates',
     name: layout.names.estimates,
@@ -112,8 +112,8 @@ function totalRow(layout: Layout, index: number): SheetCell[] {
       'summaryLabel',
     ),
     ...formulas.map((formula) => formulaCell(formula, 'money')),
-    ...blanks(columns.lines - 1 - formulas.length),
-    formulaCell(lineCount(layout, index)),
+    ...blanks(columns.lastLine - 1 - formulas.length),
+    formulaCell(lastLineFormula(layout, index)),
   ];
 }
 

@@ -184,6 +184,7 @@ test('words captured on a price page become a fact, and once accepted a line of 
     const { page, panel, browser } = person;
     await page.goto(`${stage.sites.origins.shiomi}/price`);
     await browser.clickIcon(page);
+    await panel.waitForText(person.words.start.head.unknownPage);
     await selectWords(page, '月額300,000円〜（税別）');
     await browser.runCommand(page, 'capture');
     await panel.waitForText(person.words.start.unknownVendor.addAndGo);

@@ -127,7 +127,6 @@ describe('workbookModel', () => {
       'SMALL',
       'SUM',
       'SUMIF',
-      'SUMIFS',
       'SUMPRODUCT',
       'TEXT',
     ]);
