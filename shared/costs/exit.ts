@@ -32,37 +32,49 @@ const daysOfMonth = 30;
  * month that was begun is paid as a whole.
  */
 export function exitCost(
-  { terms }: Pick<EstimateFields, 'terms'>,
+  offer: Pick<EstimateFields, 'terms' | 'feeLines'>,
   lines: readonly CostedLine[],
   months: number,
   standing: number,
 ): ExitCost {
-  const { left, beyond, term, notice } = monthsToPay(terms, months);
+  const { left, beyond } = monthsToPay(offer.terms, months);
   const ending = lines.filter(({ cost }) => 'due' in cost && cost.due === 'exit');
   const fees = ending.reduce((sum, { cost }) => sum + (cost.state === 'priced' ? cost.yen : 0), 0);
-  const isUnsaid =
-    !lines.some(({ line }) => line.role === 'exit') ||
-    ending.some(({ cost }) => cost.state === 'unpriced');
   return {
     fees,
     remaining: { months: left, yen: left * standing },
     notice: { months: beyond, yen: beyond * standing },
     total: fees + (left + beyond) * standing,
-    unknown: [
-      ...(term === null ? (['minimum-term'] as const) : []),
-      ...(notice === null ? (['notice-period'] as const) : []),
-      ...(isUnsaid ? (['exit-fees'] as const) : []),
-    ],
+    unknown: unsaidAboutExit(
+      offer,
+      ending.some(({ cost }) => cost.state === 'unpriced'),
+    ),
   };
 }
 
-/** The months for which a contract goes on after so many: what is left of its minimum term, and the notice beyond that; `null` for what is not said. */
+/** What an offer leaves open about leaving, given whether a fee that it names for the end has no known yen. */
+export function unsaidAboutExit(
+  { terms, feeLines }: Pick<EstimateFields, 'terms' | 'feeLines'>,
+  isFeeOpen: boolean,
+): ExitCost['unknown'] {
+  const isSaid = (kind: TermKind) => valueOf(terms, kind) !== null;
+  const isFeeNamed = feeLines.some(({ role }) => role === 'exit');
+  return [
+    ...(isSaid('minimum-term') ? [] : (['minimum-term'] as const)),
+    ...(isSaid('notice-period') ? [] : (['notice-period'] as const)),
+    ...(isFeeOpen || !isFeeNamed ? (['exit-fees'] as const) : []),
+  ];
+}
+
+/** The months for which a contract goes on after so many: what is left of its minimum term, and the notice beyond that. */
 export function monthsToPay(terms: EstimateFields['terms'], months: number) {
-  const valueOf = (kind: TermKind) => terms.find((one) => one.kind === kind)?.value ?? null;
-  const [term, notice] = [valueOf('minimum-term'), valueOf('notice-period')];
-  const left = Math.max(0, wholeUnits(term ?? '0', 1) - months);
-  const beyond = Math.max(0, wholeUnits(notice ?? '0', daysOfMonth) - left);
-  return { left, beyond, term, notice };
+  const left = Math.max(0, wholeUnits(valueOf(terms, 'minimum-term') ?? '0', 1) - months);
+  const notice = wholeUnits(valueOf(terms, 'notice-period') ?? '0', daysOfMonth);
+  return { left, beyond: Math.max(0, notice - left) };
+}
+
+function valueOf(terms: EstimateFields['terms'], kind: TermKind): string | null {
+  return terms.find((one) => one.kind === kind)?.value ?? null;
 }
 
 /** Units that were begun. */

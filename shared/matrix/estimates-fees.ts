@@ -50,8 +50,10 @@ export const feeColumns = {
   taxBottom: 29,
   monthsToPay: 30,
   idle: 31,
-  from: 32,
-  delta: 32 + tierRoom,
+  unsaid: 32,
+  unsaidWithFees: 33,
+  from: 34,
+  delta: 34 + tierRoom,
 } as const;
 
 /**
@@ -78,7 +80,10 @@ export function feesSheet(layout: Layout): SheetModel {
   });
 }
 
-function rowOf(layout: Layout, { vendor, plan, line, monthsToPay }: OfferLine): SheetCell[] {
+function rowOf(
+  layout: Layout,
+  { vendor, plan, line, monthsToPay, unsaid }: OfferLine,
+): SheetCell[] {
   const words = layout.words.estimates;
   const due = dueOf(line);
   return [
@@ -101,8 +106,14 @@ function rowOf(layout: Layout, { vendor, plan, line, monthsToPay }: OfferLine): 
     ...yenCells(layout.snapshot, line),
     numberCell(due === 'month' ? monthsToPay : 0),
     numberCell(line.basis === 'fixed' ? 0 : 1),
+    textCell(unsaidText(layout, unsaid)),
+    textCell(unsaidText(layout, [...new Set([...unsaid, 'exit-fees' as const])])),
     ...stepCells(line),
   ];
+}
+
+function unsaidText({ words }: Layout, unsaid: OfferLine['unsaid']): string {
+  return unsaid.map((one) => words.estimates.unsaid[one]).join(' / ');
 }
 
 /** `priced` may still lack a planned volume; `unpriced` lacks something that no volume gives. */

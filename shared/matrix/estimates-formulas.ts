@@ -10,8 +10,9 @@ import { at, columnOf, type Layout } from './layout.ts';
  * Columns of the sheet 見積比較 besides those that people see. In rows of volumes: the rows of the input sheet and the measure's key. In
  * rows of lines, three each for the scenarios: what is paid for, the fee before limits, the yen; then which row of volumes is meant; then
  * sums from the vendor's first line down to here: lines with a yen, lines that lack theirs, the yen of each of `periods`, what leaving
- * costs; then what a vendor whose lines end here comes to: the total of each period, what is left of each limit. In rows of vendors: where
- * their last line is.
+ * costs, fees for leaving that lack their yen; then what a vendor whose lines end here comes to: the total of each period, what leaving
+ * costs as far as it is known, what is left of each limit, what the offer does not say about leaving. In rows of vendors: where their last
+ * line is.
  */
 export const columns = {
   shown: 5,
@@ -25,13 +26,16 @@ export const columns = {
   open: 25,
   period: 26,
   exit: 31,
-  total: 32,
-  left: 37,
+  exitOpen: 32,
+  total: 33,
+  exitTotal: 38,
+  left: 39,
+  unsaid: 41,
   lastLine: 12,
 } as const;
 
 /** The columns from the first to the last that only formulas read. */
-export const hiddenColumns = { first: columns.inputRow, count: 27 } as const;
+export const hiddenColumns = { first: columns.inputRow, count: 30 } as const;
 
 /** For how many months the totals are, and in which scenario (its place). */
 const periods = [
@@ -105,7 +109,7 @@ export const helperHeads: readonly string[] = Array.from(
   (_, place) => {
     const column = hiddenColumns.first + place;
     if (column === columns.open) return '0';
-    return column >= columns.exit && column < columns.left ? '"—"' : '""';
+    return column >= columns.total && column < columns.left ? '"—"' : '""';
   },
 );
 
@@ -116,33 +120,44 @@ function sumFormulas(layout: Layout, place: number): string[] {
   const above = ownCell(layout, place - 1);
   const isFirst = `${fee('vendorId')}<>${feeOf(layout, place - 1)('vendorId')}`;
   const base = own(columns.yen + 1);
+  const open = `IF(ISNUMBER(${base}),0,IF(OR(${fee('state')}="priced",${fee('state')}="unpriced"),1,0))`;
   const values = [
     ...each.map((index) => `IF(ISNUMBER(${own(columns.yen + index)})*(${fee('due')}<>"exit"),1,0)`),
-    `IF(ISNUMBER(${base}),0,IF(OR(${fee('state')}="priced",${fee('state')}="unpriced"),1,0))`,
+    open,
     ...periods.map(({ months, scenario }) => {
       const yen = own(columns.yen + scenario);
       const times = `IF(${fee('due')}="month",${months},IF(${fee('due')}="year",${Math.ceil(months / 12)},IF(${fee('due')}="once",1,0)))`;
       return `IF(ISNUMBER(${yen}),${yen}*${times},0)`;
     }),
     exitFormula(fee, base),
+    `IF(${fee('due')}="exit",${open},0)`,
   ];
   return values.map((value, index) => `${value}+IF(${isFirst},0,${above(columns.priced + index)})`);
 }
 
-/** What a vendor whose lines end here comes to: the totals, "—" where no line has a yen, and what is left of budget and ceiling. */
+/**
+ * What a vendor whose lines end here comes to: the totals, "—" where no line has a yen; what leaving costs, unknown rather than nothing where
+ * the offer leaves something open; what is left of budget and ceiling; what the offer leaves open.
+ */
 function endFormulas(layout: Layout, place: number): string[] {
   const own = ownCell(layout, place);
+  const fee = feeOf(layout, place);
+  const unsaid = own(columns.unsaid);
+  const unknown = quoted(layout.words.unknown);
   return [
     ...periods.map(
       ({ scenario }, index) =>
         `IF(${own(columns.priced + scenario)}=0,"—",${own(columns.period + index)})`,
     ),
+    `IF(AND(${own(columns.exit)}=0,${unsaid}<>""),${unknown},${own(columns.exit)})`,
     ...compared.map(({ key, period }) => {
       const limit = cellName(layout.costs.limits + limitKeys.indexOf(key), 2, 'both');
       const total = own(columns.total + period);
       // Programs that work out both branches take `SUM` of a word for 0, where the word alone would be a slow error.
       return `IF(COUNT(${limit},${total})=2,SUM(${limit})-SUM(${total}),"")`;
     }),
+    // Joined to an empty text, because a cell that only names an empty cell is 0.
+    `IF(${own(columns.exitOpen)}>0,${fee('unsaidWithFees')},${fee('unsaid')})&""`,
   ];
 }
 
@@ -219,7 +234,7 @@ function yenFormula(layout: Layout, place: number, quantity: string, raw: string
 
 /**
  * One vendor: twelve months low, base, high; one and twenty-four months base; lines without a price; what is left of budget and ceiling; what
- * leaving after twelve months costs. All stand in the row of the vendor's last line, so that a volume is typed among hundreds of vendors
+ * leaving after twelve months costs and what the offer leaves open about it. All stand in the row of the vendor's last line, so that a volume is typed among hundreds of vendors
  * without many formulas that look at all lines.
  */
 export function totalFormulas(layout: Layout, index: number): string[] {
@@ -229,7 +244,8 @@ export function totalFormulas(layout: Layout, index: number): string[] {
     ...periods.map((_, place) => columns.total + place),
     columns.open,
     ...compared.map((_, place) => columns.left + place),
-    columns.exit,
+    columns.exitTotal,
+    columns.unsaid,
   ];
   return sources.map((column) => {
     const first = cellName(linesHead, column, 'both');

@@ -150,8 +150,14 @@ function formatsOf(layout: Layout): ConditionalFormat[] {
   };
   if (vendors === 0) return [unknown];
   const left: Area = { row: totalsHead + 1, column: 7, rows: vendors, columns: 2 };
+  const exits: Area = { row: totalsHead + 1, column: 9, rows: vendors, columns: 1 };
   return [
     unknown,
+    {
+      areas: [exits],
+      rule: { kind: 'text-equals', text: layout.words.unknown },
+      style: unknownLook,
+    },
     {
       areas: [left],
       rule: { kind: 'number-between', low: -1e15, high: -1 },

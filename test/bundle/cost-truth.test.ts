@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { writeXlsx } from '#extension/xlsx/write-xlsx.ts';
 import { effectiveBrief } from '#shared/costs/effective-brief.ts';
+import type { ExitCost } from '#shared/costs/exit.ts';
 import type { LineCost } from '#shared/costs/line-cost.ts';
 import { vendorCosts } from '#shared/costs/vendor-costs.ts';
 import { currentEstimate } from '#shared/costs/versions.ts';
@@ -49,6 +50,20 @@ function left(limit: number | null, sum: number | string | undefined): number | 
   return limit === null || typeof sum !== 'number' ? '' : limit - sum;
 }
 
+function unsaid(exit: ExitCost | undefined): string {
+  const words = {
+    'minimum-term': '最低契約期間',
+    'notice-period': '解約の予告',
+    'exit-fees': '終了時の費用',
+  };
+  return exit?.unknown.map((one) => words[one]).join(' / ') ?? '';
+}
+
+function exitShown(exit: ExitCost | undefined): number | string {
+  if (!exit) return '—';
+  return exit.total === 0 && exit.unknown.length > 0 ? '未確認' : exit.total;
+}
+
 /** Where the sheet differs from the extension, to the yen; empty when they agree everywhere. */
 function differences(snapshot: Snapshot, model: WorkbookModel, calculated: Calculated): string[] {
   const { brief } = effectiveBrief(snapshot);
@@ -66,6 +81,7 @@ function differences(snapshot: Snapshot, model: WorkbookModel, calculated: Calcu
     const sums = scenarios.map((scenario) => cost?.scenarios[scenario].sums[12] ?? '—');
     const row = totals + place;
     const own = currentEstimate(snapshot, id)?.feeLines ?? [];
+    const exit = own.length === 0 ? undefined : cost?.scenarios.base.exits[12];
     return [
       ...sums.flatMap((sum, index) => check(`${id} 12 ${index}`, row, 1 + index, sum)),
       ...check(`${id} 1`, row, 4, cost?.scenarios.base.sums[1] ?? '—'),
@@ -73,12 +89,8 @@ function differences(snapshot: Snapshot, model: WorkbookModel, calculated: Calcu
       ...check(`${id} open`, row, 6, cost?.scenarios.base.unpriced.length ?? 0),
       ...check(`${id} budget`, row, 7, left(brief.budgetYen, sums[1])),
       ...check(`${id} ceiling`, row, 8, left(brief.ceilingYen, sums[2])),
-      ...check(
-        `${id} exit`,
-        row,
-        9,
-        own.length === 0 ? '—' : (cost?.scenarios.base.exits[12].total ?? '—'),
-      ),
+      ...check(`${id} exit`, row, 9, exitShown(exit)),
+      ...check(`${id} unsaid`, row, 10, unsaid(exit)),
       ...own.flatMap((_, at) => {
         const lineRow = lines + line;
         line += 1;

@@ -89,6 +89,7 @@ export const workbook: typeof source = {
       'Budget − base',
       'Ceiling − high',
       'Leaving after 12 months',
+      'Not stated about leaving',
     ],
     lineHeads: [
       'Vendor',
@@ -104,6 +105,11 @@ export const workbook: typeof source = {
       'Tax',
       'Mind',
     ],
+    unsaid: {
+      'minimum-term': 'minimum term',
+      'notice-period': 'notice period',
+      'exit-fees': 'fees at the end',
+    },
     pricings: { stated: 'stated', included: 'included', separate: 'quoted separately' },
     notTaken: 'not taken',
     unpriced: 'open',

@@ -89,6 +89,7 @@ export const workbook = {
       '予算−基準',
       '上限−高',
       '12か月で解約までの費用',
+      '解約について記載のないこと',
     ],
     lineHeads: [
       '候補',
@@ -104,6 +105,11 @@ export const workbook = {
       '税',
       '注意',
     ],
+    unsaid: {
+      'minimum-term': '最低契約期間',
+      'notice-period': '解約の予告',
+      'exit-fees': '終了時の費用',
+    },
     pricings: { stated: '金額あり', included: '込み', separate: '別途' },
     notTaken: '使わない',
     unpriced: '未定',
