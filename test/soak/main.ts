@@ -49,9 +49,17 @@ function judge(what: string, wrong: readonly string[]): void {
   if (wrong.length > 0) process.exitCode = 1;
 }
 
-function soakSchedules(count: number): void {
-  const worlds = Math.ceil(count / schedulesPerWorld);
-  for (let number = 0; number < worlds; number += 1) {
+/** With a turn between one and the next: an engine lives until its promises are settled, and thousands do not fit into the memory. */
+async function* inTurns<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}
+
+async function soakSchedules(count: number): Promise<void> {
+  const worlds = Array.from(
+    { length: Math.ceil(count / schedulesPerWorld) },
+    (_, number) => number,
+  );
+  for await (const number of inTurns(worlds)) {
     // Every tenth world has all its sheets, which takes five times as long.
     judge('schedules', runWorld({ laidOut: number % 10 === 9, number: 1000 + number }, allEvery));
     if (number % 10 === 9) tell(`  ${(number + 1) * schedulesPerWorld} schedules`);
@@ -90,15 +98,17 @@ async function soakMatrices(count: number, done = 0): Promise<void> {
 }
 
 /** Everything that people do, at every moment of every run of the script. */
-function soakPeople(): void {
+async function soakPeople(): Promise<void> {
   let inside = 0;
-  for (const phase of phases) {
-    for (const action of peopleActions) {
-      const { wrong, wasInside } = new PeopleTrial(action).run(phase);
-      if (wasInside) inside += 1;
-      judge(`${action.name}, ${phase.during} ${phase.call}`, wrong);
-    }
-    tell(`  ${peopleActions.length} actions of people at call ${phase.call} of a ${phase.during}`);
+  const trials = phases.flatMap((phase) => peopleActions.map((action) => ({ phase, action })));
+  for await (const { phase, action } of inTurns(trials)) {
+    const { wrong, wasInside } = new PeopleTrial(action).run(phase);
+    if (wasInside) inside += 1;
+    judge(`${action.name}, ${phase.during} ${phase.call}`, wrong);
+    if (action === peopleActions.at(-1))
+      tell(
+        `  ${peopleActions.length} actions of people at call ${phase.call} of a ${phase.during}`,
+      );
   }
   tell(`  ${inside} of them while the script ran`);
 }
@@ -111,7 +121,7 @@ if (values.world !== undefined) {
   judge('mutations', mutate(amount(values.mutations, 100_000), 1));
   soakAlsoRans(amount(values['also-rans'], 1_000_000));
   await soakMatrices(amount(values.matrices, 10_000));
-  if (isWhole || values.people) soakPeople();
-  soakSchedules(amount(values.schedules, 10_000));
+  if (isWhole || values.people) await soakPeople();
+  await soakSchedules(amount(values.schedules, 10_000));
 }
 tell(process.exitCode === 1 ? '✗' : '✓');
