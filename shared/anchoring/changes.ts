@@ -1,12 +1,13 @@
 import type { Change } from './anchor.ts';
 import { foldWords } from './fold.ts';
 
-/** What counts as one word when old and new wording are compared; Japanese has no spaces, so scripts part its words. */
+/** What counts as one word when old and new wording are compared; Japanese has no spaces, so scripts and endings that negate part its words. */
 const words =
-  /\p{Sc}?\p{Nd}(?:[\p{Nd},.:/，．：／]*\p{Nd})?[%‰％]?|[\p{Script=Latin}\p{M}'’]+|[\p{Script=Katakana}ー]+|[\p{Script=Han}々]|\p{Script=Hiragana}|\s+|[\s\S]/gu;
+  /ません|な[いくし]|\p{Sc}?\p{Nd}(?:[\p{Nd},.:/，．：／]*\p{Nd})?[%‰％]?|[\p{Script=Latin}\p{M}'’]+|[\p{Script=Katakana}ー]+|[\p{Script=Han}々]|\p{Script=Hiragana}|\s+|[\s\S]/gu;
 
-const negations =
-  /^(not|no|never|none|without|cannot|except|excluding|unless|n't|\p{L}+n['’]t|不|無|非|未|否|除|禁|外)$/iu;
+/** Negations, and numbers that Japanese writes as words. */
+const weighty =
+  /^(not|no|never|none|without|cannot|except|excluding|unless|\p{L}+n['’]t|[不無非未否除禁外一二三四五六七八九十百千万億兆]|ません|な[いくし])$/iu;
 
 /** Old and new wording side by side, in the order of the text; differences that folding removes are no changes. */
 export function changesBetween(before: string, after: string): Change[] {
@@ -18,7 +19,13 @@ export function changesBetween(before: string, after: string): Change[] {
   for (const [oldKept, nowKept] of [...kept, [old.length, now.length] as const]) {
     const gone = old.slice(oldAt, oldKept);
     const come = now.slice(nowAt, nowKept);
-    if (gone.some(counts) || come.some(counts)) changes.push(changeOf(gone, come));
+    const all = [...gone, ...come];
+    if (all.some(counts))
+      changes.push({
+        before: rawOf(gone),
+        after: rawOf(come),
+        kind: all.some(isValue) ? 'value' : 'wording',
+      });
     oldAt = oldKept + 1;
     nowAt = nowKept + 1;
   }
@@ -45,11 +52,6 @@ function counts(word: Word): boolean {
   return word.folded !== '';
 }
 
-function changeOf(gone: readonly Word[], come: readonly Word[]): Change {
-  const kind = [...gone, ...come].some(isValue) ? 'value' : 'wording';
-  return { before: rawOf(gone), after: rawOf(come), kind };
-}
-
 function rawOf(list: readonly Word[]): string {
   return list
     .map(({ raw }) => raw)
@@ -59,12 +61,7 @@ function rawOf(list: readonly Word[]): string {
 
 /** Numbers in any script, negations, and words written with capitals weigh more than the rest. */
 function isValue({ raw, folded }: Word): boolean {
-  return (
-    /[\p{N}\p{Sc}]/u.test(raw) ||
-    /^[一二三四五六七八九十百千万億兆]$/u.test(folded) ||
-    negations.test(folded) ||
-    /^\p{Lu}/u.test(raw)
-  );
+  return /[\p{N}\p{Sc}]|^\p{Lu}/u.test(raw) || weighty.test(folded);
 }
 
 /** The longest sequence of words that both texts have, as pairs of their places. Quadratic: for words of one quote. */
