@@ -237,20 +237,23 @@ function yenFormula(layout: Layout, place: number, quantity: string, raw: string
  * leaving after twelve months costs and what the offer leaves open about it. All stand in the row of the vendor's last line, so that a volume is typed among hundreds of vendors
  * without many formulas that look at all lines.
  */
-export function totalFormulas(layout: Layout, index: number): string[] {
+export function totalFormulas(
+  layout: Layout,
+  index: number,
+): { amounts: string[]; unsaid: string } {
   const { totalsHead, linesHead, room } = layout.costs;
   const lastLine = cellName(totalsHead + 1 + index, columns.lastLine, 'column');
-  const sources = [
+  const shown = (column: number) => {
+    const first = cellName(linesHead, column, 'both');
+    return `INDEX(${first}:${cellName(linesHead + room, column, 'both')},${lastLine})`;
+  };
+  const amounts = [
     ...periods.map((_, place) => columns.total + place),
     columns.open,
     ...compared.map((_, place) => columns.left + place),
     columns.exitTotal,
-    columns.unsaid,
   ];
-  return sources.map((column) => {
-    const first = cellName(linesHead, column, 'both');
-    return `INDEX(${first}:${cellName(linesHead + room, column, 'both')},${lastLine})`;
-  });
+  return { amounts: amounts.map(shown), unsaid: shown(columns.unsaid) };
 }
 
 /** Where the last line of a vendor's offer is, counted from the row above the first line: 1, that row, for a vendor without. */

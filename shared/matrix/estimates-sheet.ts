@@ -41,14 +41,15 @@ export function estimatesSheet(layout: Layout): SheetModel {
     ...Array.from({ length: costs.room }, (_, place) => lineRow(layout, place)),
   ]);
   const { first, count } = hiddenColumns;
+  const twoLines = new Set([costs.totalsHead, costs.linesHead]);
   const helpers = Array.from({ length: count }, (_, place) => first + place);
   return sheetOf({
     key: 'estimates',
     name: layout.names.estimates,
     writer: 'formulas',
     cells,
-    columnWidths: [200, 150, 92, 92, 150, 92, 92, 92, 110, 92, 150, 200, ...helpers.map(() => 80)],
-    rowHeights: cells.map((_, row) => (row === 0 ? 30 : 21)),
+    columnWidths: [200, 150, 92, 92, 150, 92, 92, 92, 110, 104, 270, 250, ...helpers.map(() => 80)],
+    rowHeights: cells.map((_, row) => (row === 0 ? 30 : twoLines.has(row) ? 38 : 21)),
     frozen: { rows: 0, columns: 1 },
     hiddenColumns: helpers,
     conditionalFormats: formatsOf(layout),
@@ -105,22 +106,23 @@ function inputRowCell(layout: Layout, key: string): SheetCell {
 }
 
 function totalRow(layout: Layout, index: number): SheetCell[] {
-  const formulas = totalFormulas(layout, index);
+  const { amounts, unsaid } = totalFormulas(layout, index);
   return [
     formulaCell(
       at(layout, 'aggregate', layout.aggregate.name, firstVendorColumn + index),
       'summaryLabel',
     ),
-    ...formulas.map((formula) => formulaCell(formula, 'money')),
-    ...blanks(columns.lastLine - 1 - formulas.length),
+    ...amounts.map((formula) => formulaCell(formula, 'money')),
+    formulaCell(unsaid, 'word'),
+    ...blanks(columns.lastLine - 2 - amounts.length),
     formulaCell(lastLineFormula(layout, index)),
   ];
 }
 
 function lineRow(layout: Layout, place: number): SheetCell[] {
-  const text = (column: number) => {
+  const text = (column: number, style?: 'word') => {
     const cell = feeCell(layout, place, column);
-    return formulaCell(`IF(${cell}="","",${cell})`);
+    return formulaCell(`IF(${cell}="","",${cell})`, style);
   };
   const { shown, twelve, helpers } = lineFormulas(layout, place);
   return [
@@ -130,9 +132,9 @@ function lineRow(layout: Layout, place: number): SheetCell[] {
     text(feeColumns.unit),
     text(feeColumns.price),
     ...shown.map((formula) => formulaCell(formula, 'money')),
-    text(feeColumns.dueWord),
+    text(feeColumns.dueWord, 'word'),
     formulaCell(twelve, 'money'),
-    text(feeColumns.tax),
+    text(feeColumns.tax, 'word'),
     text(feeColumns.caution),
     ...helpers.map((formula) => formulaCell(formula)),
   ];

@@ -70,6 +70,8 @@ const styles = {
   text: { ...base, wrap: true },
   link: { ...base, color: '#1F467C', wrap: true },
   strength: { ...base, ...centre },
+  // Words beside numbers, which stand at the right edge of their cells.
+  word: { ...base, ...centre },
   money: { ...base, numberFormat: '#,##0', ...right },
   percent: { ...base, numberFormat: '0.##%', ...right },
   whole: { ...base, numberFormat: '0', ...centre },
