@@ -39,7 +39,8 @@ parentPort?.on('message', (order: ExecutionOrder) => {
   const ask: Ask = (operation, ...args) => {
     Atomics.store(signal, 0, 0);
     post({ type: 'call', operation, args });
-    Atomics.wait(signal, 0, 0);
+    // The host's bell for the answer before this one may ring late, when that was already taken.
+    while (Atomics.load(signal, 0) === 0) Atomics.wait(signal, 0, 0);
     // Untyped on purpose: HostOperations is the type of both ends, only the thread stands between.
     const reply = receiveMessageOnPort(port)?.message;
     if (reply === undefined) throw new Error('The host did not answer.');
