@@ -8,10 +8,12 @@ import { growRecordSheet, recordSheetRows, writeRecordHead } from '../store/reco
 import {
   findSheet,
   protectionMark,
+  readCells,
   recordsSheetName,
   type Sheet,
   type Spreadsheet,
 } from './book-sheets.ts';
+import { layoutByHeadings } from './input-by-headings.ts';
 import { readInput } from './input.ts';
 import { updateInput } from './update-input.ts';
 import { rangeOf } from './write-cells.ts';
@@ -36,8 +38,12 @@ export function layOut(
   revision: number,
 ): void {
   let { sheets, charts, laidOut } = book;
+  let layout: InputReading['layout'] = null;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const model = describe(readInput(spreadsheet, { ...book, sheets }));
+    const reading = readInput(spreadsheet, { ...book, sheets });
+    // Where somebody wrote over the keys, everything stands where it stood when they were last read.
+    layout = reading.layout ?? layout ?? layoutOfUnkeyed(spreadsheet, book);
+    const model = describe({ ...reading, layout });
     if (!model) {
       writeBook({ ...book, sheets });
       return;
@@ -52,6 +58,17 @@ export function layOut(
   }
   SpreadsheetApp.flush();
   writeBook({ ...book, sheets, charts, laidOut, name: spreadsheet.getName() });
+}
+
+/** Where things stand in an input sheet that was laid out before and whose keys cannot be read; two service calls. */
+function layoutOfUnkeyed(spreadsheet: Spreadsheet, book: Book): InputReading['layout'] {
+  const input = findSheet(spreadsheet, book, 'input');
+  const aggregate = findSheet(spreadsheet, book, 'aggregate');
+  const size = book.sheets['input'];
+  const vendors = book.sheets['aggregate'];
+  if (!input || !aggregate || !size || !vendors || vendors.rows === 0) return null;
+  const heads = readCells(aggregate, { ...vendors, rows: 2 });
+  return layoutByHeadings(readCells(input, size), heads);
 }
 
 /** All sheets must be there before the first formula that names them. */

@@ -21,3 +21,11 @@ test.each(trials)(
     expect(new PeopleTrial(action).run(phase).wrong).toEqual([]);
   },
 );
+
+test.each([0, 3, 6, 20])(
+  'somebody pastes over the keys before call %i of a push that brings a vendor: agreed points stay with theirs',
+  (call) => {
+    const action = peopleActions.find(({ name }) => name.startsWith('pastes over the keys'));
+    expect(action && new PeopleTrial(action).run({ during: 'layout', call }).wrong).toEqual([]);
+  },
+);
