@@ -125,7 +125,10 @@ async function bundle(entry: string, name: string) {
       modulePreload: false,
       rolldownOptions: {
         // No class here has a field that an ancestor sets, so fields become plain assignments, without helpers.
-        transform: { assumptions: { setPublicClassFields: true } },
+        transform: {
+          assumptions: { setPublicClassFields: true },
+          typescript: { removeClassFieldsWithoutInitializer: true },
+        },
         output: { intro },
         // Texts of the extension are composed from one another; reading them does nothing, so what the script never says can go.
         treeshake: { propertyReadSideEffects: false },

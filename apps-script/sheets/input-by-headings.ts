@@ -18,20 +18,16 @@ export function layoutByHeadings(input: Values, aggregate: Values): InputLayout 
   const [ids = [], names = []] = aggregate.map((line) => line.slice(firstVendorColumn));
   const heading = input.find((line) => names.some((name) => name !== '' && line.includes(name)));
   if (!heading) return null;
-  const vendors = heading.map((text) => (text === '' ? -1 : names.indexOf(text)));
-  const found = vendors.filter((place) => place >= 0);
+  const found = heading.filter((text) => names.includes(text));
   if (new Set(found).size < found.length) return null;
   const others = Object.values<string>(inputColumnKeys);
   const columns = heading.map((text, at) => {
     if (at === 0) return inputMarker;
-    const id = ids[vendors[at] ?? -1];
+    const id = ids[names.indexOf(text)];
     if (typeof id === 'string') return vendorColumnKey(id);
     return text === '' ? null : (others.shift() ?? null);
   });
-  const rows = input.map(([key], at) => {
-    if (at === 0) return inputMarker;
-    return typeof key === 'string' && key !== '' ? key : null;
-  });
+  const rows = input.map(([key], at) => (at === 0 ? inputMarker : String(key) || null));
   const isKeyed = rows.some((key) => subjectOfKey(key) !== null);
   return { keyRow: 0, keyColumn: 0, rows: isKeyed ? rows : [inputMarker], columns };
 }

@@ -8,7 +8,6 @@ import { growRecordSheet, recordSheetRows, writeRecordHead } from '../store/reco
 import {
   findSheet,
   protectionMark,
-  readCells,
   recordsSheetName,
   type Sheet,
   type Spreadsheet,
@@ -62,13 +61,9 @@ export function layOut(
 
 /** Where things stand in an input sheet that was laid out before and whose keys cannot be read; two service calls. */
 function layoutOfUnkeyed(spreadsheet: Spreadsheet, book: Book): InputReading['layout'] {
-  const input = findSheet(spreadsheet, book, 'input');
-  const aggregate = findSheet(spreadsheet, book, 'aggregate');
-  const size = book.sheets['input'];
-  const vendors = book.sheets['aggregate'];
-  if (!input || !aggregate || !size || !vendors || vendors.rows === 0) return null;
-  const heads = readCells(aggregate, { ...vendors, rows: 2 });
-  return layoutByHeadings(readCells(input, size), heads);
+  const valuesOf = (key: SheetModel['key']) =>
+    findSheet(spreadsheet, book, key)?.getDataRange().getValues() ?? [];
+  return layoutByHeadings(valuesOf('input'), valuesOf('aggregate'));
 }
 
 /** All sheets must be there before the first formula that names them. */

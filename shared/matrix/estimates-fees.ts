@@ -1,3 +1,4 @@
+import { unsaidAboutExit } from '../costs/exit.ts';
 import { dueOf, hasPrice, hasQuantity } from '../costs/line-state.ts';
 import { averagePrice, sizeShares } from '../costs/sizes.ts';
 import { consumptionTaxPercent, pricingOf } from '../costs/volumes.ts';
@@ -80,15 +81,12 @@ export function feesSheet(layout: Layout): SheetModel {
   });
 }
 
-function rowOf(
-  layout: Layout,
-  { vendor, plan, line, monthsToPay, unsaid }: OfferLine,
-): SheetCell[] {
+function rowOf(layout: Layout, { vendor, offer, line, monthsToPay }: OfferLine): SheetCell[] {
   const words = layout.words.estimates;
   const due = dueOf(line);
   return [
     textCell(vendor.id),
-    textCell([shortNameOf(vendor), plan].join(' ').trim()),
+    textCell([shortNameOf(vendor), offer.plan].join(' ').trim()),
     textCell(line.label === '' ? words.unnamed : line.label),
     textCell(words.bases[line.basis]),
     textCell(words.units[line.unit]),
@@ -106,14 +104,15 @@ function rowOf(
     ...yenCells(layout.snapshot, line),
     numberCell(due === 'month' ? monthsToPay : 0),
     numberCell(line.basis === 'fixed' ? 0 : 1),
-    textCell(unsaidText(layout, unsaid)),
-    textCell(unsaidText(layout, [...new Set([...unsaid, 'exit-fees' as const])])),
+    ...[false, true].map((isFeeOpen) => textCell(unsaidText(layout, offer, isFeeOpen))),
     ...stepCells(line),
   ];
 }
 
-function unsaidText({ words }: Layout, unsaid: OfferLine['unsaid']): string {
-  return unsaid.map((one) => words.estimates.unsaid[one]).join(' / ');
+function unsaidText({ words }: Layout, offer: OfferLine['offer'], isFeeOpen: boolean): string {
+  return unsaidAboutExit(offer, isFeeOpen)
+    .map((one) => words.estimates.unsaid[one])
+    .join(' / ');
 }
 
 /** `priced` may still lack a planned volume; `unpriced` lacks something that no volume gives. */

@@ -1,4 +1,4 @@
-import { type ExitCost, monthsToPay, unsaidAboutExit } from '../costs/exit.ts';
+import { monthsToPay } from '../costs/exit.ts';
 import { limitKeys, measuresInUse } from '../costs/measures-in-use.ts';
 import { currentEstimate } from '../costs/versions.ts';
 import type { FeeLine } from '../model/estimate.ts';
@@ -21,12 +21,10 @@ export type EstimatesLayout = {
 
 export type OfferLine = {
   vendor: Entity<'vendor'>;
-  plan: string;
+  offer: Entity<'estimate'>;
   line: FeeLine;
   /** For how many months its fees go on for somebody who leaves after `exitAfter`. */
   monthsToPay: number;
-  /** What the offer does not say about leaving, whatever its lines come to. */
-  unsaid: ExitCost['unknown'];
 };
 
 /** The months after which the sheet says what leaving costs. */
@@ -41,13 +39,11 @@ export function estimatesLayoutOf(snapshot: Snapshot, aggregateRow: number): Est
     const offer = currentEstimate(snapshot, vendor.id);
     if (!offer) return [];
     const { left, beyond } = monthsToPay(offer.terms, exitAfter);
-    const unsaid = unsaidAboutExit(offer, false);
     return offer.feeLines.map((line) => ({
       vendor,
-      plan: offer.plan,
+      offer,
       line,
       monthsToPay: left + beyond,
-      unsaid,
     }));
   });
   const volumesHead = 3;
