@@ -7,7 +7,7 @@ import { Sheet } from '#extension/ui/sheet.tsx';
 import type { Messages } from '#shared/locales/messages.ts';
 
 const rows: readonly [readonly string[], keyof Messages['settings']['keys']][] = [
-  [['Alt+1', '…', '6'], 'pages'],
+  [['Alt+1', '…', '9'], 'pages'],
   [['E'], 'expand'],
   [['J'], 'nextVendor'],
   [['K'], 'previousVendor'],
